@@ -1,0 +1,18 @@
+import type { TextEdit } from "../text/edit.ts";
+import type { Span } from "../text/span.ts";
+
+/** Values that are put into a message; dates and money come already as text or as plain decimals. */
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+/** What a reader of a file stumbled over. The words stand with the rule: `message` is a key of its messages. */
+export interface SyntaxProblem {
+  /** Rule id, such as `schema/syntax`. */
+  readonly rule: string;
+  readonly message: string;
+  readonly params?: MessageParams;
+  readonly span: Span;
+  /** Other places of the same file, such as the first of two equal keys. */
+  readonly related?: readonly { readonly span: Span; readonly message: string; readonly params?: MessageParams }[];
+  /** A repair that leaves everything else as it was; `title` is a message key of the rule. */
+  readonly fix?: { readonly title: string; readonly params?: MessageParams; readonly edits: readonly TextEdit[] };
+}
