@@ -1,0 +1,75 @@
+import type { CheckResult, FileEdit, FixableFinding, Locale } from "../analysis/finding.ts";
+import type { Position, Range } from "../text/line-index.ts";
+
+/** A place in a file that the caller asks about; `file` is relative to the root. */
+export interface FilePosition {
+  readonly file: string;
+  readonly position: Position;
+}
+
+/** A proposal at the cursor, close to LSP's CompletionItem but free of the protocol's numbers. */
+export interface CompletionProposal {
+  readonly label: string;
+  readonly kind: "property" | "value" | "id" | "variable" | "directive" | "file" | "snippet";
+  /** One line beside the label. */
+  readonly detail?: string;
+  /** Markdown. */
+  readonly documentation?: string;
+  /** The range that is replaced. */
+  readonly range: Range;
+  /** The new text; with tab stops where `snippet` is true. */
+  readonly newText: string;
+  readonly snippet: boolean;
+  /** Order among the proposals; compared as text. */
+  readonly sortText: string;
+  readonly filterText?: string;
+  readonly deprecated?: boolean;
+}
+
+export interface HoverAnswer {
+  /** Markdown. */
+  readonly contents: string;
+  readonly range: Range;
+}
+
+export interface Location {
+  readonly file: string;
+  /** The name or id itself. */
+  readonly range: Range;
+  /** The whole entry that carries it. */
+  readonly fullRange: Range;
+  /** Where the question was asked: the word under the cursor. */
+  readonly originRange: Range;
+}
+
+/** A repair offered at a place. */
+export interface CodeActionAnswer {
+  readonly title: string;
+  readonly kind: "quickfix";
+  readonly finding: FixableFinding;
+  readonly edits: readonly FileEdit[];
+  readonly preferred: boolean;
+}
+
+/**
+ * What the engine answers to an editor. Every argument and every result is plain data that survives
+ * `structuredClone`, so that the implementation can sit in a worker behind a message port.
+ */
+export interface LanguageService {
+  /** Tells the text that the editor holds; it wins over the disk until the document is closed. */
+  updateDocument(file: string, text: string): Promise<void>;
+  closeDocument(file: string): Promise<void>;
+  /** Tells that files were created, changed or deleted on disk; an empty list means "anything may have". */
+  filesChanged(files: readonly string[]): Promise<void>;
+  /** `asOf` is a day or an instant with offset. */
+  check(request: { readonly asOf: string; readonly locale: Locale; readonly paths?: readonly string[] }): Promise<CheckResult>;
+  completion(request: FilePosition & { readonly locale: Locale; readonly asOf: string }): Promise<readonly CompletionProposal[]>;
+  hover(request: FilePosition & { readonly locale: Locale; readonly asOf: string }): Promise<HoverAnswer | undefined>;
+  definition(request: FilePosition): Promise<readonly Location[]>;
+  codeActions(request: {
+    readonly file: string;
+    readonly range: Range;
+    readonly locale: Locale;
+    readonly asOf: string;
+  }): Promise<readonly CodeActionAnswer[]>;
+}

@@ -1,0 +1,29 @@
+/** What stands at a path of the workspace. */
+export interface FileEntry {
+  /** Relative to the root, with forward slashes, NFC as the file system gives it. */
+  readonly path: string;
+  /**
+   * `outside`: a link that leads out of the root; `unreadable`: it is there, but may not be read;
+   * `other`: a device, pipe or socket.
+   */
+  readonly kind: "file" | "directory" | "outside" | "unreadable" | "other";
+  /** Bytes; 0 for everything but a file. */
+  readonly size: number;
+}
+
+/** The content of a file: bytes from the disk, or the text that an editor holds. */
+export type FileContent =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly reason: "missing" | "directory" | "outside" | "unreadable" | "other" };
+
+/**
+ * The only way in which the engine reaches files. Implementations never follow a path out of the root,
+ * neither by `..` nor through a link, and never start anything or use a network.
+ */
+export interface Workspace {
+  /** All entries below the root but hidden ones, `node_modules` and `out`; sorted by path. */
+  listEntries(): Promise<readonly FileEntry[]>;
+  /** Reads one file, by its path relative to the root. Never throws. */
+  readFile(path: string): Promise<FileContent>;
+}
