@@ -1,20 +1,9 @@
+import type { RuleSource, Severity, Verdict } from "../rules/define-rule.ts";
 import type { Range } from "../text/line-index.ts";
 
-export type Severity = "error" | "warning" | "info";
-
-/** What a finding means for the bid: it would be rejected, it has a formal flaw, or it could be better. */
-export type Verdict = "rejection" | "formal" | "advice";
+export type { Severity, Verdict };
 
 export type Locale = "en" | "ru" | "ar";
-
-/** Where a finding rests in the law or in the tender. */
-export interface FindingSource {
-  readonly pack?: string;
-  readonly clause: string;
-  /** Day (ISO 8601) for which the clause was read. */
-  readonly asOf?: string;
-  readonly verified: boolean;
-}
 
 export interface RelatedPlace {
   readonly file: string;
@@ -34,7 +23,7 @@ export interface Finding {
   readonly verdict: Verdict;
   readonly message: string;
   readonly fixable: boolean;
-  readonly source?: FindingSource;
+  readonly source?: RuleSource;
   readonly related: readonly RelatedPlace[];
 }
 

@@ -62,8 +62,14 @@ export interface LanguageService {
   /** Tells that files were created, changed or deleted on disk; an empty list means "anything may have". */
   filesChanged(files: readonly string[]): Promise<void>;
   /** `asOf` is a day or an instant with offset. */
-  check(request: { readonly asOf: string; readonly locale: Locale; readonly paths?: readonly string[] }): Promise<CheckResult>;
-  completion(request: FilePosition & { readonly locale: Locale; readonly asOf: string }): Promise<readonly CompletionProposal[]>;
+  check(request: {
+    readonly asOf: string;
+    readonly locale: Locale;
+    readonly paths?: readonly string[];
+  }): Promise<CheckResult>;
+  completion(
+    request: FilePosition & { readonly locale: Locale; readonly asOf: string },
+  ): Promise<readonly CompletionProposal[]>;
   hover(request: FilePosition & { readonly locale: Locale; readonly asOf: string }): Promise<HoverAnswer | undefined>;
   definition(request: FilePosition): Promise<readonly Location[]>;
   codeActions(request: {

@@ -1,0 +1,91 @@
+import { constants } from "node:fs";
+import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
+import { join, sep } from "node:path";
+import type { FileContent, FileEntry, Workspace } from "../model/workspace.ts";
+
+/** More entries than a folder of bids ever has; a whole home folder opened by mistake stops here. */
+const entryLimit = 50_000;
+const depthLimit = 30;
+/** Larger files are never read whole; an attachment is judged by its size alone. */
+const readLimit = 64 * 1024 * 1024;
+const skippedFolders = new Set(["node_modules", "out"]);
+
+/**
+ * The files below a folder of this machine.
+ *
+ * Links are followed only while their target stays below the root; devices, pipes and sockets are never opened.
+ *
+ * @param root Absolute path of the root folder.
+ */
+export function createNodeWorkspace(root: string): Workspace {
+  let realRoot: Promise<string> | undefined;
+  const inside = async (absolute: string): Promise<boolean> => {
+    realRoot ??= realpath(root);
+    const [base, real] = [await realRoot, await realpath(absolute)];
+    return real === base || real.startsWith(base.endsWith(sep) ? base : base + sep);
+  };
+
+  const describe = async (absolute: string, path: string): Promise<FileEntry> => {
+    try {
+      const found = await lstat(absolute);
+      const target = found.isSymbolicLink() ? ((await inside(absolute)) ? await stat(absolute) : undefined) : found;
+      if (!target) return { path, kind: "outside", size: 0 };
+      if (target.isDirectory()) return { path, kind: "directory", size: 0 };
+      return target.isFile() ? { path, kind: "file", size: target.size } : { path, kind: "other", size: 0 };
+    } catch (error) {
+      // A link that leads nowhere or in a circle is as good as a file that may not be read.
+      return { path, kind: hasCode(error, "ENOENT") || hasCode(error, "ELOOP") ? "outside" : "unreadable", size: 0 };
+    }
+  };
+
+  const walk = async (folder: string, depth: number, entries: FileEntry[]): Promise<void> => {
+    let names: string[];
+    try {
+      names = await readdir(join(root, folder));
+    } catch {
+      return;
+    }
+    for (const name of names.sort()) {
+      if (name.startsWith(".") || skippedFolders.has(name) || entries.length >= entryLimit) continue;
+      const path = folder === "" ? name : `${folder}/${name}`;
+      const entry = await describe(join(root, path), path);
+      entries.push(entry);
+      const link = entry.kind === "directory" && (await lstat(join(root, path))).isSymbolicLink();
+      // A linked folder is named but not entered: it is walked where it really stands, and never in a circle.
+      if (entry.kind === "directory" && !link && depth < depthLimit) await walk(path, depth + 1, entries);
+    }
+  };
+
+  return {
+    async listEntries() {
+      const entries: FileEntry[] = [];
+      await walk("", 0, entries);
+      return entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    },
+    async readFile(path): Promise<FileContent> {
+      const absolute = join(root, path);
+      try {
+        if (!(await inside(absolute))) return { ok: false, reason: "outside" };
+        const target = await stat(absolute);
+        if (target.isDirectory()) return { ok: false, reason: "directory" };
+        if (!target.isFile()) return { ok: false, reason: "other" };
+        const file = await open(absolute, constants.O_RDONLY);
+        try {
+          const bytes = new Uint8Array(Math.min(target.size, readLimit));
+          const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
+          return { ok: true, bytes: bytes.subarray(0, bytesRead) };
+        } finally {
+          await file.close();
+        }
+      } catch (error) {
+        if (hasCode(error, "ENOENT") || hasCode(error, "ENOTDIR")) return { ok: false, reason: "missing" };
+        return { ok: false, reason: hasCode(error, "ELOOP") ? "outside" : "unreadable" };
+      }
+    },
+  };
+}
+
+/** Tells whether a system error carries this code, such as `ENOENT`. */
+export function hasCode(error: unknown, code: string): boolean {
+  return typeof error === "object" && error !== null && "code" in error && error.code === code;
+}

@@ -1,0 +1,63 @@
+import { Temporal } from "temporal-polyfill";
+
+/** A point in time or a whole day, ready to be compared. */
+export interface Moment {
+  /** First millisecond since 1970-01-01T00:00Z. */
+  readonly start: number;
+  /** For a day the first millisecond of the next day; for an instant the same as `start`. */
+  readonly end: number;
+  readonly isDay: boolean;
+  /** As it was written. */
+  readonly text: string;
+  /** The calendar day (ISO 8601) in its own offset. */
+  readonly day: string;
+}
+
+const dayForm = /^\d{4}-\d{2}-\d{2}$/;
+const instantForm = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
+
+/**
+ * Reads a day (`2026-12-01`) or an instant with offset (`2026-12-01T10:00+03:00`).
+ *
+ * @param offset The offset in which a day is meant, such as `+03:00`; the tender's.
+ * @returns undefined for anything else, such as 30 February.
+ */
+export function parseMoment(text: string, offset = "+00:00"): Moment | undefined {
+  try {
+    if (dayForm.test(text)) {
+      const day = Temporal.PlainDate.from(text, { overflow: "reject" });
+      const start = Temporal.Instant.from(`${day.toString()}T00:00:00${offset}`).epochMilliseconds;
+      return { start, end: start + 86_400_000, isDay: true, text, day: day.toString() };
+    }
+    if (instantForm.test(text)) {
+      const start = Temporal.Instant.from(text).epochMilliseconds;
+      return { start, end: start, isDay: false, text, day: text.slice(0, 10) };
+    }
+  } catch {
+    // Temporal throws on dates that do not exist; the schema has already said so.
+  }
+  return undefined;
+}
+
+/** Tells whether `moment` lies wholly behind `limit`: behind its last day, or later than the instant itself. */
+export function isAfter(moment: Moment, limit: Moment): boolean {
+  return limit.isDay ? moment.start >= limit.end : moment.start > limit.start;
+}
+
+/** The offset that an instant is written with; `+00:00` for a day or anything else. */
+export function offsetOf(text: string | undefined): string {
+  const match = text === undefined ? null : /([+-]\d{2}:\d{2}|[Zz])$/.exec(text);
+  if (!match || !instantForm.test(text ?? "")) return "+00:00";
+  return match[1] === "Z" || match[1] === "z" ? "+00:00" : (match[1] ?? "+00:00");
+}
+
+/** The day `days` calendar days after `moment`, in the same offset. */
+export function addDays(moment: Moment, days: number, offset = "+00:00"): Moment {
+  const day = Temporal.PlainDate.from(moment.day).add({ days });
+  return parseMoment(day.toString(), offset) ?? moment;
+}
+
+/** Whole calendar days from `from` to `to`; negative where `to` lies before. */
+export function daysBetween(from: Moment, to: Moment): number {
+  return Temporal.PlainDate.from(from.day).until(Temporal.PlainDate.from(to.day), { largestUnit: "days" }).days;
+}

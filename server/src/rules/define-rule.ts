@@ -1,0 +1,84 @@
+import type { BidModel } from "../model/bid-model.ts";
+import type { Place } from "../schema/place.ts";
+import type { MessageParams } from "../syntax/problem.ts";
+
+/** What a finding means for the bid: it would be rejected, it has a formal flaw, or it could be better. */
+export type Verdict = "rejection" | "formal" | "advice";
+export type Severity = "error" | "warning" | "info";
+
+/** One replacement in one file; an empty span inserts. */
+export interface PlacedEdit {
+  readonly at: Place;
+  readonly newText: string;
+}
+
+/** Another place that explains a finding, such as the line of the tender that asks for it. */
+export interface RelatedProblemPlace<Key extends string> {
+  readonly at: Place;
+  readonly message: Key;
+  readonly params?: MessageParams;
+}
+
+/** What a rule reports. `Key` are the keys of the rule's own messages. */
+export interface RuleProblem<Key extends string> {
+  readonly at: Place;
+  readonly message: Key;
+  readonly params?: MessageParams;
+  readonly related?: readonly RelatedProblemPlace<Key>[];
+  /** A repair that leaves every other word as it was. */
+  readonly fix?: { readonly title: Key; readonly params?: MessageParams; readonly edits: readonly PlacedEdit[] };
+  /** Only where this one differs from the rule's own. */
+  readonly severity?: Severity;
+  readonly verdict?: Verdict;
+  /** The clause of the tender or of a law that it rests on. */
+  readonly source?: RuleSource;
+}
+
+/** Where a rule or a finding rests: a law or a clause of the tender. */
+export interface RuleSource {
+  readonly pack?: string;
+  readonly clause: string;
+  /** Day on which the clause was read. */
+  readonly asOf?: string;
+  /** False marks a fact that nobody has confirmed; the finding then is a warning at most and says so. */
+  readonly verified: boolean;
+}
+
+/** What a rule may look at. It never reads a clock or a file: everything is in the model. */
+export interface RuleContext {
+  readonly bid: BidModel;
+}
+
+/** A rule as its folder exports it. */
+export interface Rule<Key extends string = string> {
+  /** `<object>/<problem>`, and the folder it lives in. */
+  readonly id: string;
+  readonly verdict: Verdict;
+  /** By default a rejection is an error, a formal flaw a warning, advice an information. */
+  readonly severity?: Severity;
+  /** True where at least one of its problems can carry a fix. */
+  readonly fixable: boolean;
+  /**
+   * `bid`: runs once a bid, by `check`. `engine`: raised by the engine itself (reading, schemas, suppressions);
+   * the folder holds its metadata, messages and page.
+   */
+  readonly scope: "bid" | "engine";
+  /** English messages; placeholders in braces by ICU MessageFormat. */
+  readonly messages: Readonly<Record<Key, string>>;
+  check?(context: RuleContext): Iterable<RuleProblem<Key>>;
+}
+
+/** Defines a rule; only gives the compiler the keys of its messages. */
+export function defineRule<const Key extends string>(rule: Rule<Key>): Rule<Key> {
+  return rule;
+}
+
+/** The severity of a problem of this rule where nothing else is said. */
+export function severityOf(rule: Pick<Rule, "severity" | "verdict">): Severity {
+  return rule.severity ?? severityOfVerdict(rule.verdict);
+}
+
+export function severityOfVerdict(verdict: Verdict): Severity {
+  if (verdict === "rejection") return "error";
+  return verdict === "formal" ? "warning" : "info";
+}
