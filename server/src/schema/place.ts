@@ -10,14 +10,29 @@ export interface Place {
 interface Origin {
   readonly file: string;
   readonly node: YamlMap | YamlSequence;
+  /** For a list: the index in the file of each entry that was kept. */
+  readonly kept?: readonly number[];
+}
+
+/** Takes the undefined entries out of a list and keeps the others' places; called by the reader alone. */
+export function dropHoles(list: unknown[]): void {
+  const origin = origins.get(list);
+  const kept = list.map((_, index) => origin?.kept?.[index] ?? index).filter((_, index) => list[index] !== undefined);
+  list.splice(0, list.length, ...list.filter((item) => item !== undefined));
+  if (origin) origins.set(list, { ...origin, kept });
 }
 
 /** Which node an object or a list was read from. A weak map, so that data stays plain and comparable. */
 const origins = new WeakMap<object, Origin>();
 
 /** Remembers where an object or list was read from; called by the reader alone. */
-export function rememberOrigin(data: object, file: string, node: YamlMap | YamlSequence): void {
-  origins.set(data, { file, node });
+export function rememberOrigin(
+  data: object,
+  file: string,
+  node: YamlMap | YamlSequence,
+  kept?: readonly number[],
+): void {
+  origins.set(data, kept ? { file, node, kept } : { file, node });
 }
 
 /** The file that an object was read from; undefined for an object that was not read from a file. */
@@ -60,13 +75,18 @@ export function placeOfKey(data: object, key: string): Place {
   return placeOf(data);
 }
 
-/** Where one entry of the list `data[key]` stands, by its index in the file. */
-export function placeOfItem(data: object, key: string, index: number): Place {
-  const origin = origins.get(data);
-  const list = nodeOf(data, key);
-  const item = list?.kind === "sequence" ? list.items[index] : undefined;
-  if (!origin || !item) return placeOf(data, key);
-  return { file: origin.file, span: item.kind === "scalar" ? item.span : headSpan(item) };
+/** The node behind one entry of a list that was read from a file, by its index in the data. */
+export function nodeOfItem(list: readonly unknown[], index: number): YamlNode | undefined {
+  const origin = origins.get(list);
+  return origin?.node.kind === "sequence" ? origin.node.items[origin.kept?.[index] ?? index] : undefined;
+}
+
+/** Where one entry of a list stands, by its index in the data. */
+export function placeOfItem(list: readonly unknown[], index: number): Place {
+  const origin = origins.get(list);
+  const item = nodeOfItem(list, index);
+  if (!origin || !item) return placeOf(list);
+  return { file: origin.file, span: headSpan(item) };
 }
 
 /** The words of a node that stand for all of it: a scalar whole, a map by its first entry, a list by its first item. */
