@@ -1,5 +1,5 @@
-import type { Span } from "../text/span.ts";
 import type { SourceFile } from "../model/source-file.ts";
+import type { Span } from "../text/span.ts";
 
 /** One `tenderdraft-disable-next-line` comment. */
 export interface Suppression {

@@ -1,6 +1,6 @@
 import { nodeOf, type Place, placeOf, placeOfItem } from "../schema/place.ts";
-import type { FileEntry } from "./workspace.ts";
 import { type PathRefusal, resolvePath } from "./paths.ts";
+import type { FileEntry } from "./workspace.ts";
 
 /** What a path in a file leads to. */
 export type ReferenceState = "file" | "missing" | "refused" | FileEntry["kind"];
@@ -43,7 +43,8 @@ export function resolveReference(
 ): FileReference {
   const resolved = resolvePath(at.file, written);
   if (!resolved.ok) return { key, written, at, state: "refused", refusal: resolved.reason };
-  const entry = entries.get(resolved.path) ?? entries.get(resolved.path.normalize("NFC")) ?? throughLink(resolved.path, entries);
+  const entry =
+    entries.get(resolved.path) ?? entries.get(resolved.path.normalize("NFC")) ?? throughLink(resolved.path, entries);
   return { key, written, at, state: entry?.kind ?? "missing", path: entry?.path ?? resolved.path };
 }
 

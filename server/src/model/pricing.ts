@@ -1,5 +1,5 @@
 import type { Draft } from "../schema/draft.ts";
-import type { Pricing } from "../schema/generated/types.ts";
+import type { FileOfKind } from "../schema/generated/types.ts";
 import { type Decimal, parseDecimal, roundMoney, sum } from "./decimal.ts";
 import type { PriceLineData } from "./entities.ts";
 
@@ -30,7 +30,7 @@ export interface PriceSchedule {
 }
 
 /** Does the arithmetic of a price schedule. A line counts with its computed total; where that is missing, with the written one. */
-export function readPricing(data: Draft<Pricing>): PriceSchedule {
+export function readPricing(data: Draft<FileOfKind["pricing"]>): PriceSchedule {
   const lines = (data.items ?? []).map((item): PriceLine => {
     const quantity = parseDecimal(item.quantity);
     const unitPrice = parseDecimal(item.unitPrice);
@@ -46,7 +46,9 @@ export function readPricing(data: Draft<Pricing>): PriceSchedule {
   const rate = parseDecimal(data.vat?.rate);
   const included = data.vat?.included === true;
   const vat =
-    total && rate ? roundMoney(included ? total.times(rate).div(rate.plus(100)) : total.times(rate).div(100)) : undefined;
+    total && rate
+      ? roundMoney(included ? total.times(rate).div(rate.plus(100)) : total.times(rate).div(100))
+      : undefined;
   return {
     currency: data.currency,
     lines,

@@ -20,9 +20,13 @@ export function describeError(name: SchemaName, data: unknown, error: SchemaErro
   const value = valueAt(data, steps);
   const node = nodeAt(data, steps, value);
   if (!node) return undefined;
-  const schema = schemaAt(name, steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step)));
-  if (error.keyword === "additionalProperties") return describeUnknown(node, String(error.params["additionalProperty"]), schema);
-  if (error.keyword === "required") return describeMissing(node, String(error.params["missingProperty"]), schema);
+  const schema = schemaAt(
+    name,
+    steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
+  );
+  if (error.keyword === "additionalProperties")
+    return describeUnknown(node, String(error.params.additionalProperty), schema);
+  if (error.keyword === "required") return describeMissing(node, String(error.params.missingProperty), schema);
   return describeValue(node, error, schema, String(steps.at(-1) ?? name));
 }
 
@@ -53,10 +57,12 @@ function describeUnknown(node: YamlNode, key: string, schema: LocatedSchema | un
 }
 
 function describeMissing(node: YamlNode, key: string, schema: LocatedSchema | undefined): SyntaxProblem {
-  const property = schema ? alternativesOf(schema).flatMap((one) => {
-    const found = one.schema.properties?.[key];
-    return found ? [dereference({ schema: found, file: one.file })] : [];
-  })[0] : undefined;
+  const property = schema
+    ? alternativesOf(schema).flatMap((one) => {
+        const found = one.schema.properties?.[key];
+        return found ? [dereference({ schema: found, file: one.file })] : [];
+      })[0]
+    : undefined;
   const empty = node.kind === "map" ? node.pairs.find((pair: YamlPair) => pair.key.text === key) : undefined;
   return {
     rule: "schema/invalid",
@@ -66,7 +72,12 @@ function describeMissing(node: YamlNode, key: string, schema: LocatedSchema | un
   };
 }
 
-function describeValue(node: YamlNode, error: SchemaError, schema: LocatedSchema | undefined, key: string): SyntaxProblem {
+function describeValue(
+  node: YamlNode,
+  error: SchemaError,
+  schema: LocatedSchema | undefined,
+  key: string,
+): SyntaxProblem {
   const written = node.kind === "scalar" ? node.text : "";
   const span: Span = node.kind === "scalar" ? node.span : headSpan(node);
   const title = schema?.schema.title ?? key;
@@ -78,13 +89,18 @@ function describeValue(node: YamlNode, error: SchemaError, schema: LocatedSchema
     expected: schema ? [...typesOf(schema)].join(", ") : "",
     allowed: allowed.join(", "),
     example: exampleOf(schema),
-    limit: String(error.params["limit"] ?? ""),
+    limit: String(error.params.limit ?? ""),
   };
   const problem = { rule: "schema/invalid", params, span };
   const digits = westernDigits(written);
   if (digits !== written) {
     const edits = [{ span, newText: digits }];
-    return { ...problem, message: "digits", params: { ...params, digits }, fix: { title: "useDigits", params: { digits }, edits } };
+    return {
+      ...problem,
+      message: "digits",
+      params: { ...params, digits },
+      fix: { title: "useDigits", params: { digits }, edits },
+    };
   }
   if (error.keyword === "enum" || error.keyword === "const" || allowed.length > 0) {
     const similar = findSimilar(written, allowed);
@@ -110,7 +126,9 @@ function typesOnlyShape(schema: LocatedSchema | undefined): boolean {
 
 function allowedValues(schema: LocatedSchema | undefined): readonly string[] {
   if (!schema) return [];
-  return alternativesOf(schema).flatMap(({ schema: one }) => (one.enum ?? (one.const === undefined ? [] : [one.const])).map(String));
+  return alternativesOf(schema).flatMap(({ schema: one }) =>
+    (one.enum ?? (one.const === undefined ? [] : [one.const])).map(String),
+  );
 }
 
 function exampleOf(schema: LocatedSchema | undefined): string {

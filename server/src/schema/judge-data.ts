@@ -1,9 +1,9 @@
 import type { SyntaxProblem } from "../syntax/problem.ts";
-import { validators } from "./generated/validators.js";
 import { describeError, type SchemaError } from "./describe-error.ts";
-import { escapeStep, stepsOf, valueAt } from "./pointer.ts";
+import { validators } from "./generated/validators.js";
 import type { SchemaName } from "./locate.ts";
 import { dropHoles } from "./place.ts";
+import { escapeStep, stepsOf, valueAt } from "./pointer.ts";
 
 /** No file needs more complaints than a person can read; the last one says how many were left out. */
 const problemLimit = 100;
@@ -42,8 +42,12 @@ function collapseUnions(errors: readonly SchemaError[]): readonly SchemaError[] 
   for (const union of errors) {
     if (union.keyword !== "anyOf" && union.keyword !== "oneOf") continue;
     const within = kept.filter((error) => error !== union && isWithin(error.instancePath, union.instancePath));
-    const insight = within.filter((error) => error.instancePath !== union.instancePath || structural.has(error.keyword));
-    const dropped = new Set(insight.length > 0 ? [union, ...within.filter((error) => !insight.includes(error))] : within);
+    const insight = within.filter(
+      (error) => error.instancePath !== union.instancePath || structural.has(error.keyword),
+    );
+    const dropped = new Set(
+      insight.length > 0 ? [union, ...within.filter((error) => !insight.includes(error))] : within,
+    );
     kept = kept.filter((error) => !dropped.has(error));
   }
   return kept;
@@ -61,7 +65,7 @@ function removeRefused(data: unknown, errors: readonly SchemaError[]): void {
   const refused = new Set<string>();
   for (const error of errors) {
     if (error.keyword === "required") continue;
-    const extra = error.params["additionalProperty"];
+    const extra = error.params.additionalProperty;
     refused.add(typeof extra === "string" ? `${error.instancePath}/${escapeStep(extra)}` : error.instancePath);
   }
   const paths = [...refused].filter((path) => path !== "").map(stepsOf);

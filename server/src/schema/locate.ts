@@ -77,7 +77,8 @@ export function schemaAt(name: SchemaName, path: readonly (string | number)[]): 
 export function typesOf(located: LocatedSchema): ReadonlySet<string> {
   const types = new Set<string>();
   for (const { schema } of alternativesOf(located)) {
-    const own = schema.type ?? (schema.enum ?? (schema.const === undefined ? [] : [schema.const])).map((value) => typeof value);
+    const own =
+      schema.type ?? (schema.enum ?? (schema.const === undefined ? [] : [schema.const])).map((value) => typeof value);
     for (const type of typeof own === "string" ? [own] : own) types.add(type);
   }
   return types;

@@ -1,0 +1,85 @@
+import type { Draft } from "../schema/draft.ts";
+import type { FileOfKind } from "../schema/generated/types.ts";
+import { type Answer, collectAnswers } from "./answers.ts";
+import { type BidFiles, gatherFiles } from "./bid-files.ts";
+import { collectSymbols } from "./collect-symbols.ts";
+import { type Coverage, computeCoverage } from "./coverage.ts";
+import { type Moment, offsetOf, parseMoment } from "./moment.ts";
+import { type PriceSchedule, readPricing } from "./pricing.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { isKind, type YamlFile } from "./source-file.ts";
+import type { SymbolIndex } from "./symbols.ts";
+import { collectVariables, type VariableTable } from "./variables.ts";
+import type { FileEntry } from "./workspace.ts";
+
+/** One bid as a whole: what the rules judge and the exports print. Read-only. */
+export interface BidModel extends BidFiles {
+  /** What stands below the root. */
+  readonly entries: ReadonlyMap<string, FileEntry>;
+  /** The moment as of which the bid is judged: its own submission once it is submitted, else the one asked for. */
+  readonly judgedAt: Moment;
+  /** The offset in which plain days are meant: that of the submission deadline. */
+  readonly offset: string;
+  readonly submissionDeadline: Moment | undefined;
+  /** Tells whether something of this lot concerns the bid; what belongs to no lot always does. */
+  concernsLot(lot: string | undefined): boolean;
+  /** The document's language: the bid's, else the tender's, else English. */
+  readonly language: string;
+  readonly answers: readonly Answer[];
+  readonly coverage: Coverage;
+  readonly prices: PriceSchedule | undefined;
+  readonly symbols: SymbolIndex;
+  readonly variables: VariableTable;
+  /** The other tenders of the workspace, for names that must not stand in this bid. */
+  readonly otherTenders: readonly YamlFile<"tender">[];
+}
+
+/** Builds the model of the bid that hangs on `manifest`. */
+export function buildBid(manifest: YamlFile<"bid">, snapshot: Snapshot, asOf: Moment): BidModel {
+  const files = gatherFiles(manifest, snapshot);
+  const tender = files.tender?.data;
+  const deadlineText = tender?.dates?.submissionDeadline;
+  const offset = offsetOf(deadlineText);
+  const concernsLot = lotFilter(manifest.data, tender);
+  const answers = collectAnswers(files);
+  const requirements = (tender?.requirements ?? []).filter((requirement) => concernsLot(requirement.lot));
+  const prices = files.pricing && readPricing(files.pricing.data);
+  return {
+    ...files,
+    entries: snapshot.entries,
+    judgedAt: judgedAt(manifest.data, asOf, offset),
+    offset,
+    submissionDeadline: deadlineText === undefined ? undefined : parseMoment(deadlineText, offset),
+    concernsLot,
+    language: manifest.data.language ?? tender?.language ?? "en",
+    answers,
+    coverage: computeCoverage(requirements, answers),
+    prices,
+    symbols: collectSymbols(files),
+    variables: collectVariables(files, prices),
+    otherTenders: [...snapshot.files.values()]
+      .filter((file) => isKind(file, "tender"))
+      .filter((file) => file.path !== files.tender?.path),
+  };
+}
+
+const finalStates: ReadonlySet<string> = new Set(["submitted", "won", "lost"]);
+
+function judgedAt(bid: Draft<FileOfKind["bid"]>, asOf: Moment, offset: string): Moment {
+  const submitted = bid.submittedAt !== undefined && finalStates.has(bid.status ?? "");
+  const own = submitted ? parseMoment(bid.submittedAt ?? "", offset) : undefined;
+  // A day that was asked for is meant in the tender's offset too.
+  return own ?? parseMoment(asOf.text, offset) ?? asOf;
+}
+
+function lotFilter(
+  bid: Draft<FileOfKind["bid"]>,
+  tender: Draft<FileOfKind["tender"]> | undefined,
+): (lot: string | undefined) => boolean {
+  const known = new Set((tender?.lots ?? []).map((lot) => lot.id?.normalize("NFC")));
+  // A lot that nobody knows is a mistake of its own; it must not make the rest of the bid disappear.
+  const chosen = bid.lots?.map((lot) => lot.normalize("NFC")).filter((lot) => known.has(lot));
+  if (!chosen || chosen.length === 0) return () => true;
+  const set = new Set(chosen);
+  return (lot) => lot === undefined || set.has(lot.normalize("NFC"));
+}
