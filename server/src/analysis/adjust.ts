@@ -1,0 +1,99 @@
+import type { Snapshot } from "../model/snapshot.ts";
+import { workspaceFile } from "../model/linked-files.ts";
+import type { Severity } from "../rules/define-rule.ts";
+import { ruleById } from "../rules/index.generated.ts";
+import { nodeOf, placeOf, placeOfKey } from "../schema/place.ts";
+import { type RawFinding, toRawFinding } from "./raw-finding.ts";
+import { readSuppressions, type Suppression } from "./suppressions.ts";
+
+interface Setting {
+  readonly level: string;
+  readonly reason: string | undefined;
+}
+
+/** Applies the levels of `tenderdraft.yaml`. A rejection is neither switched off nor made milder without a reason. */
+export function applySettings(findings: readonly RawFinding[], snapshot: Snapshot): readonly RawFinding[] {
+  const workspace = workspaceFile(snapshot);
+  const rules = workspace?.data.rules;
+  if (!workspace || !rules) return findings;
+  const settings = new Map<string, Setting>();
+  const own: RawFinding[] = [];
+  for (const [id, value] of Object.entries(rules) as [string, unknown][]) {
+    const setting = readSetting(value);
+    const rule = ruleById.get(id);
+    if (!setting) continue;
+    settings.set(id, setting);
+    if (rule?.verdict === "rejection" && setting.level !== "error" && !setting.reason) {
+      const withoutReason = ruleById.get("suppression/without-reason");
+      const at = nodeOf(rules, id) ? placeOf(rules, id) : placeOfKey(workspace.data, "rules");
+      if (withoutReason) own.push(toRawFinding(withoutReason, { at, message: "setting", params: { rule: id } }, undefined));
+    }
+  }
+  const adjusted = findings.flatMap((finding): RawFinding[] => {
+    const setting = settings.get(finding.rule.id);
+    if (!setting || (finding.verdict === "rejection" && setting.level !== "error" && !setting.reason)) return [finding];
+    const severity = severities.get(setting.level);
+    return severity ? [{ ...finding, severity }] : [];
+  });
+  return [...adjusted, ...own];
+}
+
+const severities: ReadonlyMap<string, Severity> = new Map([
+  ["advice", "info"],
+  ["warning", "warning"],
+  ["error", "error"],
+]);
+
+function readSetting(value: unknown): Setting | undefined {
+  if (typeof value === "string") return { level: value, reason: undefined };
+  if (typeof value !== "object" || value === null) return undefined;
+  const { level, reason } = value as { level?: unknown; reason?: unknown };
+  return typeof level === "string" ? { level, reason: typeof reason === "string" ? reason : undefined } : undefined;
+}
+
+/**
+ * Takes away what comments in the files suppress, and reports the comments that suppress nothing, name no rule, or
+ * would hide a rejection without saying why.
+ *
+ * @param paths The files whose comments count.
+ */
+export function applySuppressions(
+  findings: readonly RawFinding[],
+  snapshot: Snapshot,
+  paths: readonly string[],
+): readonly RawFinding[] {
+  const suppressions = paths.flatMap((path) => {
+    const file = snapshot.files.get(path);
+    return file ? readSuppressions(file) : [];
+  });
+  if (suppressions.length === 0) return findings;
+  const used = new Set<Suppression>();
+  const refused = new Set<Suppression>();
+  const kept = findings.filter((finding) => {
+    const line = snapshot.files.get(finding.at.file)?.lines.positionAt(finding.at.span.start).line;
+    const match = suppressions.find(
+      (one) => one.file === finding.at.file && one.line === line && one.rule === finding.rule.id,
+    );
+    if (!match) return true;
+    used.add(match);
+    if (finding.verdict !== "rejection" || match.reason !== "") return false;
+    refused.add(match);
+    return true;
+  });
+  return [...kept, ...suppressions.flatMap((one) => describeSuppression(one, used.has(one), refused.has(one)))];
+}
+
+function describeSuppression(one: Suppression, used: boolean, refused: boolean): readonly RawFinding[] {
+  const at = { file: one.file, span: one.ruleSpan };
+  const params = { rule: one.rule };
+  const remove = { title: "remove", edits: [{ at: { file: one.file, span: one.span }, newText: "" }] };
+  const report = (id: string, message: string, fix?: typeof remove): readonly RawFinding[] => {
+    const rule = ruleById.get(id);
+    return rule ? [toRawFinding(rule, { at, message, params, ...(fix ? { fix } : {}) }, undefined)] : [];
+  };
+  if (one.rule === "") return report("suppression/unused", "ruleMissing", remove);
+  if (!ruleById.has(one.rule)) return report("suppression/unused", "unknownRule", remove);
+  if (!used) return report("suppression/unused", "unused", remove);
+  if (refused) return report("suppression/without-reason", "rejection");
+  return one.reason === "" ? report("suppression/without-reason", "withoutReason") : [];
+}

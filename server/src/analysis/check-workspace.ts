@@ -1,0 +1,121 @@
+import { type BidModel, buildBid } from "../model/bid-model.ts";
+import { type Moment, parseMoment } from "../model/moment.ts";
+import { isManifest } from "../model/paths.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import { isKind, type SourceFile, type YamlFile } from "../model/source-file.ts";
+import type { Workspace } from "../model/workspace.ts";
+import { applySettings, applySuppressions } from "./adjust.ts";
+import type { CheckResult, CheckSummary, FixableFinding, Locale } from "./finding.ts";
+import { createSourceCache, loadSnapshot, type SourceCache } from "./load-snapshot.ts";
+import type { RawFinding } from "./raw-finding.ts";
+import { compareFindings, renderFinding } from "./render.ts";
+import { fileFindings, runRules } from "./run-rules.ts";
+
+/** What to check, as of when, and in which language to answer. */
+export interface CheckRequest {
+  /** A day or an instant with offset; "now" comes in here and nowhere else. */
+  readonly asOf: string;
+  readonly locale: Locale;
+  /** Files or folders relative to the root; everything below the root where it is left out. */
+  readonly paths?: readonly string[];
+}
+
+/**
+ * Checks a workspace: the one entry for the editor, the command line and every other face, so that all of them give
+ * the same findings for the same files.
+ *
+ * @param cache Keeps what was read between checks; a fresh one gives the same result.
+ * @throws RangeError when `asOf` is neither a day nor an instant with offset.
+ */
+export async function checkWorkspace(
+  workspace: Workspace,
+  request: CheckRequest,
+  cache: SourceCache = createSourceCache(),
+): Promise<CheckResult> {
+  return checkSnapshot(await loadSnapshot(workspace, cache), request);
+}
+
+/** Checks what was read, without reading anything. */
+export function checkSnapshot(snapshot: Snapshot, request: CheckRequest): CheckResult {
+  const asOf = parseAsOf(request.asOf);
+  const wanted = pathFilter(request.paths);
+  const bids = findBids(snapshot)
+    .filter((manifest) => wanted(manifest.path))
+    .map((manifest) => buildBid(manifest, snapshot, asOf));
+
+  const owners = ownersOf(bids);
+  const scope = [...new Set([...[...snapshot.files.keys()].filter(wanted), ...owners.keys()])].sort();
+  const raw: RawFinding[] = bids.flatMap((bid) => [...runRules(bid)]);
+  for (const path of scope) {
+    const file = snapshot.files.get(path);
+    if (file) raw.push(...fileFindings(file, soleOwner(owners, path)));
+  }
+  const judged = applySuppressions(raw, snapshot, scope);
+  const settled = applySettings(judged, snapshot).map((finding) =>
+    finding.bid === undefined ? withOwner(finding, soleOwner(owners, finding.at.file)) : finding,
+  );
+  const findings = settled.map((finding) => renderFinding(finding, snapshot, request.locale)).sort(compareFindings);
+  return {
+    asOf: request.asOf,
+    locale: request.locale,
+    summary: summarise(findings, scope.length, bids.length),
+    findings,
+    files: scope,
+    bids: bids.map((bid) => bid.manifest.path),
+  };
+}
+
+/** Every manifest of a snapshot, in the order of the paths. */
+export function findBids(snapshot: Snapshot): readonly YamlFile<"bid">[] {
+  return [...snapshot.files.values()]
+    .filter((file: SourceFile) => isManifest(file.path))
+    .filter((file) => isKind(file, "bid"))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Reads the moment as of which to judge. */
+export function parseAsOf(text: string): Moment {
+  const moment = parseMoment(text);
+  if (!moment) throw new RangeError(`Not a day or an instant with offset: ${text}`);
+  return moment;
+}
+
+function pathFilter(paths: readonly string[] | undefined): (path: string) => boolean {
+  if (!paths || paths.length === 0 || paths.includes("")) return () => true;
+  const wanted = paths.map((path) => path.normalize("NFC"));
+  return (path) => wanted.some((one) => path === one || path.startsWith(`${one}/`));
+}
+
+/** Which bids a file serves. */
+function ownersOf(bids: readonly BidModel[]): ReadonlyMap<string, readonly string[]> {
+  const owners = new Map<string, string[]>();
+  for (const bid of bids) {
+    for (const path of bid.paths) {
+      const list = owners.get(path);
+      if (list) list.push(bid.manifest.path);
+      else owners.set(path, [bid.manifest.path]);
+    }
+  }
+  return owners;
+}
+
+function soleOwner(owners: ReadonlyMap<string, readonly string[]>, path: string): string | undefined {
+  const list = owners.get(path);
+  return list?.length === 1 ? list[0] : undefined;
+}
+
+function withOwner(finding: RawFinding, bid: string | undefined): RawFinding {
+  return { ...finding, bid };
+}
+
+function summarise(findings: readonly FixableFinding[], files: number, bids: number): CheckSummary {
+  const count = (test: (finding: FixableFinding) => boolean): number => findings.filter(test).length;
+  return {
+    errors: count((finding) => finding.severity === "error"),
+    warnings: count((finding) => finding.severity === "warning"),
+    infos: count((finding) => finding.severity === "info"),
+    rejections: count((finding) => finding.verdict === "rejection"),
+    files,
+    bids,
+  };
+}

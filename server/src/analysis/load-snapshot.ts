@@ -1,0 +1,70 @@
+import { manifestFileKeys } from "../model/linked-files.ts";
+import { readReferences } from "../model/file-references.ts";
+import { isBidYaml, isManifest, isMarkdown } from "../model/paths.ts";
+import { readSource, type SourceRole } from "../model/read-source.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import { isKind, type SourceFile } from "../model/source-file.ts";
+import type { FileContent, FileEntry, Workspace } from "../model/workspace.ts";
+
+/** Files that were read before, by path; a file whose content and role are the same is not parsed again. */
+export interface SourceCache {
+  read(path: string, content: FileContent & { readonly ok: true }, role: SourceRole): SourceFile;
+  /** Forgets every path that is not in `paths`. */
+  keepOnly(paths: ReadonlySet<string>): void;
+}
+
+/** Makes a cache for one workspace. */
+export function createSourceCache(): SourceCache {
+  const known = new Map<string, { readonly content: string | Uint8Array; readonly role: SourceRole; readonly file: SourceFile }>();
+  return {
+    read(path, content, role) {
+      const raw = "text" in content ? content.text : content.bytes;
+      const earlier = known.get(path);
+      if (earlier && earlier.role === role && sameContent(earlier.content, raw)) return earlier.file;
+      const file = readSource(path, content, role);
+      known.set(path, { content: raw, role, file });
+      return file;
+    },
+    keepOnly(paths) {
+      for (const path of known.keys()) if (!paths.has(path)) known.delete(path);
+    },
+  };
+}
+
+function sameContent(a: string | Uint8Array, b: string | Uint8Array): boolean {
+  if (typeof a === "string" || typeof b === "string") return a === b;
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+
+/** Reads everything that bids need: files of ours by name, and whatever their manifests name. */
+export async function loadSnapshot(workspace: Workspace, cache: SourceCache): Promise<Snapshot> {
+  const entries = new Map<string, FileEntry>();
+  for (const entry of await workspace.listEntries()) entries.set(entry.path.normalize("NFC"), entry);
+  const files = new Map<string, SourceFile>();
+
+  const load = async (path: string, role: SourceRole): Promise<void> => {
+    if (files.has(path)) return;
+    const content = await workspace.readFile(path);
+    if (content.ok) files.set(path, cache.read(path, content, role));
+  };
+  const named = [...entries.values()].filter((entry) => isBidYaml(entry.path) && entry.kind === "file");
+  for (const entry of named) await load(entry.path, "yaml");
+
+  for (const file of [...files.values()]) {
+    if (isKind(file, "workspace")) {
+      for (const reference of readReferences(file.data, "company", entries)) {
+        if (reference.state === "file" && reference.path !== undefined) await load(reference.path, "yaml");
+      }
+    }
+    if (!isKind(file, "bid") || !isManifest(file.path)) continue;
+    for (const key of manifestFileKeys) {
+      if (key === "template") continue;
+      for (const reference of readReferences(file.data, key, entries)) {
+        if (reference.state !== "file" || reference.path === undefined) continue;
+        await load(reference.path, key === "sections" || isMarkdown(reference.path) ? "section" : "yaml");
+      }
+    }
+  }
+  cache.keepOnly(new Set(files.keys()));
+  return { entries, files };
+}

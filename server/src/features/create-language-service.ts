@@ -1,0 +1,58 @@
+import { checkSnapshot } from "../analysis/check-workspace.ts";
+import { createSourceCache, loadSnapshot } from "../analysis/load-snapshot.ts";
+import { createOverlayWorkspace } from "../analysis/overlay-workspace.ts";
+import type { CheckResult } from "../analysis/finding.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import type { Workspace } from "../model/workspace.ts";
+import { provideCodeActions } from "./code-actions.ts";
+import { provideCompletion } from "./completion.ts";
+import { provideDefinition } from "./definition.ts";
+import { provideHover } from "./hover.ts";
+import type { LanguageService } from "./language-service.ts";
+
+/**
+ * The engine behind an editor, over one workspace. Reads the disk once after each change; every request between two
+ * changes is answered from the same snapshot.
+ */
+export function createLanguageService(workspace: Workspace): LanguageService {
+  const overlay = createOverlayWorkspace(workspace);
+  const cache = createSourceCache();
+  let current: Promise<Snapshot> | undefined;
+  const checks = new Map<string, CheckResult>();
+
+  const changed = async (): Promise<void> => {
+    current = undefined;
+    checks.clear();
+  };
+  const snapshot = (): Promise<Snapshot> => {
+    current ??= loadSnapshot(overlay, cache);
+    return current;
+  };
+  const check: LanguageService["check"] = async (request) => {
+    const key = JSON.stringify([request.asOf, request.locale, request.paths ?? []]);
+    const state = await snapshot();
+    const known = checks.get(key);
+    if (known) return known;
+    const result = checkSnapshot(state, request);
+    // A change that came in meanwhile has cleared the results; this one belongs to an older state.
+    if (current !== undefined && (await current) === state) checks.set(key, result);
+    return result;
+  };
+
+  return {
+    async updateDocument(file, text) {
+      overlay.setText(file, text);
+      await changed();
+    },
+    async closeDocument(file) {
+      overlay.removeText(file);
+      await changed();
+    },
+    filesChanged: changed,
+    check,
+    completion: async (request) => provideCompletion(await snapshot(), request),
+    hover: async (request) => provideHover(await snapshot(), request),
+    definition: async (request) => provideDefinition(await snapshot(), request),
+    codeActions: async (request) => provideCodeActions(await check({ asOf: request.asOf, locale: request.locale }), request),
+  };
+}
