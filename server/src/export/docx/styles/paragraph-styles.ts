@@ -1,0 +1,175 @@
+import { colour, headingIndents } from "../design.ts";
+import { contentsStyle, headingStyle, styleId } from "./ids.ts";
+import { lineXml, type RunLook, type StyleLook } from "./xml.ts";
+
+function headingStyles(base: number, numberingId: string | undefined): StyleLook[] {
+  const looks = [
+    { size: base + 12, before: 480, after: 160, colour: colour.accent },
+    { size: base + 5, before: 320, after: 100, colour: colour.accent },
+    { size: base + 2, before: 240, after: 80, colour: colour.text },
+    { size: base, before: 200, after: 60, colour: colour.text },
+    { size: base, before: 160, after: 60, colour: colour.muted },
+    { size: base, before: 160, after: 60, colour: colour.muted },
+  ];
+  return looks.map(({ size, before, after, colour: tint }, at) => ({
+    id: headingStyle(at + 1),
+    name: `heading ${at + 1}`,
+    next: styleId.normal,
+    quick: true,
+    paragraph: {
+      before,
+      after,
+      line: 240,
+      start: headingIndents[at]?.text ?? 0,
+      hanging: headingIndents[at]?.text ?? 0,
+      keepNext: true,
+      keepLines: true,
+      outline: at,
+      ...(numberingId === undefined ? {} : { numbering: { id: numberingId, level: at } }),
+    },
+    run: { size, bold: true, colour: tint },
+  }));
+}
+
+function contentsStyles(base: number): StyleLook[] {
+  const tab = (position: number) => `<w:tabs><w:tab w:val="start" w:pos="${position}"/></w:tabs>`;
+  const look = (level: number, start: number, hanging: number, before: number, run: RunLook): StyleLook => ({
+    id: contentsStyle(level),
+    name: `toc ${level}`,
+    next: styleId.normal,
+    paragraph: { before, after: 40, line: 252, start, hanging, end: 567, tabs: tab(start) },
+    run,
+  });
+  return [
+    look(1, 567, 567, 140, { bold: true, colour: colour.accent }),
+    look(2, 1247, 680, 0, {}),
+    look(3, 2041, 794, 0, { size: base - 2, colour: colour.muted }),
+    {
+      id: styleId.listOfCaptions,
+      name: "table of figures",
+      next: styleId.normal,
+      paragraph: { before: 0, after: 60, end: 567 },
+    },
+    {
+      id: styleId.contentsTitle,
+      name: "TOC Heading",
+      next: styleId.normal,
+      paragraph: { before: 240, after: 200, keepNext: true },
+      run: { size: base + 12, bold: true, colour: colour.accent },
+    },
+  ];
+}
+
+function textStyles(base: number): StyleLook[] {
+  const small = base - 2;
+  return [
+    { id: styleId.list, name: "List Paragraph", paragraph: { after: 60 }, quick: true },
+    {
+      id: styleId.quote,
+      name: "Quote",
+      paragraph: { start: 454, end: 454, before: 60 },
+      run: { colour: colour.muted },
+      quick: true,
+    },
+    {
+      id: styleId.caption,
+      name: "caption",
+      paragraph: { before: 200, after: 80, line: 240, keepLines: true },
+      run: { size: small, bold: true, colour: colour.accent },
+      quick: true,
+    },
+    {
+      id: styleId.code,
+      name: "Tender Code",
+      paragraph: { after: 160, line: 240, align: "start", keepLines: true },
+      run: { size: small - 2, font: "Consolas" },
+    },
+    { id: styleId.footnote, name: "footnote text", paragraph: { after: 20, line: 240 }, run: { size: base - 4 } },
+    {
+      id: styleId.header,
+      name: "header",
+      paragraph: { after: 0, line: 240, border: `<w:pBdr>${lineXml("bottom", colour.rule, 4, 6)}</w:pBdr>` },
+      run: { size: base - 5, colour: colour.muted },
+    },
+    {
+      id: styleId.footer,
+      name: "footer",
+      paragraph: { after: 0, line: 240 },
+      run: { size: base - 5, colour: colour.muted },
+    },
+    {
+      id: styleId.tableText,
+      name: "Table Text",
+      paragraph: { after: 0, line: 245, align: "start" },
+      run: { size: small - 1 },
+    },
+    {
+      id: styleId.tableHead,
+      name: "Table Head",
+      basedOn: styleId.tableText,
+      paragraph: { keepNext: true },
+      run: { bold: true, colour: colour.accent },
+    },
+    { id: styleId.figure, name: "Tender Figure", paragraph: { before: 160, after: 60, line: 240, align: "center" } },
+    {
+      id: styleId.small,
+      name: "Tender Small",
+      paragraph: { after: 60, line: 240 },
+      run: { size: base - 4, colour: colour.muted },
+    },
+    { id: styleId.gap, name: "Tender Gap", paragraph: { after: 0, line: 240 }, run: { size: 8 } },
+    {
+      id: styleId.calloutMark,
+      name: "Callout Mark",
+      paragraph: { after: 0, line: 240, align: "center" },
+      run: { size: base + 4, bold: true, colour: colour.white },
+    },
+  ];
+}
+
+function coverStyles(base: number): StyleLook[] {
+  return [
+    {
+      id: styleId.coverLabel,
+      name: "Cover Label",
+      paragraph: { before: 2400, after: 240, border: `<w:pBdr>${lineXml("top", colour.accent, 36, 14)}</w:pBdr>` },
+      run: { size: base + 2, bold: true, colour: colour.muted },
+    },
+    {
+      id: styleId.coverTitle,
+      name: "Title",
+      paragraph: { after: 240, line: 252 },
+      run: { size: base + 34, bold: true, colour: colour.accent },
+      quick: true,
+    },
+    {
+      id: styleId.coverSubtitle,
+      name: "Subtitle",
+      paragraph: { after: 120, line: 252 },
+      run: { size: base + 6, colour: colour.muted },
+      quick: true,
+    },
+    {
+      id: styleId.coverTenderer,
+      name: "Cover Tenderer",
+      paragraph: { before: 1300, after: 360 },
+      run: { size: base + 10, bold: true, colour: colour.text },
+    },
+    {
+      id: styleId.coverFoot,
+      name: "Cover Foot",
+      paragraph: { after: 20, line: 240 },
+      run: { size: base - 4, colour: colour.muted },
+    },
+  ];
+}
+
+/**
+ * All paragraph styles but the normal one.
+ *
+ * @param base Size of body text in half points.
+ * @param numberingId The list that numbers headings; absent where a document has none.
+ */
+export function paragraphStyles(base: number, numberingId: string | undefined): readonly StyleLook[] {
+  return [...headingStyles(base, numberingId), ...contentsStyles(base), ...textStyles(base), ...coverStyles(base)];
+}
