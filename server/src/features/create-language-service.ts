@@ -1,5 +1,6 @@
 import { checkSnapshot } from "../analysis/check-workspace.ts";
 import { createSourceCache, loadSnapshot } from "../analysis/load-snapshot.ts";
+import { createDiskCache } from "../analysis/disk-cache.ts";
 import { createOverlayWorkspace } from "../analysis/overlay-workspace.ts";
 import type { CheckResult } from "../analysis/finding.ts";
 import type { Snapshot } from "../model/snapshot.ts";
@@ -15,12 +16,13 @@ import type { LanguageService } from "./language-service.ts";
  * changes is answered from the same snapshot.
  */
 export function createLanguageService(workspace: Workspace): LanguageService {
-  const overlay = createOverlayWorkspace(workspace);
+  const disk = createDiskCache(workspace);
+  const overlay = createOverlayWorkspace(disk);
   const cache = createSourceCache();
   let current: Promise<Snapshot> | undefined;
   const checks = new Map<string, CheckResult>();
 
-  const changed = async (): Promise<void> => {
+  const changed = (): void => {
     current = undefined;
     checks.clear();
   };
@@ -42,13 +44,18 @@ export function createLanguageService(workspace: Workspace): LanguageService {
   return {
     async updateDocument(file, text) {
       overlay.setText(file, text);
-      await changed();
+      changed();
     },
     async closeDocument(file) {
       overlay.removeText(file);
-      await changed();
+      // What stands on the disk may have been saved since it was read last.
+      disk.forget([file]);
+      changed();
     },
-    filesChanged: changed,
+    async filesChanged(files) {
+      disk.forget(files);
+      changed();
+    },
     check,
     completion: async (request) => provideCompletion(await snapshot(), request),
     hover: async (request) => provideHover(await snapshot(), request),

@@ -1,0 +1,99 @@
+import { readdir, readFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { join, relative } from "node:path";
+
+const rulesFolder = "server/src/rules";
+const locales = ["ru", "ar"] as const;
+
+interface RuleFolder {
+  /** `<object>/<problem>` */
+  readonly id: string;
+  readonly folder: string;
+  readonly page: string;
+}
+
+/** Writes the index of all rules, their pages as data, and the table of the docs, from the rule folders. */
+export async function generateRules(): Promise<Map<string, string>> {
+  const folders = await findRuleFolders();
+  const files = new Map<string, string>();
+  files.set(`${rulesFolder}/index.generated.ts`, await makeIndex(folders));
+  files.set(`${rulesFolder}/pages.generated.ts`, makePages(folders));
+  files.set("docs/rules.md", await makeTable(folders));
+  return files;
+}
+
+/** Finds every folder with a `rule.ts`, sorted by id. */
+export async function findRuleFolders(): Promise<readonly RuleFolder[]> {
+  const found: RuleFolder[] = [];
+  for (const object of await foldersIn(rulesFolder)) {
+    for (const problem of await foldersIn(join(rulesFolder, object))) {
+      const folder = join(rulesFolder, object, problem);
+      if (!existsSync(join(folder, "rule.ts"))) continue;
+      const page = existsSync(join(folder, "rule.md")) ? await readFile(join(folder, "rule.md"), "utf8") : "";
+      found.push({ id: `${object}/${problem}`, folder, page });
+    }
+  }
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function foldersIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+}
+
+async function makeIndex(folders: readonly RuleFolder[]): Promise<string> {
+  const lines = ["// Generated from the rule folders by scripts/generate-rules.ts: change a folder, not this file."];
+  lines.push('import type { Rule } from "./define-rule.ts";');
+  folders.forEach((rule, index) => lines.push(`import rule${index} from "./${rule.id}/rule.ts";`));
+  const imported = new Map<string, string[]>();
+  for (const locale of locales) {
+    for (const [index, rule] of folders.entries()) {
+      if (!existsSync(join(rule.folder, `messages.${locale}.json`))) continue;
+      const name = `${locale}${index}`;
+      lines.push(`import ${name} from "./${rule.id}/messages.${locale}.json" with { type: "json" };`);
+      imported.set(locale, [...(imported.get(locale) ?? []), `    "${rule.id}": ${name},`]);
+    }
+  }
+  lines.push("", "/** Every rule, sorted by id. */");
+  lines.push("export const rules: readonly Rule[] = [", ...folders.map((_, index) => `  rule${index},`), "];");
+  lines.push("", "/** Every rule by its id. */");
+  lines.push("export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));");
+  lines.push("", "/** Messages in other languages than English, by locale and rule. */");
+  lines.push("export const translations: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {");
+  for (const [locale, entries] of imported) lines.push(`  ${locale}: {`, ...entries, "  },");
+  lines.push("};", "");
+  return lines.join("\n");
+}
+
+function makePages(folders: readonly RuleFolder[]): string {
+  const entries = folders.map((rule) => `  [${JSON.stringify(rule.id)}, ${JSON.stringify(rule.page)}],`);
+  return [
+    "// Generated from the rule.md of each rule folder by scripts/generate-rules.ts.",
+    "/** The page of every rule, as Markdown, by its id. */",
+    "export const rulePages: ReadonlyMap<string, string> = new Map([",
+    ...entries,
+    "]);",
+    "",
+  ].join("\n");
+}
+
+async function makeTable(folders: readonly RuleFolder[]): Promise<string> {
+  const rows: string[] = [];
+  for (const { id, folder, page } of folders) {
+    const source = await readFile(join(folder, "rule.ts"), "utf8");
+    const verdict = /verdict:\s*"(\w+)"/.exec(source)?.[1] ?? "";
+    const fixable = /fixable:\s*true/.test(source) ? "yes" : "";
+    const summary = page.split("\n").find((line) => line.trim() !== "" && !line.startsWith("#")) ?? "";
+    rows.push(`| [\`${id}\`](${relative("docs", join(folder, "rule.md"))}) | ${verdict} | ${fixable} | ${summary.replaceAll("|", "\\|")} |`);
+  }
+  return [
+    "# Rules",
+    "",
+    "What Tenderdraft checks. A *rejection* would get the bid thrown out, a *formal* flaw would not, *advice* makes it better.",
+    "",
+    "| rule | verdict | fix | what it checks |",
+    "| --- | --- | --- | --- |",
+    ...rows,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,31 @@
+import type { FileContent, FileEntry, Workspace } from "../model/workspace.ts";
+
+/** A workspace that asks the disk once and remembers the answer. */
+export interface DiskCache extends Workspace {
+  /** Forgets some files and the listing; everything where no path is given. */
+  forget(paths: readonly string[]): void;
+}
+
+/** Remembers what `base` answered until it is told to forget, so that a keystroke never waits for a disk. */
+export function createDiskCache(base: Workspace): DiskCache {
+  let entries: Promise<readonly FileEntry[]> | undefined;
+  const contents = new Map<string, Promise<FileContent>>();
+  return {
+    listEntries() {
+      entries ??= base.listEntries();
+      return entries;
+    },
+    readFile(path) {
+      const known = contents.get(path);
+      if (known) return known;
+      const content = base.readFile(path);
+      contents.set(path, content);
+      return content;
+    },
+    forget(paths) {
+      entries = undefined;
+      if (paths.length === 0) contents.clear();
+      for (const path of paths) contents.delete(path);
+    },
+  };
+}
