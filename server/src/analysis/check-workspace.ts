@@ -1,5 +1,6 @@
 import { type BidModel, buildBid } from "../model/bid-model.ts";
 import { type Moment, parseMoment } from "../model/moment.ts";
+import { workspaceFile } from "../model/linked-files.ts";
 import { isManifest } from "../model/paths.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { isKind, type SourceFile, type YamlFile } from "../model/source-file.ts";
@@ -15,7 +16,8 @@ import { fileFindings, runRules } from "./run-rules.ts";
 export interface CheckRequest {
   /** A day or an instant with offset; "now" comes in here and nowhere else. */
   readonly asOf: string;
-  readonly locale: Locale;
+  /** The language of the messages; that of `tenderdraft.yaml`, else English, where it is left out. */
+  readonly locale?: Locale;
   /** Files or folders relative to the root; everything below the root where it is left out. */
   readonly paths?: readonly string[];
 }
@@ -54,10 +56,11 @@ export function checkSnapshot(snapshot: Snapshot, request: CheckRequest): CheckR
   const settled = applySettings(judged, snapshot).map((finding) =>
     finding.bid === undefined ? withOwner(finding, soleOwner(owners, finding.at.file)) : finding,
   );
-  const findings = settled.map((finding) => renderFinding(finding, snapshot, request.locale)).sort(compareFindings);
+  const locale = request.locale ?? workspaceFile(snapshot)?.data.locale ?? "en";
+  const findings = settled.map((finding) => renderFinding(finding, snapshot, locale)).sort(compareFindings);
   return {
     asOf: request.asOf,
-    locale: request.locale,
+    locale,
     summary: summarise(findings, scope.length, bids.length),
     findings,
     files: scope,

@@ -1,0 +1,17 @@
+import { ruleById, rules } from "../rules/index.generated.ts";
+import { rulePages } from "../rules/pages.generated.ts";
+import { findSimilar } from "../text/similar.ts";
+import { UsageError } from "./say.ts";
+
+/** `tenderdraft explain RULE`: prints the rule's page. */
+export function runExplain(rule: string): number {
+  const page = rulePages.get(rule);
+  if (page === undefined || !ruleById.has(rule)) {
+    const similar = findSimilar(rule, rules.map((known) => known.id));
+    throw similar === undefined
+      ? new UsageError("unknownRule", { rule })
+      : new UsageError("unknownRuleSimilar", { rule, similar });
+  }
+  process.stdout.write(page.endsWith("\n") ? page : `${page}\n`);
+  return 0;
+}

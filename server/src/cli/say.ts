@@ -1,0 +1,19 @@
+import { formatMessage } from "../analysis/messages.ts";
+import type { Locale } from "../analysis/finding.ts";
+import type { MessageParams } from "../syntax/problem.ts";
+import english from "./messages.en.json" with { type: "json" };
+
+export type CliMessage = keyof typeof english;
+
+/** The words of the command line in a locale; English where there are no others. */
+export function say(key: CliMessage, params?: MessageParams, _locale: Locale = "en"): string {
+  return formatMessage(english[key], params, "en");
+}
+
+/** Something the caller did wrong, or that stands in the way: told in one line, exit code 2. */
+export class UsageError extends Error {
+  constructor(key: CliMessage, params?: MessageParams) {
+    super(say(key, params));
+    this.name = "UsageError";
+  }
+}
