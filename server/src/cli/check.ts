@@ -16,7 +16,8 @@ export interface CheckOptions {
 /** `tenderdraft check`: prints the findings; gives the exit code. */
 export async function runCheck(given: readonly string[], options: CheckOptions): Promise<number> {
   const format = readChoice("--format", options.format, ["text", "json", "sarif", "github"]) ?? "text";
-  if (format === "sarif" || format === "github") throw new UsageError("notBuilt", { option: "--format", value: format });
+  if (format === "sarif" || format === "github")
+    throw new UsageError("notBuilt", { option: "--format", value: format });
   const locale = readChoice("--locale", options.locale, locales);
   const asOf = readAsOf(options.asOf);
   const scope = await readScope(given, options.root);

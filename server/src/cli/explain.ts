@@ -7,7 +7,10 @@ import { UsageError } from "./say.ts";
 export function runExplain(rule: string): number {
   const page = rulePages.get(rule);
   if (page === undefined || !ruleById.has(rule)) {
-    const similar = findSimilar(rule, rules.map((known) => known.id));
+    const similar = findSimilar(
+      rule,
+      rules.map((known) => known.id),
+    );
     throw similar === undefined
       ? new UsageError("unknownRule", { rule })
       : new UsageError("unknownRuleSimilar", { rule, similar });

@@ -30,7 +30,13 @@ export function formatText(result: CheckResult, colour: boolean): string {
   }
   if (lines.length > 0) lines.push("");
   if (result.findings.length === 0) lines.push(style("green", say("clean", undefined, result.locale)));
-  else lines.push(style(result.summary.errors > 0 ? ["red", "bold"] : "yellow", say("summary", { ...result.summary }, result.locale)));
+  else
+    lines.push(
+      style(
+        result.summary.errors > 0 ? ["red", "bold"] : "yellow",
+        say("summary", { ...result.summary }, result.locale),
+      ),
+    );
   lines.push(say("scope", { ...result.summary, asOf: result.asOf }, result.locale), "");
   return lines.join("\n");
 }

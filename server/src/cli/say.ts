@@ -1,5 +1,5 @@
-import { formatMessage } from "../analysis/messages.ts";
 import type { Locale } from "../analysis/finding.ts";
+import { formatMessage } from "../analysis/messages.ts";
 import type { MessageParams } from "../syntax/problem.ts";
 import english from "./messages.en.json" with { type: "json" };
 

@@ -1,8 +1,8 @@
 import { checkSnapshot } from "../analysis/check-workspace.ts";
-import { createSourceCache, loadSnapshot } from "../analysis/load-snapshot.ts";
 import { createDiskCache } from "../analysis/disk-cache.ts";
-import { createOverlayWorkspace } from "../analysis/overlay-workspace.ts";
 import type { CheckResult } from "../analysis/finding.ts";
+import { createSourceCache, loadSnapshot } from "../analysis/load-snapshot.ts";
+import { createOverlayWorkspace } from "../analysis/overlay-workspace.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { provideCodeActions } from "./code-actions.ts";
@@ -60,6 +60,7 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     completion: async (request) => provideCompletion(await snapshot(), request),
     hover: async (request) => provideHover(await snapshot(), request),
     definition: async (request) => provideDefinition(await snapshot(), request),
-    codeActions: async (request) => provideCodeActions(await check({ asOf: request.asOf, locale: request.locale }), request),
+    codeActions: async (request) =>
+      provideCodeActions(await check({ asOf: request.asOf, locale: request.locale }), request),
   };
 }

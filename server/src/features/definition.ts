@@ -17,26 +17,29 @@ export function provideDefinition(snapshot: Snapshot, request: FilePosition): re
   if (!cursor) return [];
   const found = new Map<string, Location>();
   for (const bid of bidsOf(snapshot, cursor.file.path, anyDay)) {
-    const location = definitionOfId(snapshot, cursor, bid.symbols) ?? definitionOfVariable(snapshot, cursor, bid.variables);
-    if (location) found.set(`${location.file}:${location.range.start.line}:${location.range.start.character}`, location);
+    const location =
+      definitionOfId(snapshot, cursor, bid.symbols) ?? definitionOfVariable(snapshot, cursor, bid.variables);
+    if (location)
+      found.set(`${location.file}:${location.range.start.line}:${location.range.start.character}`, location);
   }
   return [...found.values()];
 }
 
-function definitionOfId(
-  snapshot: Snapshot,
-  { file, offset }: Cursor,
-  symbols: SymbolIndex,
-): Location | undefined {
-  const here = (place: Place): boolean =>
-    place.file === file.path && touches(place.span, offset);
+function definitionOfId(snapshot: Snapshot, { file, offset }: Cursor, symbols: SymbolIndex): Location | undefined {
+  const here = (place: Place): boolean => place.file === file.path && touches(place.span, offset);
   const reference = symbols.references.find((candidate) => here(candidate.at));
-  const definition = reference ? symbols.find(reference.kinds, reference.id) : symbols.definitions.find((one) => here(one.at));
+  const definition = reference
+    ? symbols.find(reference.kinds, reference.id)
+    : symbols.definitions.find((one) => here(one.at));
   if (!definition) return undefined;
   return toLocation(snapshot, definition, file.lines.rangeOf((reference ?? definition).at.span));
 }
 
-function toLocation(snapshot: Snapshot, definition: Definition, originRange: Location["originRange"]): Location | undefined {
+function toLocation(
+  snapshot: Snapshot,
+  definition: Definition,
+  originRange: Location["originRange"],
+): Location | undefined {
   const range = rangeOf(snapshot, definition.at);
   const fullRange = rangeOf(snapshot, definition.full);
   return range && fullRange && { file: definition.at.file, range, fullRange, originRange };

@@ -1,7 +1,7 @@
 import type { Snapshot } from "../model/snapshot.ts";
 import type { SourceFile } from "../model/source-file.ts";
-import type { Range } from "../text/line-index.ts";
 import type { Place } from "../schema/place.ts";
+import type { Range } from "../text/line-index.ts";
 import type { FilePosition } from "./language-service.ts";
 
 /** A file that can be looked into, with the offset that was asked about. */

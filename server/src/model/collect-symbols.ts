@@ -1,106 +1,71 @@
 import { type Place, placeOf, placeOfItem, placeOfKey } from "../schema/place.ts";
 import type { BidFiles } from "./bid-files.ts";
 import { collectSectionSymbols } from "./collect-section-symbols.ts";
-import { type Definition, indexSymbols, type Reference, type SymbolIndex, type SymbolKind } from "./symbols.ts";
-
-/** What may stand as evidence of a response. */
-const evidenceKinds: readonly SymbolKind[] = ["document", "person", "contract", "product", "section", "heading"];
+import { type IdPlace, idDeclarations, idPlaces, looseIdPlaces } from "./id-places.ts";
+import type { YamlFile } from "./source-file.ts";
+import { type Definition, indexSymbols, type Reference, type SymbolIndex } from "./symbols.ts";
 
 /** Collects every id that the files of a bid declare or mention. */
 export function collectSymbols(files: BidFiles): SymbolIndex {
   const definitions: Definition[] = [];
-  const references: Reference[] = [];
-
-  const define = (kind: SymbolKind, entries: readonly object[] | undefined, titleKey: string): void => {
-    for (const entry of entries ?? []) {
-      const id: unknown = Reflect.get(entry, "id");
-      if (typeof id !== "string") continue;
-      const title: unknown = Reflect.get(entry, titleKey);
-      definitions.push({
-        kind,
-        id,
-        title: typeof title === "string" ? title : "",
-        at: placeOf(entry, "id"),
-        full: placeOf(entry),
+  const strict: Reference[] = [];
+  const loose: Reference[] = [];
+  for (const file of yamlFilesOf(files)) {
+    for (const { path, kind, title } of idDeclarations[file.kind] ?? []) {
+      forEachAt(file.data, [...path, "*"], (entry) => {
+        if (typeof entry !== "object" || entry === null) return;
+        const id: unknown = Reflect.get(entry, "id");
+        const words: unknown = Reflect.get(entry, title);
+        if (typeof id !== "string") return;
+        const shown = typeof words === "string" ? words : "";
+        definitions.push({ kind, id, title: shown, at: placeOf(entry, "id"), full: placeOf(entry) });
       });
     }
-  };
-  const refer = (kinds: readonly SymbolKind[], data: object | undefined, key: string): void => {
-    const value: unknown = data && Reflect.get(data, key);
-    if (!data) return;
-    const add = (id: unknown, at: Place): void => {
-      if (typeof id === "string") references.push({ kinds, id, at });
-    };
-    if (Array.isArray(value)) for (const [index, id] of value.entries()) add(id, placeOfItem(value, index));
-    else add(value, placeOf(data, key));
-  };
-
-  const tender = files.tender?.data;
-  if (tender) {
-    define("lot", tender.lots, "title");
-    define("item", tender.items, "title");
-    define("required-document", tender.requiredDocuments, "title");
-    define("requirement", tender.requirements, "text");
-    define("kpi", tender.kpis, "metric");
-    define("criterion", tender.evaluation?.criteria, "title");
-    for (const item of tender.items ?? []) refer(["lot"], item, "lot");
-    for (const item of tender.requiredDocuments ?? []) refer(["lot"], item, "lot");
-    for (const item of tender.requirements ?? []) {
-      refer(["lot"], item, "lot");
-      refer(["item"], item, "item");
-    }
-  }
-  for (const file of files.documents) {
-    define("document", file.data.documents, "title");
-    for (const item of file.data.documents ?? []) refer(["person"], item, "signedBy");
-  }
-  for (const file of files.people) define("person", file.data.people, "name");
-  for (const file of files.contracts) define("contract", file.data.contracts, "title");
-  for (const file of files.rates) define("rate", file.data.rates, "title");
-  for (const item of files.company?.data.signatories ?? []) refer(["person"], item, "person");
-
-  const bid = files.manifest.data;
-  refer(["lot"], bid, "lots");
-  refer(["person"], bid, "signatory");
-  for (const item of bid.documents ?? []) {
-    refer(["required-document"], item, "required");
-    refer(["document"], item, "document");
-  }
-  for (const item of bid.decisions ?? []) refer(["required-document", "requirement"], item, "required");
-  for (const file of files.specifications) {
-    define("product", file.data.products, "name");
-    for (const item of file.data.responses ?? []) {
-      refer(["requirement"], item, "requirement");
-      refer(["product"], item, "product");
-      refer(evidenceKinds, item, "evidence");
-    }
-  }
-  for (const item of files.pricing?.data.items ?? []) {
-    refer(["item"], item, "item");
-    refer(["requirement"], item, "requirement");
-    refer(["lot"], item, "lot");
-  }
-  for (const item of files.pricing?.data.lots ?? []) refer(["lot"], item, "id");
-  define("question", files.questions?.data.questions, "text");
-  for (const item of files.questions?.data.questions ?? []) {
-    refer(["requirement", "required-document", "lot", "item", "kpi", "criterion"], item, "about");
+    strict.push(...readReferences(file.data, idPlaces[file.kind]));
+    loose.push(...readReferences(file.data, looseIdPlaces[file.kind]));
   }
   for (const section of files.sections) {
     const { id, title } = section.data;
     if (id !== undefined) {
-      definitions.push({
-        kind: "section",
-        id,
-        title: title ?? "",
-        at: placeOf(section.data, "id"),
-        full: placeOfKey(section.data, "id"),
-      });
+      const full = placeOfKey(section.data, "id");
+      definitions.push({ kind: "section", id, title: title ?? "", at: placeOf(section.data, "id"), full });
     }
-    refer(["lot"], section.data, "lot");
-    refer(["requirement"], section.data, "answers");
+    strict.push(...readReferences(section.data, idPlaces.section));
+    loose.push(...readReferences(section.data, looseIdPlaces.section));
     const found = collectSectionSymbols(section);
     definitions.push(...found.definitions);
-    references.push(...found.references);
+    strict.push(...found.references);
   }
-  return indexSymbols(definitions, references);
+  const index = indexSymbols(definitions, []);
+  // A name written out in full is no id; what does name a person is followed like any other id.
+  const meant = loose.filter((reference) => index.find(reference.kinds, reference.id));
+  return indexSymbols(definitions, [...strict, ...meant]);
+}
+
+function yamlFilesOf(files: BidFiles): readonly YamlFile[] {
+  const one = [files.tender, files.company, files.manifest, files.pricing, files.questions];
+  const many = [...files.documents, ...files.people, ...files.contracts, ...files.rates, ...files.specifications];
+  return [...one.filter((file) => file !== undefined), ...many] as readonly YamlFile[];
+}
+
+function readReferences(data: object, places: readonly IdPlace[] | undefined): readonly Reference[] {
+  const references: Reference[] = [];
+  for (const { path, kinds } of places ?? []) {
+    forEachAt(data, path, (id, at) => {
+      if (typeof id === "string") references.push({ kinds, id, at });
+    });
+  }
+  return references;
+}
+
+/** Calls `visit` with every value at a path, `*` standing for every entry of a list. */
+function forEachAt(data: unknown, path: readonly string[], visit: (value: unknown, at: Place) => void): void {
+  const [step, ...rest] = path;
+  if (step === undefined || typeof data !== "object" || data === null) return;
+  const into = (value: unknown, at: Place): void => {
+    if (rest.length === 0) visit(value, at);
+    else forEachAt(value, rest, visit);
+  };
+  if (step !== "*") into(Reflect.get(data, step), placeOf(data, step));
+  else if (Array.isArray(data)) for (const [index, item] of data.entries()) into(item, placeOfItem(data, index));
 }

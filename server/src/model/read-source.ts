@@ -80,9 +80,19 @@ function describeKind(tree: YamlDocument): readonly SyntaxProblem[] {
   const written = kindNode(tree);
   if (written?.kind === "scalar" && written.style !== "missing") {
     const similar = findSimilar(written.text, fileKinds);
-    const problem = { rule: "schema/unknown-kind", message: "unknown", params: { kind: written.text, allowed }, span: written.span };
+    const problem = {
+      rule: "schema/unknown-kind",
+      message: "unknown",
+      params: { kind: written.text, allowed },
+      span: written.span,
+    };
     if (!similar) return [problem];
-    return [{ ...problem, fix: { title: "useKind", params: { kind: similar }, edits: [{ span: written.span, newText: similar }] } }];
+    return [
+      {
+        ...problem,
+        fix: { title: "useKind", params: { kind: similar }, edits: [{ span: written.span, newText: similar }] },
+      },
+    ];
   }
   // Text that cannot be read has been explained already; a file without a kind is the lesser trouble.
   if (tree.problems.length > 0) return [];
