@@ -1,1 +1,65 @@
-export {};
+/**
+ * Bundles the extension, the server and the command line into `dist/`.
+ *
+ *   node scripts/build.ts [--minify] [--watch]
+ *
+ * `--minify` is for the release and leaves the source maps out.
+ */
+
+import { existsSync } from "node:fs";
+import { chmod, rm } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { type BuildOptions, build, context } from "esbuild";
+
+interface Entry {
+  readonly from: string;
+  readonly to: string;
+  readonly options?: BuildOptions;
+  readonly executable?: boolean;
+}
+
+const entries: readonly Entry[] = [
+  { from: "extension/src/extension.ts", to: "dist/extension.cjs", options: { external: ["vscode"] } },
+  { from: "server/src/lsp/main.ts", to: "dist/server.cjs" },
+  { from: "server/src/host/export-worker.ts", to: "dist/export-worker.cjs" },
+  {
+    from: "server/src/cli/main.ts",
+    to: "dist/cli.cjs",
+    options: { banner: { js: "#!/usr/bin/env node" } },
+    executable: true,
+  },
+];
+
+const { values } = parseArgs({ options: { minify: { type: "boolean" }, watch: { type: "boolean" } } });
+
+function optionsOf(entry: Entry): BuildOptions {
+  return {
+    entryPoints: [entry.from],
+    outfile: entry.to,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    // Some packages offer CommonJS that esbuild cannot follow (UMD); their ES modules it can.
+    mainFields: ["module", "main"],
+    loader: { ".md": "text", ".yaml": "text" },
+    minify: values.minify ?? false,
+    sourcemap: values.minify ? false : "linked",
+    legalComments: "none",
+    logLevel: "warning",
+    ...entry.options,
+  };
+}
+
+const present = entries.filter((entry) => existsSync(entry.from));
+const missing = entries.filter((entry) => !present.includes(entry));
+for (const entry of missing) console.warn(`left out, not there: ${entry.from}`);
+
+if (values.watch) {
+  for (const entry of present) await (await context({ ...optionsOf(entry), logLevel: "info" })).watch();
+  console.log("watching; Ctrl+C ends it");
+} else {
+  await rm("dist", { recursive: true, force: true });
+  await Promise.all(present.map((entry) => build(optionsOf(entry))));
+  for (const entry of present) if (entry.executable) await chmod(entry.to, 0o755);
+}

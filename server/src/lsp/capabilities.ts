@@ -1,0 +1,65 @@
+import type { ClientCapabilities, ServerCapabilities } from "vscode-languageserver";
+import { CodeActionKind, DiagnosticTag, MarkupKind, TextDocumentSyncKind } from "vscode-languageserver";
+import { serverCommands } from "./protocol.ts";
+
+/** What the client can take, as plain yes and no. Whatever it does not say it can is not sent to it. */
+export interface ClientFeatures {
+  readonly snippets: boolean;
+  readonly markdownCompletion: boolean;
+  readonly markdownHover: boolean;
+  readonly deprecatedTag: boolean;
+  readonly ruleLinks: boolean;
+  readonly relatedInformation: boolean;
+  readonly unnecessaryTag: boolean;
+  readonly diagnosticData: boolean;
+  readonly definitionLinks: boolean;
+  readonly codeActions: boolean;
+  readonly preferredActions: boolean;
+  readonly versionedEdits: boolean;
+  readonly progress: boolean;
+  readonly configuration: boolean;
+  readonly configurationEvents: boolean;
+  readonly folderEvents: boolean;
+  readonly watchers: boolean;
+  readonly watchersOutside: boolean;
+}
+
+/** Reads the capabilities of a client. */
+export function readClientFeatures({ textDocument, workspace, window }: ClientCapabilities): ClientFeatures {
+  const completion = textDocument?.completion?.completionItem;
+  const diagnostics = textDocument?.publishDiagnostics;
+  return {
+    snippets: completion?.snippetSupport === true,
+    markdownCompletion: completion?.documentationFormat?.includes(MarkupKind.Markdown) === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    deprecatedTag: completion?.tagSupport !== undefined,
+    ruleLinks: diagnostics?.codeDescriptionSupport === true,
+    relatedInformation: diagnostics?.relatedInformation === true,
+    unnecessaryTag: diagnostics?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) === true,
+    diagnosticData: diagnostics?.dataSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    progress: window?.workDoneProgress === true,
+    configuration: workspace?.configuration === true,
+    configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    folderEvents: workspace?.workspaceFolders === true,
+    watchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchersOutside: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+  };
+}
+
+/** What the server offers to a client with these features. */
+export function describeServer(client: ClientFeatures): ServerCapabilities {
+  return {
+    positionEncoding: "utf-16",
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    completionProvider: { triggerCharacters: [":", " ", "[", "{", ".", "/"] },
+    hoverProvider: true,
+    definitionProvider: true,
+    ...(client.codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
+    executeCommandProvider: { commands: Object.values(serverCommands), workDoneProgress: true },
+    ...(client.folderEvents ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
+  };
+}

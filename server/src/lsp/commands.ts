@@ -1,0 +1,124 @@
+import type { CancellationToken, ExecuteCommandParams } from "vscode-languageserver";
+import { describe } from "./describe-error.ts";
+import { addFindings } from "./diagnostics.ts";
+import { invalidParams } from "./guard.ts";
+import type { OperationResult } from "./operations.ts";
+import { type ProgressSource, runWithProgress } from "./progress.ts";
+import { type CommandResult, type Counts, serverCommands } from "./protocol.ts";
+import type { RootedFile } from "./roots.ts";
+import type { Session } from "./session.ts";
+import { textProperty } from "./settings.ts";
+import { pathOfUri, uriOfPath } from "./uri.ts";
+
+type Run = (session: Session, argument: unknown, signal: AbortSignal) => Promise<CommandResult>;
+
+interface Command {
+  readonly title: string;
+  readonly run: Run;
+}
+
+const commands: ReadonlyMap<string, Command> = new Map([
+  [serverCommands.exportDocx, { title: "Exporting to Word", run: exportDocx }],
+  [serverCommands.checkBid, { title: "Checking", run: checkBid }],
+  [serverCommands.newBid, { title: "Creating the bid", run: newBid }],
+  [serverCommands.importTender, { title: "Importing the tender", run: importTender }],
+]);
+
+/** Answers `workspace/executeCommand`. What the user can mend is in the answer; only wrong calls are errors. */
+export async function executeCommand(
+  session: Session,
+  params: ExecuteCommandParams,
+  token: CancellationToken,
+  progress: ProgressSource,
+  log: (message: string) => void,
+): Promise<CommandResult> {
+  const command = commands.get(params.command);
+  if (!command) throw invalidParams(`There is no command ${params.command}`);
+  const argument: unknown = params.arguments?.[0];
+  return runWithProgress(session, progress, command.title, token, async (signal) => {
+    try {
+      return await command.run(session, argument, signal);
+    } catch (error) {
+      if (signal.aborted) return { ok: false, cancelled: true, message: "Cancelled; nothing was written." };
+      if (!(error instanceof Error)) throw error;
+      log(`${params.command} failed: ${describe(error)}`);
+      return { ok: false, message: error.message };
+    }
+  });
+}
+
+async function exportDocx(session: Session, argument: unknown, signal: AbortSignal): Promise<CommandResult> {
+  const bid = await readManifest(session, argument);
+  const to = readPath(argument, "to");
+  const asOf = textProperty(argument, "asOf") ?? session.asOf();
+  const request = { root: bid.root.path, bid: bid.file, to, asOf, locale: session.locale() };
+  return toCommandResult(await session.host.operations.exportBid(request, signal));
+}
+
+async function newBid(session: Session, argument: unknown, signal: AbortSignal): Promise<CommandResult> {
+  const folder = readPath(argument, "folder");
+  const pack = textProperty(argument, "pack");
+  const language = textProperty(argument, "language");
+  const request = {
+    folder,
+    today: session.asOf().slice(0, 10),
+    ...(pack === undefined ? {} : { pack }),
+    ...(language === undefined ? {} : { language }),
+  };
+  return afterWriting(session, await session.host.operations.createBid(request, signal));
+}
+
+async function importTender(session: Session, argument: unknown, signal: AbortSignal): Promise<CommandResult> {
+  const request = { file: readPath(argument, "file"), to: readPath(argument, "to") };
+  return afterWriting(session, await session.host.operations.importTender(request, signal));
+}
+
+/** Checks one bid, or every bid, after looking at the disk anew. */
+async function checkBid(session: Session, argument: unknown): Promise<CommandResult> {
+  const bid = textProperty(argument, "bid") === undefined ? undefined : await readManifest(session, argument);
+  const roots = bid ? [bid.root] : session.roots.all();
+  const summary = { errors: 0, warnings: 0, infos: 0, rejections: 0, bids: 0 };
+  for (const root of roots) {
+    await root.service.filesChanged([]);
+    const result = await session.scheduler.check(root);
+    if (!result) return { ok: false, message: "The check failed; the log of the server says more." };
+    if (bid && !result.bids.includes(bid.file))
+      return { ok: false, message: `${bid.file} is no bid that could be checked.` };
+    const findings = bid ? result.findings.filter((finding) => finding.bid === bid.file) : result.findings;
+    summary.bids += bid ? 1 : result.bids.length;
+    addFindings(summary, findings);
+  }
+  return { ok: true, summary: summary satisfies Counts };
+}
+
+/** Lets the editor see what an operation wrote without waiting for the watcher. */
+async function afterWriting(session: Session, result: OperationResult): Promise<CommandResult> {
+  const owner = result.path === undefined ? undefined : await session.roots.locate(result.path);
+  if (owner) {
+    await owner.root.service.filesChanged([]);
+    session.scheduler.schedule(owner.root);
+  }
+  return toCommandResult(result);
+}
+
+function toCommandResult({ ok, message, path, summary }: OperationResult): CommandResult {
+  return {
+    ok,
+    ...(summary === undefined ? {} : { summary }),
+    ...(message === undefined ? {} : { message }),
+    ...(path === undefined ? {} : { path: uriOfPath(path) }),
+  };
+}
+
+async function readManifest(session: Session, argument: unknown): Promise<RootedFile> {
+  const found = await session.locate(uriOfPath(readPath(argument, "bid")));
+  if (!found) throw invalidParams("bid: the manifest of a bid is needed");
+  return found;
+}
+
+function readPath(argument: unknown, key: string): string {
+  const uri = textProperty(argument, key);
+  const path = uri === undefined ? undefined : pathOfUri(uri);
+  if (path === undefined) throw invalidParams(`${key}: a file URI is needed`);
+  return path;
+}

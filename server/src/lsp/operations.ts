@@ -1,0 +1,43 @@
+import type { CheckSummary, Locale } from "../analysis/finding.ts";
+
+/** What an operation that writes files tells: where it wrote, or why it did not. Paths are absolute. */
+export interface OperationResult {
+  readonly ok: boolean;
+  /** For the user. */
+  readonly message?: string;
+  readonly path?: string;
+  /** Of the check that went before an export. */
+  readonly summary?: CheckSummary;
+}
+
+export interface ExportRequest {
+  readonly root: string;
+  /** Manifest, relative to the root. */
+  readonly bid: string;
+  readonly to: string;
+  readonly asOf: string;
+  readonly locale: Locale;
+}
+
+export interface CreateRequest {
+  readonly folder: string;
+  readonly pack?: string;
+  readonly language?: string;
+  /** A day. */
+  readonly today: string;
+}
+
+export interface ImportRequest {
+  readonly file: string;
+  readonly to: string;
+}
+
+/**
+ * The operations that write files: whole or not at all. Each throws an error with a message for the user where
+ * something stands in the way.
+ */
+export interface Operations {
+  exportBid(request: ExportRequest, signal: AbortSignal): Promise<OperationResult>;
+  createBid(request: CreateRequest, signal: AbortSignal): Promise<OperationResult>;
+  importTender(request: ImportRequest, signal: AbortSignal): Promise<OperationResult>;
+}

@@ -1,0 +1,99 @@
+/**
+ * What client and server say to each other beyond LSP. The extension imports this file, so it holds plain
+ * data only.
+ */
+
+/** Commands that the server runs, by `workspace/executeCommand` with one argument object. */
+export const serverCommands = {
+  exportDocx: "tenderdraft.server.exportDocx",
+  checkBid: "tenderdraft.server.checkBid",
+  newBid: "tenderdraft.server.newBid",
+  importTender: "tenderdraft.server.importTender",
+} as const;
+
+/** Requests of our own. */
+export const serverRequests = {
+  /** `RulePageParams` -> `RulePageResult | null` */
+  rulePage: "tenderdraft/rulePage",
+  /** `BidsParams` -> `BidsResult` */
+  bids: "tenderdraft/bids",
+} as const;
+
+/** Sent after each check to a client that asked for it by `initializationOptions.status`. */
+export const statusNotification = "tenderdraft/status";
+
+/** `initializationOptions` of our own client; every other client may leave them out. */
+export interface InitializationOptions {
+  /** Language of the messages: `en`, `ru`, `ar`, with or without a region. */
+  readonly locale?: string;
+  /** Scheme of the editor's own links (`vscode`, `vscodium`), by which a rule page is opened. */
+  readonly uriScheme?: string;
+  /** The day or instant to judge by, in place of the clock. */
+  readonly asOf?: string;
+  /** Send `tenderdraft/status`. */
+  readonly status?: boolean;
+}
+
+/** URIs throughout. */
+export interface ExportArguments {
+  readonly bid: string;
+  readonly to: string;
+  readonly asOf?: string;
+}
+export interface CheckArguments {
+  readonly bid?: string;
+}
+export interface NewBidArguments {
+  readonly folder: string;
+  readonly pack?: string;
+  readonly language?: string;
+}
+export interface ImportArguments {
+  readonly file: string;
+  readonly to: string;
+}
+
+/** How many findings there are, by what they mean. */
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly rejections: number;
+  readonly bids: number;
+}
+
+/** What a command answers; never an error of the protocol for what a user can mend. */
+export interface CommandResult {
+  readonly ok: boolean;
+  /** What happened or what is wrong, for the user. */
+  readonly message?: string;
+  /** URI of what was written. */
+  readonly path?: string;
+  readonly summary?: Counts;
+  readonly cancelled?: boolean;
+}
+
+export interface RulePageParams {
+  readonly id: string;
+}
+export interface RulePageResult {
+  readonly markdown: string;
+}
+
+export interface BidsParams {
+  /** URI of a file; the bids that it may belong to come first. */
+  readonly near?: string;
+}
+export interface BidPlace {
+  /** URI of the manifest. */
+  readonly bid: string;
+  /** URI of the root that it lies in. */
+  readonly root: string;
+  /** Path of the manifest's folder, relative to the root. */
+  readonly folder: string;
+  /** The file that was asked about lies in the folder of this bid. */
+  readonly near: boolean;
+}
+export interface BidsResult {
+  readonly bids: readonly BidPlace[];
+}

@@ -1,0 +1,200 @@
+import type { Connection, FileEvent, InitializeParams, WorkspaceFolder } from "vscode-languageserver";
+import { FileChangeType } from "vscode-languageserver";
+import type { Locale } from "../analysis/finding.ts";
+import { isWorkspaceFile } from "../model/paths.ts";
+import { type ClientFeatures, readClientFeatures } from "./capabilities.ts";
+import { type CheckScheduler, createCheckScheduler } from "./check-scheduler.ts";
+import { describe } from "./describe-error.ts";
+import { createDiagnosticsPublisher, type DiagnosticsPublisher } from "./diagnostics.ts";
+import { createDocuments, type Documents, type OpenDocument } from "./documents.ts";
+import { isWatched } from "./file-events.ts";
+import type { ServerHost } from "./host.ts";
+import { statusNotification } from "./protocol.ts";
+import { createRoots, type Root, type RootedFile, type Roots } from "./roots.ts";
+import { defaultSettings, property, readLocale, type Settings, textProperty } from "./settings.ts";
+import { type DiagnosticOptions, toDiagnostic } from "./to-diagnostic.ts";
+import { joinPath, pathOfUri, uriOfPath } from "./uri.ts";
+
+/** One client and everything that is known about its files, from `initialize` to `exit`. */
+export interface Session {
+  readonly client: ClientFeatures;
+  readonly host: ServerHost;
+  readonly documents: Documents;
+  readonly roots: Roots;
+  readonly scheduler: CheckScheduler;
+  readonly publisher: DiagnosticsPublisher;
+  locale(): Locale;
+  asOf(): string;
+  setSettings(settings: Settings): void;
+  /** Takes other folders for those that are open in the editor. */
+  changeFolders(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): Promise<void>;
+  openDocument(uri: string, languageId: string, version: number, text: string): Promise<void>;
+  changeDocument(uri: string, version: number, changes: readonly unknown[]): Promise<void>;
+  closeDocument(uri: string): Promise<void>;
+  filesChanged(events: readonly FileEvent[]): Promise<void>;
+  /** The root and the name of a file; undefined for what is no file or belongs to nobody's bid. */
+  locate(uri: string): Promise<RootedFile | undefined>;
+  /** URI of a file of a root, in the client's own spelling where it is open. */
+  uriOf(root: Root, file: string): string;
+  diagnosticOptions(root: Root): DiagnosticOptions;
+  scheduleAll(): void;
+  /** Finds the roots of the folders and begins to check them. */
+  start(): Promise<void>;
+}
+
+/** Begins a session with a client that has said who it is. */
+export function createSession(connection: Connection, host: ServerHost, params: InitializeParams): Session {
+  const options: unknown = params.initializationOptions;
+  const client = readClientFeatures(params.capabilities);
+  const documents = createDocuments();
+  const roots = createRoots(host);
+  const uriScheme = textProperty(options, "uriScheme");
+  const fixedAsOf = textProperty(options, "asOf");
+  const editorLocale = readLocale(textProperty(options, "locale") ?? params.locale) ?? "en";
+  const wantsStatus = property(options, "status") === true;
+  const folders = new Set(foldersOf(params));
+  let settings = defaultSettings;
+
+  const locale = (): Locale => settings.language ?? editorLocale;
+  const asOf = (): string => fixedAsOf ?? host.today();
+  const uriOf = (root: Root, file: string): string => {
+    const path = joinPath(root.path, file);
+    return documents.get(path)?.uri ?? uriOfPath(path);
+  };
+  const diagnosticOptions = (root: Root): DiagnosticOptions => {
+    return { client, uriScheme, uriOf: (file) => uriOf(root, file) };
+  };
+  const publisher = createDiagnosticsPublisher({
+    documents,
+    roots,
+    showsClosedFiles: () => settings.closedFiles,
+    toDiagnostic: (root, finding) => toDiagnostic(finding, diagnosticOptions(root)),
+    send: (diagnostics) => void connection.sendDiagnostics(diagnostics),
+  });
+  const scheduler = createCheckScheduler({
+    defer: host.defer,
+    async run(root) {
+      if (!roots.all().includes(root)) return undefined;
+      const { revision } = documents;
+      try {
+        const result = await root.service.check({ asOf: asOf(), locale: locale() });
+        if (roots.adoptNested(root, result.files)) await moveDocuments();
+        publisher.publish(root, result, revision);
+        if (wantsStatus) void connection.sendNotification(statusNotification, publisher.counts());
+        return result;
+      } catch (error) {
+        connection.console.error(`The check of ${root.path} failed: ${describe(error)}`);
+        return undefined;
+      }
+    },
+  });
+
+  /** Which service holds the text of an open file. */
+  const holders = new Map<string, RootedFile>();
+  /** Tells the right service the text that the editor holds now. */
+  const deliver = async ({ path }: OpenDocument): Promise<void> => {
+    const target = await roots.locate(path);
+    const document = documents.get(path);
+    if (!document) return;
+    const before = holders.get(path);
+    if (before && before.root !== target?.root) await before.root.service.closeDocument(before.file);
+    if (!target) {
+      holders.delete(path);
+      return;
+    }
+    holders.set(path, target);
+    deliverNow(document, target);
+  };
+  const deliverNow = (document: OpenDocument, { root, file }: RootedFile): void => {
+    documents.touch(document.path);
+    root.service.updateDocument(file, document.text).catch((error: unknown) => {
+      connection.console.error(`The text of ${document.path} was not taken: ${describe(error)}`);
+    });
+    scheduler.schedule(root);
+  };
+  const scheduleAll = (): void => {
+    for (const root of roots.all()) scheduler.schedule(root);
+  };
+  const moveDocuments = async (): Promise<void> => {
+    await Promise.all(documents.all().map(deliver));
+    scheduleAll();
+  };
+  const refreshRoots = async (): Promise<void> => {
+    await roots.refresh(
+      [...folders],
+      documents.all().map((document) => document.path),
+    );
+    publisher.clearLostRoots();
+    await moveDocuments();
+  };
+
+  return {
+    client,
+    host,
+    documents,
+    roots,
+    scheduler,
+    publisher,
+    locale,
+    asOf,
+    setSettings(next) {
+      settings = next;
+      scheduleAll();
+    },
+    async changeFolders(added, removed) {
+      for (const path of pathsOf(removed)) folders.delete(path);
+      for (const path of pathsOf(added)) folders.add(path);
+      await refreshRoots();
+    },
+    async openDocument(uri, languageId, version, text) {
+      const document = documents.open(uri, languageId, version, text);
+      if (document) await deliver(document);
+    },
+    async changeDocument(uri, version, changes) {
+      const document = documents.change(uri, version, changes);
+      const holder = document && holders.get(document.path);
+      // A file whose root is still being looked for is told with its newest text when that is known.
+      if (document && holder) deliverNow(document, holder);
+    },
+    async closeDocument(uri) {
+      const document = documents.close(uri);
+      const holder = document && holders.get(document.path);
+      if (!document || !holder) return;
+      holders.delete(document.path);
+      await holder.root.service.closeDocument(holder.file);
+      scheduler.schedule(holder.root);
+    },
+    async filesChanged(events) {
+      const paths = events.filter(isWatched).map((event) => ({ path: pathOfUri(event.uri), type: event.type }));
+      const marker = paths.some(({ path, type }) => path && type !== FileChangeType.Changed && isWorkspaceFile(path));
+      if (marker) await refreshRoots();
+      const changed = new Map<Root, string[]>();
+      for (const { path } of paths) {
+        const owner = path === undefined ? undefined : roots.ownerOf(path);
+        if (owner) changed.set(owner.root, [...(changed.get(owner.root) ?? []), owner.file]);
+      }
+      for (const [root, files] of changed) {
+        await root.service.filesChanged(files);
+        scheduler.schedule(root);
+      }
+    },
+    async locate(uri) {
+      const path = pathOfUri(uri);
+      return path === undefined ? undefined : (holders.get(path) ?? roots.locate(path));
+    },
+    uriOf,
+    diagnosticOptions,
+    scheduleAll,
+    start: refreshRoots,
+  };
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return pathsOf(workspaceFolders);
+  const path = rootUri ? pathOfUri(rootUri) : undefined;
+  return path === undefined ? [] : [path];
+}
+
+function pathsOf(folders: readonly WorkspaceFolder[]): readonly string[] {
+  return folders.map(({ uri }) => pathOfUri(uri)).filter((path) => path !== undefined);
+}

@@ -1,0 +1,42 @@
+import type { Locale } from "../analysis/finding.ts";
+
+/** Section of the editor's settings that is ours. */
+export const settingsSection = "tenderdraft";
+
+/** Settings of the editor. They change what is shown, never what is found: that is decided by files. */
+export interface Settings {
+  /** Language of the messages; undefined leaves it to the editor's own language. */
+  readonly language: Locale | undefined;
+  /** Show findings of files that are not open, too. */
+  readonly closedFiles: boolean;
+}
+
+export const defaultSettings: Settings = { language: undefined, closedFiles: true };
+
+/** Reads the settings as a client sent them; what is missing or senseless is the default. */
+export function readSettings(value: unknown): Settings {
+  const language = property(value, "language");
+  const files = property(property(value, "problems"), "files");
+  return {
+    language: typeof language === "string" ? readLocale(language) : undefined,
+    closedFiles: files !== "open",
+  };
+}
+
+/** The locale of a language tag, whatever its region (`ru-RU`, `ar_EG`); undefined for any other language. */
+export function readLocale(tag: string | undefined): Locale | undefined {
+  const language = /^[a-z]+/i.exec(tag ?? "")?.[0].toLowerCase();
+  return language === "en" || language === "ru" || language === "ar" ? language : undefined;
+}
+
+/** A property of something that came from outside; undefined where there is none. */
+export function property(value: unknown, key: string): unknown {
+  if (typeof value !== "object" || value === null) return undefined;
+  return Object.getOwnPropertyDescriptor(value, key)?.value;
+}
+
+/** The same, where only a text is of use. */
+export function textProperty(value: unknown, key: string): string | undefined {
+  const found = property(value, key);
+  return typeof found === "string" && found !== "" ? found : undefined;
+}
