@@ -2,9 +2,9 @@ import { stat } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
 import type { Locale } from "../analysis/finding.ts";
 import { findRoot } from "../host/find-root.ts";
-import { hasCode } from "../host/node-workspace.ts";
+import { UsageError } from "../host/say.ts";
+import { hasCode, reasonOf } from "../host/system-error.ts";
 import { parseMoment } from "../model/moment.ts";
-import { UsageError } from "./say.ts";
 
 /** The paths of a command, seen from the root of their workspace. */
 export interface Scope {
@@ -40,12 +40,6 @@ async function folderOf(path: string, given: string): Promise<string> {
     if (hasCode(error, "ENOENT") || hasCode(error, "ENOTDIR")) throw new UsageError("noSuchPath", { path: given });
     throw new UsageError("unreadable", { path: given, reason: reasonOf(error) });
   }
-}
-
-/** The words of a system error without its path: `EACCES: permission denied`. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.message.split(",")[0] ?? error.message;
 }
 
 /** Reads `--as-of`; where it is missing, this very moment with the offset of this machine's clock. */

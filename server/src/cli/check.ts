@@ -1,10 +1,10 @@
 import { checkWorkspace } from "../analysis/check-workspace.ts";
 import { createNodeWorkspace } from "../host/node-workspace.ts";
+import { UsageError } from "../host/say.ts";
 import { isManifest } from "../model/paths.ts";
 import { locales, readAsOf, readChoice, readScope } from "./arguments.ts";
 import { formatJson } from "./output-json.ts";
 import { formatText } from "./output-text.ts";
-import { UsageError } from "./say.ts";
 
 export interface CheckOptions {
   readonly root?: string;

@@ -1,7 +1,7 @@
+import { UsageError } from "../host/say.ts";
 import { ruleById, rules } from "../rules/index.generated.ts";
 import { rulePages } from "../rules/pages.generated.ts";
 import { findSimilar } from "../text/similar.ts";
-import { UsageError } from "./say.ts";
 
 /** `tenderdraft explain RULE`: prints the rule's page. */
 export function runExplain(rule: string): number {

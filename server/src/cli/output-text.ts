@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { CheckResult, FixableFinding, Locale } from "../analysis/finding.ts";
-import { type CliMessage, say } from "./say.ts";
+import { type HostMessage, say } from "../host/say.ts";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -10,7 +10,7 @@ const severityStyles: Readonly<Record<FixableFinding["severity"], Style>> = {
   warning: "yellow",
   info: "cyan",
 };
-const verdictNames: Readonly<Record<FixableFinding["verdict"], CliMessage>> = {
+const verdictNames: Readonly<Record<FixableFinding["verdict"], HostMessage>> = {
   rejection: "verdictRejection",
   formal: "verdictFormal",
   advice: "verdictAdvice",

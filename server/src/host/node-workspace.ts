@@ -2,6 +2,7 @@ import { constants } from "node:fs";
 import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { FileContent, FileEntry, Workspace } from "../model/workspace.ts";
+import { hasCode } from "./system-error.ts";
 
 /** More entries than a folder of bids ever has; a whole home folder opened by mistake stops here. */
 const entryLimit = 50_000;
@@ -83,9 +84,4 @@ export function createNodeWorkspace(root: string): Workspace {
       }
     },
   };
-}
-
-/** Tells whether a system error carries this code, such as `ENOENT`. */
-export function hasCode(error: unknown, code: string): boolean {
-  return typeof error === "object" && error !== null && "code" in error && error.code === code;
 }

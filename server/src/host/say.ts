@@ -3,17 +3,20 @@ import { formatMessage } from "../analysis/messages.ts";
 import type { MessageParams } from "../syntax/problem.ts";
 import english from "./messages.en.json" with { type: "json" };
 
-export type CliMessage = keyof typeof english;
+export type HostMessage = keyof typeof english;
 
-/** The words of the command line in a locale; English where there are no others. */
-export function say(key: CliMessage, params?: MessageParams, _locale: Locale = "en"): string {
+/** The words of the command line and of operations on files; English where there are no others. */
+export function say(key: HostMessage, params?: MessageParams, _locale: Locale = "en"): string {
   return formatMessage(english[key], params, "en");
 }
 
 /** Something the caller did wrong, or that stands in the way: told in one line, exit code 2. */
 export class UsageError extends Error {
-  constructor(key: CliMessage, params?: MessageParams) {
+  readonly key: HostMessage;
+
+  constructor(key: HostMessage, params?: MessageParams) {
     super(say(key, params));
+    this.key = key;
     this.name = "UsageError";
   }
 }

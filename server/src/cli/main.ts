@@ -1,0 +1,96 @@
+import { resolve } from "node:path";
+import { Command, CommanderError } from "commander";
+import manifest from "../../../package.json" with { type: "json" };
+import { createBid, importTender } from "../host/operations.ts";
+import { say, UsageError } from "../host/say.ts";
+import { readAsOf, readChoice } from "./arguments.ts";
+import { type CheckOptions, runCheck } from "./check.ts";
+import { runExplain } from "./explain.ts";
+import { type ExportOptions, runExport } from "./export.ts";
+
+/** Exit code for wrong usage, arguments that cannot be read or written, and no bid found. */
+const wrongUsage = 2;
+
+function buildProgram(finish: (code: number) => void): Command {
+  const program = new Command("tenderdraft")
+    .description("Check tender bids for what would get them rejected, and export them to Word.")
+    .version(manifest.version)
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true });
+
+  program
+    .command("check [path...]")
+    .description("check bids: all below the folders given, or below this folder")
+    .option("--root <dir>", "folder that paths count from; found by tenderdraft.yaml otherwise")
+    .option("--format <format>", "text, json, sarif or github", "text")
+    .option("--as-of <when>", "judge as of this day or moment instead of now")
+    .option("--locale <locale>", "language of the messages: en, ru or ar")
+    .action(async (paths: string[], options: CheckOptions) => finish(await runCheck(paths, options)));
+
+  program
+    .command("export <bid>")
+    .description("write a bid as a Word document")
+    .requiredOption("--to <file>", "the .docx to write")
+    .option("--root <dir>", "folder that paths count from; found by tenderdraft.yaml otherwise")
+    .option("--as-of <when>", "judge as of this day or moment instead of now")
+    .option("--locale <locale>", "language of the messages: en, ru or ar")
+    .option("--template <file>", "a company template (not in this version)")
+    .option("--pages <how>", "page numbers in the table of contents: none", "none")
+    .option("--pdf", "write a PDF too (not in this version)")
+    .option("--strict", "write nothing while the bid has errors")
+    .action(async (bid: string, options: ExportOptions) => finish(await runExport(bid, options)));
+
+  program
+    .command("new <dir>")
+    .description("write the skeleton of a bid into a new folder")
+    .option("--pack <pack>", "the law or rules it follows", "generic")
+    .option("--language <language>", "language of the bid: en, ru or ar", "en")
+    .action(async (folder: string, options: { pack: string; language: string }) => {
+      const language = readChoice("--language", options.language, ["en", "ru", "ar"]) ?? "en";
+      const today = readAsOf(undefined).slice(0, 10);
+      const outcome = await createBid({ folder: resolve(folder), pack: options.pack, language, today });
+      process.stdout.write(`${outcome.message}\n`);
+      finish(outcome.ok ? 0 : 1);
+    });
+
+  program
+    .command("import <file>")
+    .description("make a bid workspace from a tender (Prozorro JSON)")
+    .requiredOption("--to <dir>", "folder to write into")
+    .action(async (file: string, options: { to: string }) => {
+      const outcome = await importTender({ file: resolve(file), to: resolve(options.to) });
+      process.stdout.write(`${outcome.message}\n`);
+      finish(outcome.ok ? 0 : 1);
+    });
+
+  program
+    .command("explain <rule>")
+    .description("tell what a rule checks, why, and how to put it right")
+    .action((rule: string) => finish(runExplain(rule)));
+  return program;
+}
+
+/** Runs the command line and sets the exit code; never shows a stack trace. */
+async function main(): Promise<void> {
+  let code = 0;
+  try {
+    await buildProgram((result) => {
+      code = result;
+    }).parseAsync(process.argv);
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      code = error.exitCode === 0 ? 0 : wrongUsage;
+    } else {
+      const detail = error instanceof Error ? error.message : String(error);
+      process.stderr.write(`${error instanceof UsageError ? error.message : say("internal", { detail })}\n`);
+      code = wrongUsage;
+    }
+  }
+  process.exitCode = code;
+}
+
+// A reader that closes the pipe early, such as `head`, is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+void main();

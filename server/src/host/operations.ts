@@ -1,0 +1,128 @@
+import { readFile } from "node:fs/promises";
+import { checkSnapshot, findBids, parseAsOf } from "../analysis/check-workspace.ts";
+import type { CheckSummary, Locale } from "../analysis/finding.ts";
+import { createSourceCache, loadSnapshot } from "../analysis/load-snapshot.ts";
+import { buildDocument, listAssets } from "../export/export-bid.ts";
+import { ImportError } from "../interchange/import-result.ts";
+import { createBidFiles } from "../interchange/new-bid.ts";
+import { importProzorroText } from "../interchange/prozorro/import-prozorro.ts";
+import { buildBid } from "../model/bid-model.ts";
+import type { Workspace } from "../model/workspace.ts";
+import { createFiles } from "./create-files.ts";
+import { exportDocx } from "./export-docx.ts";
+import { createNodeWorkspace } from "./node-workspace.ts";
+import { say, UsageError } from "./say.ts";
+import { reasonOf } from "./system-error.ts";
+
+/** What an operation that writes files did. Paths are absolute or as they were given; messages are for the user. */
+export interface OperationOutcome {
+  readonly ok: boolean;
+  readonly message: string;
+  readonly path?: string;
+  /** Of the check that went before an export. */
+  readonly summary?: CheckSummary;
+}
+
+export interface ExportRequest {
+  /** Absolute path of the root. */
+  readonly root: string;
+  /** The manifest, relative to the root. */
+  readonly bid: string;
+  /** Absolute path of the document to write. */
+  readonly to: string;
+  readonly asOf: string;
+  readonly locale?: Locale;
+  /** Refuse to write while the bid has errors. */
+  readonly strict?: boolean;
+}
+
+/**
+ * Exports a bid to DOCX. The file is written whole or not at all; an earlier one stays until then.
+ *
+ * @throws UsageError when there is no such bid, or the document cannot be written.
+ */
+export async function exportBid(request: ExportRequest, signal?: AbortSignal): Promise<OperationOutcome> {
+  const workspace = createNodeWorkspace(request.root);
+  const snapshot = await loadSnapshot(workspace, createSourceCache());
+  const manifest = findBids(snapshot).find((file) => file.path === request.bid.normalize("NFC"));
+  if (!manifest) throw new UsageError("noBid", { path: request.bid });
+  const { asOf, locale } = request;
+  const { summary } = checkSnapshot(snapshot, { asOf, paths: [manifest.path], ...(locale ? { locale } : {}) });
+  if (request.strict && summary.errors > 0) {
+    return { ok: false, message: say("exportRefused", { count: summary.errors }), summary };
+  }
+  const model = buildBid(manifest, snapshot, parseAsOf(asOf));
+  const assets = await readAssets(workspace, listAssets(model));
+  const { document } = buildDocument(model, assets);
+  signal?.throwIfAborted();
+  const { lintProblems } = await exportDocx({ document, to: request.to, ...(signal ? { signal } : {}) });
+  if (lintProblems.some((problem) => problem.severity === "error")) {
+    const detail = lintProblems.map((problem) => problem.message).join("; ");
+    return { ok: false, message: say("exportLint", { detail }), summary };
+  }
+  const message =
+    summary.errors > 0
+      ? say("exportedWithErrors", { path: request.to, count: summary.errors })
+      : say("exported", { path: request.to });
+  return { ok: true, message, path: request.to, summary };
+}
+
+async function readAssets(workspace: Workspace, paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const assets = new Map<string, Uint8Array>();
+  for (const path of paths) {
+    const content = await workspace.readFile(path);
+    if (content.ok && "bytes" in content) assets.set(path, content.bytes);
+  }
+  return assets;
+}
+
+export interface CreateRequest {
+  /** Folder to write into, absolute. */
+  readonly folder: string;
+  readonly pack?: string;
+  readonly language?: string;
+  /** Today, as a day: the skeleton's dates start from it. */
+  readonly today: string;
+}
+
+/**
+ * Writes the skeleton of a workspace with one bid.
+ *
+ * @throws UsageError when something is in the way.
+ */
+export async function createBid(request: CreateRequest): Promise<OperationOutcome> {
+  const language = request.language === "ar" || request.language === "ru" ? request.language : "en";
+  const files = createBidFiles({ slug: "bid", pack: request.pack ?? "generic", language, today: request.today });
+  await createFiles(request.folder, files);
+  return { ok: true, message: say("created", { count: files.length, path: request.folder }), path: request.folder };
+}
+
+export interface ImportRequest {
+  /** The file to import. */
+  readonly file: string;
+  /** Folder to write into, absolute. */
+  readonly to: string;
+}
+
+/**
+ * Imports a tender as a workspace with one bid.
+ *
+ * @throws UsageError when the file cannot be read or is no tender, or something is in the way.
+ */
+export async function importTender(request: ImportRequest): Promise<OperationOutcome> {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(request.file));
+  } catch (error) {
+    throw new UsageError("unreadable", { path: request.file, reason: reasonOf(error) });
+  }
+  try {
+    const { files } = importProzorroText(text);
+    await createFiles(request.to, files);
+    return { ok: true, message: say("imported", { count: files.length, path: request.to }), path: request.to };
+  } catch (error) {
+    if (error instanceof ImportError)
+      throw new UsageError("notImported", { path: request.file, reason: error.message });
+    throw error;
+  }
+}
