@@ -139,6 +139,8 @@ export interface TableCell {
   /** Columns that the cell covers; 1 where absent. */
   readonly span?: number;
   readonly tone?: "good" | "doubtful" | "bad";
+  /** A line under the cell, to sign on. */
+  readonly line?: boolean;
 }
 export interface FigureBlock extends BlockBase {
   readonly kind: "figure";

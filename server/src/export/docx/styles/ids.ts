@@ -13,6 +13,7 @@ export const styleId = {
   tableText: "TableText",
   tableHead: "TableHead",
   figure: "TenderFigure",
+  calloutText: "CalloutText",
   calloutMark: "CalloutMark",
   small: "TenderSmall",
   gap: "TenderGap",

@@ -81,7 +81,7 @@ function textStyles(base: number): StyleLook[] {
     {
       id: styleId.code,
       name: "Tender Code",
-      paragraph: { after: 160, line: 240, align: "start", keepLines: true },
+      paragraph: { before: 140, after: 220, line: 240, align: "start", keepLines: true },
       run: { size: small - 2, font: "Consolas" },
     },
     { id: styleId.footnote, name: "footnote text", paragraph: { after: 20, line: 240 }, run: { size: base - 4 } },
@@ -118,6 +118,11 @@ function textStyles(base: number): StyleLook[] {
       run: { size: base - 4, colour: colour.muted },
     },
     { id: styleId.gap, name: "Tender Gap", paragraph: { after: 0, line: 240 }, run: { size: 8 } },
+    {
+      id: styleId.calloutText,
+      name: "Callout Text",
+      paragraph: { after: 70 },
+    },
     {
       id: styleId.calloutMark,
       name: "Callout Mark",

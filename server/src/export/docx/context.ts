@@ -1,0 +1,99 @@
+import type { IParagraphOptions, Paragraph } from "docx";
+import type { Direction, ExportDocument } from "../blocks/types.ts";
+import { directionOf } from "../language.ts";
+import type { RunLook } from "./run-look.ts";
+
+/** What the writers of one document share and add to. */
+export interface Writing {
+  /** Numbered. */
+  readonly document: ExportDocument;
+  readonly direction: Direction;
+  /** Names of bookmarks by the id of their place. */
+  readonly bookmarks: ReadonlyMap<string, string>;
+  /** Ids whose bookmark is written. */
+  readonly placed: Set<string>;
+  /** Footnotes by number. */
+  readonly notes: Map<number, readonly Paragraph[]>;
+  /** What screen readers say about each table, in the order in which tables begin. */
+  readonly tableAlts: string[];
+  /** Lists that were used, by reference, with what the numbering part needs to know. */
+  readonly lists: Map<string, ListForm>;
+  /** Counts list instances, so that each list starts anew. */
+  listCount: number;
+}
+
+/** One kind of list; see `listLevels`. */
+export interface ListForm {
+  readonly ordered: boolean;
+  readonly direction: Direction;
+  readonly language: string;
+  /** The depth that `start` is meant for. */
+  readonly depth: number;
+  readonly start: number;
+}
+
+/** Where a block is written. */
+export interface Context {
+  readonly writing: Writing;
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: Direction;
+  /** Width of the text in twips. */
+  readonly width: number;
+  /** Height of the text in twips. */
+  readonly height: number;
+  /** The style of paragraphs that have none of their own. */
+  readonly style: string;
+  /** Depth of the list that the next list stands in, from 0. */
+  readonly listDepth: number;
+  /** Distance of paragraphs from the margin, as inside a list, in twips. */
+  readonly indent: number;
+  /** Keeps each paragraph with the next. */
+  readonly keepNext: boolean;
+  /** Keeps the rows of a table on one page. */
+  readonly keepRows: boolean;
+  readonly align?: "start" | "center" | "end";
+  /** What all runs have in common. */
+  readonly look: RunLook;
+  /** What the first paragraph of the block begins with. */
+  readonly lead?: Lead;
+}
+
+export interface Lead {
+  readonly newPage?: boolean;
+  /** Twips before the paragraph. */
+  readonly space?: number;
+}
+
+/** The context of a block: its own language and direction, or those around it. */
+export function enter(
+  context: Context,
+  block: { readonly language?: string; readonly direction?: Direction },
+): Context {
+  if (block.language === undefined && block.direction === undefined) return context;
+  const language = block.language ?? context.language;
+  return { ...context, language, direction: block.direction ?? directionOf(language) };
+}
+
+/** The same place without what only its first paragraph begins with. */
+export function withoutLead(context: Context): Context {
+  const { lead: _lead, ...rest } = context;
+  return rest;
+}
+
+/** The paragraph property for the direction: written only where it differs from that of the document. */
+export function directionProperty(context: Context): Pick<IParagraphOptions, "bidirectional"> {
+  return context.direction === context.writing.direction ? {} : { bidirectional: context.direction === "rtl" };
+}
+
+/** Paragraph properties that follow from the place. */
+export function placeProperties(context: Context): Omit<IParagraphOptions, "children" | "text"> {
+  return {
+    ...directionProperty(context),
+    ...(context.lead?.newPage ? { pageBreakBefore: true } : {}),
+    ...(context.lead ? { spacing: { before: context.lead.space ?? 0 } } : {}),
+    ...(context.keepNext ? { keepNext: true } : {}),
+    ...(context.align === undefined ? {} : { alignment: context.align }),
+    ...(context.indent > 0 ? { indent: { left: context.indent } } : {}),
+  };
+}

@@ -1,0 +1,45 @@
+import { Paragraph } from "docx";
+import type { CoverBlock, TableBlock } from "../blocks/types.ts";
+import { type Context, directionProperty } from "./context.ts";
+import type { FlowChild } from "./paragraph.ts";
+import { writeText } from "./runs.ts";
+import { styleId } from "./styles/ids.ts";
+import { writeTable } from "./table.ts";
+
+/** Writes the cover: what it is, for which tender, from whom, and the facts that identify it. */
+export function writeCover(block: CoverBlock, context: Context): FlowChild[] {
+  const line = (style: string, text: string) =>
+    new Paragraph({ style, ...directionProperty(context), children: writeText(text, context, {}) });
+  const facts: TableBlock = {
+    kind: "table",
+    look: "facts",
+    alt: block.label,
+    columns: [
+      { weight: 2, align: "start" },
+      { weight: 5, align: "start" },
+    ],
+    header: [],
+    rows: block.facts.map(({ name, value }) => ({
+      cells: [name, value].map((text) => ({
+        blocks: [{ kind: "paragraph", children: [{ kind: "text", value: text }] }],
+      })),
+    })),
+  };
+  return [
+    line(styleId.coverLabel, block.label),
+    line(styleId.coverTitle, block.title),
+    ...(block.subtitle === undefined ? [] : [line(styleId.coverSubtitle, block.subtitle)]),
+    line(styleId.coverTenderer, block.tenderer),
+    ...(facts.rows.length > 0 ? writeTable(facts, context) : []),
+    ...block.foot.map((text, at) =>
+      at === 0
+        ? new Paragraph({
+            style: styleId.coverFoot,
+            ...directionProperty(context),
+            spacing: { before: 480 },
+            children: writeText(text, context, {}),
+          })
+        : line(styleId.coverFoot, text),
+    ),
+  ];
+}

@@ -1,0 +1,100 @@
+import type { Block } from "../blocks/types.ts";
+import { writeCallout } from "./callout.ts";
+import { writeContents } from "./contents.ts";
+import { type Context, enter, type Lead, withoutLead } from "./context.ts";
+import { writeCover } from "./cover.ts";
+import { writeFigure } from "./figure.ts";
+import { writeList } from "./list.ts";
+import {
+  beginsWithParagraph,
+  type FlowChild,
+  writeCode,
+  writeGap,
+  writeHeading,
+  writeParagraph,
+  writeRule,
+} from "./paragraph.ts";
+import { styleId } from "./styles/ids.ts";
+import { writeTable } from "./table.ts";
+
+/** Distance of a paragraph from the table above it, in twips. */
+const afterTable = 180;
+/** The same from a list. */
+const afterList = 140;
+
+function endsWithTable(block: Block): boolean {
+  if (block.kind === "table" || block.kind === "callout") return true;
+  if (block.kind === "quote" || block.kind === "keep" || block.kind === "landscape") {
+    const last = block.blocks.at(-1);
+    return last !== undefined && endsWithTable(last);
+  }
+  return false;
+}
+
+function writeKept(blocks: readonly Block[], context: Context): FlowChild[] {
+  return blocks.flatMap((block, at) => {
+    const place = at === 0 ? context : withoutLead(context);
+    return writeFlow([block], { ...place, keepNext: context.keepNext || at < blocks.length - 1, keepRows: true });
+  });
+}
+
+function writeBlock(block: Block, context: Context): FlowChild[] {
+  switch (block.kind) {
+    case "heading":
+      return [writeHeading(block, context)];
+    case "paragraph":
+      return [writeParagraph(block, context)];
+    case "list":
+      return writeList(block, context);
+    case "table":
+      return writeTable(block, context);
+    case "figure":
+      return writeFigure(block, context);
+    case "callout":
+      return [writeCallout(block, context)];
+    case "quote":
+      return writeFlow(block.blocks, { ...context, style: styleId.quote, indent: context.indent + 454 });
+    case "code-block":
+      return [writeCode(block, context)];
+    case "rule":
+      return [writeRule(context)];
+    case "keep":
+      return writeKept(block.blocks, context);
+    case "landscape":
+      return writeFlow(block.blocks, context);
+    case "contents":
+      return writeContents(block, context);
+    case "cover":
+      return writeCover(block, context);
+    case "page-break":
+      return [];
+  }
+}
+
+/** Writes blocks one after the other, with the distances and page breaks between them. */
+export function writeFlow(blocks: readonly Block[], context: Context): FlowChild[] {
+  const written: FlowChild[] = [];
+  let lead: Lead | undefined = context.lead;
+  let previous: Block | undefined;
+  for (const block of blocks) {
+    if (block.kind === "page-break") {
+      lead = { newPage: true };
+      previous = undefined;
+      continue;
+    }
+    if (previous && endsWithTable(previous) && block.kind === "paragraph") lead = { space: afterTable };
+    if (previous?.kind === "list" && context.listDepth === 0 && (block.kind === "paragraph" || block.kind === "list")) {
+      lead = { space: afterList };
+    }
+    const base = withoutLead(enter(context, block));
+    const gap = previous !== undefined && endsWithTable(previous) && !beginsWithParagraph(block);
+    if (gap || (lead?.newPage && !beginsWithParagraph(block))) {
+      written.push(writeGap(lead ? { ...base, lead } : base));
+      lead = undefined;
+    }
+    written.push(...writeBlock(block, lead ? { ...base, lead } : base));
+    lead = undefined;
+    previous = block;
+  }
+  return written;
+}

@@ -1,0 +1,77 @@
+import type { ILevelsOptions } from "docx";
+import type { Direction } from "../blocks/types.ts";
+import { textLanguage } from "../language.ts";
+import type { ListForm } from "./context.ts";
+import { colour, headingIndents, listHanging, listIndent } from "./design.ts";
+import { headingStyle } from "./styles/ids.ts";
+
+/** The name of the list that numbers headings. */
+export const headingReference = "headings";
+
+const bullets = ["•", "–", "▪"];
+
+/** Formats of ordered lists by depth, as each language is used to. */
+const orderedFormats = {
+  en: [
+    ["decimal", "."],
+    ["lowerLetter", ")"],
+    ["lowerRoman", "."],
+  ],
+  ru: [
+    ["decimal", "."],
+    ["russianLower", ")"],
+    ["decimal", ")"],
+  ],
+  ar: [
+    ["decimal", "."],
+    ["arabicAlpha", ")"],
+    ["decimal", ")"],
+  ],
+} as const;
+
+/** Middle of the number of a list item, counted from where its text would begin to the left of it. */
+const markMiddle = 110;
+
+/**
+ * Word processors disagree on what the start of a number is in a right-to-left paragraph, but not on its middle. So there
+ * numbers are centred where their middle would be anyway.
+ */
+function placeMark(direction: Direction, text: number, hanging: number, middle: number): Partial<ILevelsOptions> {
+  return direction === "rtl"
+    ? { alignment: "center", style: { paragraph: { indent: { left: text, hanging: hanging - middle } } } }
+    : { alignment: "start", style: { paragraph: { indent: { left: text, hanging } } } };
+}
+
+/** The numbering of headings, each level tied to its style. */
+export function headingLevels(direction: Direction): ILevelsOptions[] {
+  return headingIndents.map(({ text, numberMiddle }, level) => {
+    const mark = placeMark(direction, text, text, numberMiddle);
+    return {
+      ...mark,
+      level,
+      format: "decimal",
+      text: Array.from({ length: level + 1 }, (_value, at) => `%${at + 1}`).join("."),
+      style: { ...mark.style, style: headingStyle(level + 1) },
+    };
+  });
+}
+
+/** The name of the list that a form stands for; equal forms share it. */
+export function listReference(form: ListForm): string {
+  if (!form.ordered) return `bullets-${form.direction}`;
+  const start = form.start === 1 ? "" : `-${form.depth}-${form.start}`;
+  return `numbers-${form.direction}-${textLanguage(form.language)}${start}`;
+}
+
+/** The nine levels of a list. */
+export function listLevels(form: ListForm): ILevelsOptions[] {
+  return Array.from({ length: 9 }, (_value, level): ILevelsOptions => {
+    const mark = placeMark(form.direction, listIndent(level), listHanging, markMiddle);
+    if (!form.ordered) {
+      const run = { color: colour.accent };
+      return { ...mark, level, format: "bullet", text: bullets[level % 3] ?? "•", style: { ...mark.style, run } };
+    }
+    const [format, end] = orderedFormats[textLanguage(form.language)][level % 3] ?? ["decimal", "."];
+    return { ...mark, level, format, text: `%${level + 1}${end}`, start: level === form.depth ? form.start : 1 };
+  });
+}

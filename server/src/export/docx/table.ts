@@ -1,0 +1,98 @@
+import { TableCell as DocxCell, TableRow as DocxRow, type ITableCellOptions, Paragraph, Table } from "docx";
+import type { Block, TableBlock, TableCell, TableRow } from "../blocks/types.ts";
+import { writeCaption } from "./caption.ts";
+import { type Context, withoutLead } from "./context.ts";
+import { arabicSurplus, colour } from "./design.ts";
+import { writeFlow } from "./flow.ts";
+import type { FlowChild } from "./paragraph.ts";
+import { styleId } from "./styles/ids.ts";
+import { tableWidths } from "./table-widths.ts";
+
+const tones = { good: colour.good, doubtful: colour.doubtful, bad: colour.bad } as const;
+
+/** The children of a cell: never none, and never a table at the end, as word processors refuse both. */
+export function writeCellBlocks(blocks: readonly Block[], context: Context): FlowChild[] {
+  const children = writeFlow(blocks, context);
+  return children.at(-1) instanceof Paragraph ? children : [...children, new Paragraph({ style: context.style })];
+}
+
+function cellLooks(cell: TableCell, row: TableRow | undefined): Partial<ITableCellOptions> {
+  if (cell.line)
+    return { borders: { bottom: { style: "single", size: 4, color: colour.muted } }, verticalAlign: "bottom" };
+  if (row?.role === "group") return { shading: { type: "clear", color: "auto", fill: colour.band } };
+  if (row?.role === "total") return { borders: { top: { style: "single", size: 6, color: colour.accent } } };
+  return {};
+}
+
+/** A row is found by the first paragraph of its first cell. */
+function cellsWithId(row: TableRow): readonly TableCell[] {
+  const [first, ...others] = row.cells;
+  const [lead, ...rest] = first?.blocks ?? [];
+  if (row.id === undefined || !first || lead?.kind !== "paragraph") return row.cells;
+  return [{ ...first, blocks: [{ ...lead, id: row.id }, ...rest] }, ...others];
+}
+
+/** Writes a table with its caption above it. Widths are fixed, so that every word processor draws the same. */
+export function writeTable(block: TableBlock, context: Context): FlowChild[] {
+  const { writing } = context;
+  const width = context.width - context.indent;
+  const size = writing.document.fonts.size - 3 + (context.direction === "rtl" ? arabicSurplus : 0);
+  const widths = tableWidths(block, width, size);
+  const inside: Context = { ...withoutLead(context), indent: 0, listDepth: 0, keepNext: false, keepRows: false };
+
+  const writeRow = (cells: readonly TableCell[], row: TableRow | undefined, keepNext: boolean): DocxRow => {
+    let column = 0;
+    const children = cells.map((cell) => {
+      const span = cell.span ?? 1;
+      const first = column;
+      column += span;
+      const cellWidth = widths.slice(first, column).reduce((sum, value) => sum + value, 0);
+      const align = block.columns[first]?.align ?? "start";
+      const label = block.look === "facts" && first === 0;
+      const bold = row?.role !== undefined || label;
+      const tint = cell.tone ? tones[cell.tone] : label ? colour.muted : undefined;
+      const place: Context = {
+        ...inside,
+        width: cellWidth - 200,
+        style: row ? styleId.tableText : styleId.tableHead,
+        keepNext,
+        ...(align === "start" ? {} : { align }),
+        look: { ...(bold || cell.tone ? { bold: true } : {}), ...(tint === undefined ? {} : { colour: tint }) },
+      };
+      return new DocxCell({
+        children: writeCellBlocks(cell.blocks, place),
+        width: { size: cellWidth, type: "dxa" },
+        ...(span > 1 ? { columnSpan: span } : {}),
+        ...cellLooks(cell, row),
+      });
+    });
+    return new DocxRow({ children, cantSplit: true, tableHeader: row === undefined });
+  };
+
+  writing.tableAlts.push(block.alt);
+  const caption = block.caption ? [writeCaption(block, block.caption, "table", context)] : [];
+  const last = block.rows.length - 1;
+  const rows = block.rows.map((row, at) => {
+    // A heading over rows stays with the first of them, a sum with the line before it.
+    const bound = row.role === "group" || block.rows[at + 1]?.role === "total" || (context.keepRows && at < last);
+    return writeRow(cellsWithId(row), row, context.keepNext || bound);
+  });
+  const table = new Table({
+    rows: [...(block.header.length > 0 ? [writeRow(block.header, undefined, true)] : []), ...rows],
+    width: { size: width, type: "dxa" },
+    columnWidths: widths,
+    layout: "fixed",
+    style: styleId[block.look],
+    tableLook: {
+      firstRow: block.header.length > 0,
+      lastRow: false,
+      firstColumn: block.look === "facts",
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
+    ...(context.indent > 0 ? { indent: { size: context.indent, type: "dxa" } } : {}),
+    ...(context.direction === "rtl" ? { visuallyRightToLeft: true } : {}),
+  });
+  return [...caption, table];
+}

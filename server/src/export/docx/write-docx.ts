@@ -1,0 +1,47 @@
+import { Document, Packer } from "docx";
+import type { ExportDocument } from "../blocks/types.ts";
+import { directionOf } from "../language.ts";
+import { numberDocument } from "../number/number-document.ts";
+import { nameBookmarks } from "./bookmarks.ts";
+import { cleanText } from "./clean-text.ts";
+import type { Writing } from "./context.ts";
+import { finaliseDocx } from "./finalise.ts";
+import { headingLevels, headingReference, listLevels } from "./list-levels.ts";
+import { writeSections } from "./sections.ts";
+
+/**
+ * Writes a document as DOCX. The same document gives the same bytes as long as `Math.random` gives the same numbers and
+ * nothing was written before in this process; the host runs it in a fresh worker for that reason.
+ *
+ * @returns The bytes of the file, not yet linted.
+ */
+export async function writeDocx(source: ExportDocument): Promise<Uint8Array> {
+  const { document } = numberDocument(source);
+  const direction = directionOf(document.language);
+  const writing: Writing = {
+    document,
+    direction,
+    bookmarks: nameBookmarks(document.blocks),
+    placed: new Set(),
+    notes: new Map(),
+    tableAlts: [],
+    lists: new Map(),
+    listCount: 0,
+  };
+  const sections = writeSections(writing);
+  const lists = Array.from(writing.lists, ([reference, form]) => ({ reference, levels: listLevels(form) }));
+  const packed = await Packer.pack(
+    new Document({
+      title: cleanText(document.title),
+      subject: cleanText(document.subject),
+      creator: cleanText(document.creator),
+      lastModifiedBy: cleanText(document.creator),
+      customProperties: [{ name: "TenderNumber", value: cleanText(document.tenderNumber) }],
+      numbering: { config: [{ reference: headingReference, levels: headingLevels(direction) }, ...lists] },
+      footnotes: Object.fromEntries(Array.from(writing.notes, ([number, children]) => [number, { children }])),
+      sections,
+    }),
+    "uint8array",
+  );
+  return finaliseDocx(packed, { document, tableAlts: writing.tableAlts });
+}

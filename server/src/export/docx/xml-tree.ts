@@ -1,0 +1,72 @@
+import { SaxesParser } from "saxes";
+
+/** An element of a part, for checks that read a written document again. */
+export interface XmlElement {
+  /** With its prefix. */
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlElement[];
+  /** The text directly in the element. */
+  readonly text: string;
+}
+
+/** Reads a part of a document. @throws where it is not well formed. */
+export function readXml(xml: string): XmlElement {
+  interface OpenElement {
+    name: string;
+    attributes: Record<string, string>;
+    children: OpenElement[];
+    text: string;
+  }
+  const parser = new SaxesParser();
+  const root: OpenElement = { name: "", attributes: {}, children: [], text: "" };
+  const open: OpenElement[] = [root];
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    const element: OpenElement = { name, attributes, children: [], text: "" };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  });
+  parser.on("closetag", () => void open.pop());
+  parser.on("text", (text) => {
+    const element = open.at(-1);
+    if (element) element.text += text;
+  });
+  parser.write(xml).close();
+  return root.children[0] ?? root;
+}
+
+/** All elements of a name below an element, in the order of the document. */
+export function findAll(element: XmlElement, name: string): XmlElement[] {
+  const found: XmlElement[] = [];
+  const visit = (current: XmlElement) => {
+    for (const child of current.children) {
+      if (child.name === name) found.push(child);
+      visit(child);
+    }
+  };
+  visit(element);
+  return found;
+}
+
+/** The first child of a name; several names lead down. */
+export function findChild(element: XmlElement | undefined, ...names: readonly string[]): XmlElement | undefined {
+  let current = element;
+  for (const name of names) current = current?.children.find((child) => child.name === name);
+  return current;
+}
+
+/** The value of an attribute of a child, such as the style of a paragraph. */
+export function valueOf(element: XmlElement | undefined, ...names: readonly string[]): string | undefined {
+  return findChild(element, ...names)?.attributes["w:val"];
+}
+
+/** The text of all text elements below an element; tabs and breaks count as blanks. */
+export function textOf(element: XmlElement): string {
+  if (element.name === "w:t") return element.text;
+  if (element.name === "w:tab" || element.name === "w:br") return " ";
+  if (element.name === "w:pPr" || element.name === "w:instrText") return "";
+  return element.children.map(textOf).join("");
+}
