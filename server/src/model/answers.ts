@@ -20,7 +20,8 @@ export type Answer =
 /** Tells whether a response says anything: an entry with nothing but the requirement's id is still to be written. */
 export function isAnswered(response: ResponseData): boolean {
   const { value, verdict, product, evidence, note } = response;
-  return value !== undefined || verdict !== undefined || product !== undefined || (evidence?.length ?? 0) > 0 || !!note;
+  const hasValue = value !== undefined && !(typeof value === "string" && value.trim() === "");
+  return hasValue || verdict !== undefined || product !== undefined || (evidence?.length ?? 0) > 0 || !!note;
 }
 
 /** `comply` where a value or anything else is given without a verdict of its own. */

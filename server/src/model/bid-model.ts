@@ -43,7 +43,7 @@ export function buildBid(manifest: YamlFile<"bid">, snapshot: Snapshot, asOf: Mo
   const concernsLot = lotFilter(manifest.data, tender);
   const answers = collectAnswers(files);
   const requirements = (tender?.requirements ?? []).filter((requirement) => concernsLot(requirement.lot));
-  const prices = files.pricing && readPricing(files.pricing.data);
+  const prices = files.pricing && readPricing(files.pricing.data, tender?.items);
   return {
     ...files,
     entries: snapshot.entries,

@@ -63,3 +63,13 @@ export const directives: readonly KnownDirective[] = [
     "Numbers the table or figure inside it and gives it a caption: `:::caption[Prices]{#tab-prices}`.",
   ),
 ];
+
+/** Every directive by its name; no name has two forms. */
+export const directiveByName: ReadonlyMap<string, KnownDirective> = new Map(
+  directives.map((directive) => [directive.name, directive]),
+);
+
+/** How a directive begins in the text: `:req`, `::toc`, `:::note`. */
+export function directiveMark({ name, form }: Pick<KnownDirective, "name" | "form">): string {
+  return `${{ inline: ":", leaf: "::", container: ":::" }[form]}${name}`;
+}

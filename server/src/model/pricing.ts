@@ -1,11 +1,12 @@
 import type { Draft } from "../schema/draft.ts";
 import type { FileOfKind } from "../schema/generated/types.ts";
 import { type Decimal, parseDecimal, roundMoney, sum } from "./decimal.ts";
-import type { PriceLineData } from "./entities.ts";
+import type { PriceLineData, TenderItemData } from "./entities.ts";
 
 /** One line of the price schedule with its arithmetic done. */
 export interface PriceLine {
   readonly data: PriceLineData;
+  /** Its own lot, else the lot of the tender's item that it prices. */
   readonly lot: string | undefined;
   /** Quantity times unit price, rounded to hundredths half away from zero; undefined where one of them is not written. */
   readonly computed: Decimal | undefined;
@@ -29,13 +30,22 @@ export interface PriceSchedule {
   lotTotal(lot: string): Decimal | undefined;
 }
 
-/** Does the arithmetic of a price schedule. A line counts with its computed total; where that is missing, with the written one. */
-export function readPricing(data: Draft<FileOfKind["pricing"]>): PriceSchedule {
+/**
+ * Does the arithmetic of a price schedule. A line counts with its computed total; where that is missing, with the written one.
+ *
+ * @param tenderItems The tender's items, by which a line without a lot of its own finds one.
+ */
+export function readPricing(
+  data: Draft<FileOfKind["pricing"]>,
+  tenderItems: readonly TenderItemData[] = [],
+): PriceSchedule {
+  const lots = new Map(tenderItems.map((item) => [item.id?.normalize("NFC"), item.lot]));
   const lines = (data.items ?? []).map((item): PriceLine => {
     const quantity = parseDecimal(item.quantity);
     const unitPrice = parseDecimal(item.unitPrice);
     const computed = quantity && unitPrice ? roundMoney(quantity.times(unitPrice)) : undefined;
-    return { data: item, lot: item.lot, computed, stated: parseDecimal(item.total) };
+    const lot = item.lot ?? (item.item === undefined ? undefined : lots.get(item.item.normalize("NFC")));
+    return { data: item, lot, computed, stated: parseDecimal(item.total) };
   });
   const addUp = (some: readonly PriceLine[]): Decimal | undefined => {
     const amounts = some.map((line) => line.computed ?? line.stated);
@@ -57,6 +67,6 @@ export function readPricing(data: Draft<FileOfKind["pricing"]>): PriceSchedule {
     vat,
     totalWithVat: included || !vat ? total : total?.plus(vat),
     totalWithoutVat: included && vat ? total?.minus(vat) : total,
-    lotTotal: (lot) => addUp(lines.filter((line) => line.lot === lot)),
+    lotTotal: (lot) => addUp(lines.filter((line) => line.lot?.normalize("NFC") === lot.normalize("NFC"))),
   };
 }

@@ -3,8 +3,11 @@ import type { YamlMap, YamlNode, YamlPair, YamlSequence } from "../../syntax/yam
 import type { PlacedEdit } from "../define-rule.ts";
 import { columnOf, lineBreakOf, lineEndAt, toYamlValue } from "./yaml-text.ts";
 
-/** The keys of a new entry with their values, in order. Values are put in quotes where YAML needs them. */
-export type NewEntry = readonly (readonly [key: string, value: string])[];
+/**
+ * The keys of a new entry with their values, in order. Values are put in quotes where YAML needs them; a key without
+ * a value waits to be filled in. A comment follows on the same line, where the list has lines of its own.
+ */
+export type NewEntry = readonly (readonly [key: string, value: string | undefined, comment?: string])[];
 
 interface Target {
   readonly path: string;
@@ -79,9 +82,10 @@ function usualStyle(text: string, map: YamlMap, pair?: YamlPair): ListStyle {
 }
 
 function blockItem(text: string, entry: NewEntry, { column, gap }: ListStyle): string {
-  const lines = entry.map(([key, value], index) => {
+  const lines = entry.map(([key, value, comment], index) => {
     const start = index === 0 ? `-${" ".repeat(gap)}` : " ".repeat(gap + 1);
-    return `${" ".repeat(column)}${start}${key}: ${toYamlValue(value)}`;
+    const written = value === undefined ? "" : ` ${toYamlValue(value)}`;
+    return `${" ".repeat(column)}${start}${key}:${written}${comment ? ` # ${comment}` : ""}`;
   });
   const lineBreak = lineBreakOf(text);
   return lineBreak + lines.join(lineBreak);
@@ -89,6 +93,8 @@ function blockItem(text: string, entry: NewEntry, { column, gap }: ListStyle): s
 
 function flowItem(text: string, entry: NewEntry, neighbour: YamlNode | undefined): string {
   const spaced = neighbour !== undefined && text.startsWith("{ ", neighbour.span.start);
-  const inner = entry.map(([key, value]) => `${key}: ${toYamlValue(value, "flow")}`).join(", ");
+  const inner = entry
+    .map(([key, value]) => `${key}: ${value === undefined ? "" : toYamlValue(value, "flow")}`)
+    .join(", ");
   return spaced ? `{ ${inner} }` : `{${inner}}`;
 }
