@@ -30,6 +30,15 @@ const copies: Readonly<Record<string, readonly string[]>> = {
   "company/files/accessibility-certificate.pdf": ["Certificate D-2025/307", "Web accessibility, GOST R 52872-2019"],
   "company/files/cv-galiev.pdf": ["Curriculum vitae", "Timur Galiev, project manager"],
   "company/files/cv-mansour.pdf": ["Curriculum vitae", "Layla Mansour, head of the Arabic desk"],
+  "bids/first-draft/company/files/charter.pdf": ["Charter of OOO Mirazh-Promo", "1 August 2024"],
+  "bids/first-draft/company/files/appointment-order.pdf": [
+    "Order No. 2 on the appointment of the director",
+    "I. I. Petrov, from 2 August 2024 to 31 March 2027",
+  ],
+  "bids/first-draft/company/files/tax-clearance.pdf": [
+    "Tax clearance",
+    "Issued 12 November 2025, valid until 12 May 2026",
+  ],
   "bids/state-portal/attachments/no-exclusion-declaration.pdf": [
     "Declaration of no grounds for exclusion, No. M-112/26",
     "Notice 0142200001326000451, signed 10 November 2026",
