@@ -1,0 +1,35 @@
+import { fillMessage, type MessageKey } from "./messages.ts";
+
+/** A file to be written. */
+export interface ImportedFile {
+  /** Relative to the folder that receives the workspace, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  /** True for a file that several bids share: where one already stands, it stays as it is. */
+  readonly shared?: true;
+}
+
+/** Something the person who imports should know: a key of the catalogue with its values. */
+export interface ImportNote {
+  readonly key: MessageKey;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** What an import gives: files in the order in which a person would open them, and what to look after. */
+export interface ImportResult {
+  readonly files: readonly ImportedFile[];
+  readonly notes: readonly ImportNote[];
+}
+
+/** Says why a text or value cannot be imported. `key` and `params` serve the catalogue; `message` is English. */
+export class ImportError extends Error {
+  readonly key: MessageKey;
+  readonly params: Readonly<Record<string, string | number>>;
+
+  constructor(key: MessageKey, params: Readonly<Record<string, string | number>> = {}) {
+    super(fillMessage("en", key, params));
+    this.name = "ImportError";
+    this.key = key;
+    this.params = params;
+  }
+}
