@@ -1,5 +1,5 @@
-import type { Snapshot } from "../model/snapshot.ts";
 import { workspaceFile } from "../model/linked-files.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import type { Severity } from "../rules/define-rule.ts";
 import { ruleById } from "../rules/index.generated.ts";
 import { nodeOf, placeOf, placeOfKey } from "../schema/place.ts";
@@ -26,7 +26,8 @@ export function applySettings(findings: readonly RawFinding[], snapshot: Snapsho
     if (rule?.verdict === "rejection" && setting.level !== "error" && !setting.reason) {
       const withoutReason = ruleById.get("suppression/without-reason");
       const at = nodeOf(rules, id) ? placeOf(rules, id) : placeOfKey(workspace.data, "rules");
-      if (withoutReason) own.push(toRawFinding(withoutReason, { at, message: "setting", params: { rule: id } }, undefined));
+      if (withoutReason)
+        own.push(toRawFinding(withoutReason, { at, message: "setting", params: { rule: id } }, undefined));
     }
   }
   const adjusted = findings.flatMap((finding): RawFinding[] => {

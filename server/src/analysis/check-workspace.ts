@@ -1,6 +1,6 @@
 import { type BidModel, buildBid } from "../model/bid-model.ts";
-import { type Moment, parseMoment } from "../model/moment.ts";
 import { workspaceFile } from "../model/linked-files.ts";
+import { type Moment, parseMoment } from "../model/moment.ts";
 import { isManifest } from "../model/paths.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { isKind, type SourceFile, type YamlFile } from "../model/source-file.ts";

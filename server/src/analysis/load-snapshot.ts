@@ -1,5 +1,5 @@
-import { manifestFileKeys } from "../model/linked-files.ts";
 import { readReferences } from "../model/file-references.ts";
+import { manifestFileKeys } from "../model/linked-files.ts";
 import { isBidYaml, isManifest, isMarkdown } from "../model/paths.ts";
 import { readSource, type SourceRole } from "../model/read-source.ts";
 import type { Snapshot } from "../model/snapshot.ts";
@@ -15,7 +15,10 @@ export interface SourceCache {
 
 /** Makes a cache for one workspace. */
 export function createSourceCache(): SourceCache {
-  const known = new Map<string, { readonly content: string | Uint8Array; readonly role: SourceRole; readonly file: SourceFile }>();
+  const known = new Map<
+    string,
+    { readonly content: string | Uint8Array; readonly role: SourceRole; readonly file: SourceFile }
+  >();
   return {
     read(path, content, role) {
       const raw = "text" in content ? content.text : content.bytes;

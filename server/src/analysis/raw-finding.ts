@@ -1,7 +1,7 @@
-import type { Place } from "../schema/place.ts";
-import type { MessageParams } from "../syntax/problem.ts";
 import type { PlacedEdit, Rule, RuleProblem, RuleSource, Severity, Verdict } from "../rules/define-rule.ts";
 import { severityOf, severityOfVerdict } from "../rules/define-rule.ts";
+import type { Place } from "../schema/place.ts";
+import type { MessageParams } from "../syntax/problem.ts";
 
 /** A finding before it is put into words and positions. */
 export interface RawFinding {
@@ -22,7 +22,8 @@ export function toRawFinding(rule: Rule, problem: RuleProblem<string>, bid: stri
   const verdict = problem.verdict ?? rule.verdict;
   const usual = problem.severity ?? (problem.verdict ? severityOfVerdict(verdict) : severityOf(rule));
   // Nobody is told that the law rejects a bid on the strength of a clause that nobody has confirmed.
-  const severity = verdict === "rejection" && problem.source?.verified === false && usual === "error" ? "warning" : usual;
+  const severity =
+    verdict === "rejection" && problem.source?.verified === false && usual === "error" ? "warning" : usual;
   return {
     bid,
     rule,

@@ -1,6 +1,6 @@
 import type { BidModel } from "../model/bid-model.ts";
 import type { SourceFile } from "../model/source-file.ts";
-import { rules, ruleById } from "../rules/index.generated.ts";
+import { ruleById, rules } from "../rules/index.generated.ts";
 import { placeOfKey } from "../schema/place.ts";
 import { type RawFinding, toRawFinding } from "./raw-finding.ts";
 
@@ -35,7 +35,11 @@ export function fileFindings(file: SourceFile, bid: string | undefined): readonl
     };
     const { message, params } = problem;
     return [
-      toRawFinding(rule, { at: place(problem.span), message, params: params ?? {}, related, ...(fix ? { fix } : {}) }, bid),
+      toRawFinding(
+        rule,
+        { at: place(problem.span), message, params: params ?? {}, related, ...(fix ? { fix } : {}) },
+        bid,
+      ),
     ];
   });
 }
