@@ -131,24 +131,28 @@ export async function readProblemCounts({ page }: Workbench): Promise<ProblemCou
 }
 
 /**
- * Applies a quick fix at the cursor through Ctrl+. and the menu.
+ * Opens the menu of quick fixes at the cursor with Ctrl+. and leaves it open.
  *
- * @param title part of the entry's text; without it the first entry is taken.
- * @returns the titles that the menu offered.
+ * @returns its entries.
  */
-export async function applyQuickFix({ page }: Workbench, title?: string): Promise<string[]> {
+export async function openQuickFixMenu({ page }: Workbench): Promise<Locator> {
   const entries = page.locator(".action-widget .monaco-list-row.action");
   // The menu stays away while the answer is on its way, so the key may have to be pressed again.
   await waitUntil("the menu of quick fixes", async () => {
     await page.keyboard.press("Control+.");
-    return entries
-      .first()
-      .waitFor({ timeout: 5_000 })
-      .then(
-        () => true,
-        () => false,
-      );
+    return reaches(entries.first(), 5_000);
   });
+  return entries;
+}
+
+/**
+ * Applies a quick fix at the cursor through the menu.
+ *
+ * @param title part of the entry's text; without it the first entry is taken.
+ * @returns the titles that the menu offered.
+ */
+export async function applyQuickFix(workbench: Workbench, title?: string): Promise<string[]> {
+  const entries = await openQuickFixMenu(workbench);
   const titles = (await entries.allTextContents()).map((text) => text.trim());
   const entry = title === undefined ? entries.first() : entries.filter({ hasText: title }).first();
   if ((await entry.count()) === 0) throw new Error(`no quick fix "${title}" among: ${titles.join("; ")}`);
@@ -210,10 +214,7 @@ export async function acceptSaveDialog({ page }: Workbench, expected: RegExp): P
   });
   await waitUntil("the end of the save dialog", async () => {
     await page.keyboard.press("Enter");
-    return dialog.waitFor({ state: "hidden", timeout: 2_000 }).then(
-      () => true,
-      () => false,
-    );
+    return reaches(dialog, 2_000, "hidden");
   });
   return value;
 }
@@ -252,10 +253,7 @@ async function openQuickInput(page: Page, key: string): Promise<Locator> {
   const input = page.locator(".quick-input-widget input.input").first();
   await waitUntil("the quick input", async () => {
     await page.keyboard.press(key);
-    return input.waitFor({ timeout: 3_000 }).then(
-      () => true,
-      () => false,
-    );
+    return reaches(input, 3_000);
   });
   return input;
 }
@@ -266,4 +264,12 @@ function quickRow(page: Page, text: string): Locator {
 
 function activeTab(page: Page): Locator {
   return page.locator(".editor-group-container.active .tab.active");
+}
+
+/** Whether an element reaches a state in time; no error when it does not. */
+function reaches(locator: Locator, timeout: number, state: "visible" | "hidden" = "visible"): Promise<boolean> {
+  return locator.waitFor({ state, timeout }).then(
+    () => true,
+    () => false,
+  );
 }
