@@ -1,0 +1,20 @@
+import * as vscode from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+import { checkBid } from "./check-bid.ts";
+import { exportDocx } from "./export-docx.ts";
+import { importTender } from "./import-tender.ts";
+import { newBid } from "./new-bid.ts";
+import { restartServer } from "./restart-server.ts";
+
+/** Registers every command of the manifest. */
+export function registerCommands(client: LanguageClient, output: vscode.LogOutputChannel): vscode.Disposable {
+  const commands: Readonly<Record<string, (argument: unknown) => Promise<unknown>>> = {
+    "tenderdraft.newBid": (argument) => newBid(client, argument),
+    "tenderdraft.importTender": (argument) => importTender(client, argument),
+    "tenderdraft.checkBid": (argument) => checkBid(client, argument),
+    "tenderdraft.exportDocx": (argument) => exportDocx(client, argument),
+    "tenderdraft.restartServer": () => restartServer(client, output),
+  };
+  const registered = Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run));
+  return vscode.Disposable.from(...registered);
+}
