@@ -59,7 +59,7 @@ export function findChild(element: XmlElement | undefined, ...names: readonly st
 }
 
 /** The value of an attribute of a child, such as the style of a paragraph. */
-export function valueOf(element: XmlElement | undefined, ...names: readonly string[]): string | undefined {
+export function readValue(element: XmlElement | undefined, ...names: readonly string[]): string | undefined {
   return findChild(element, ...names)?.attributes["w:val"];
 }
 

@@ -1,0 +1,76 @@
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
+import { formatMessage } from "../analysis/messages.ts";
+import type { ExportDocument } from "../export/blocks/types.ts";
+import type { LintProblem } from "../export/docx/lint/lint-docx.ts";
+import type { ExportResult, ExportTask } from "./export-worker.ts";
+import lintMessages from "./lint-messages.en.json" with { type: "json" };
+import { writeFileWhole } from "./write-file-whole.ts";
+
+export interface ExportDocxRequest {
+  readonly document: ExportDocument;
+  /** Absolute path of the file to write. */
+  readonly to: string;
+  /** Stops the export; nothing is written then. */
+  readonly signal?: AbortSignal;
+}
+
+export interface ExportDocxResult {
+  /** Size of the document. */
+  readonly bytes: number;
+  /** Where one of them is an error, nothing was written. */
+  readonly lintProblems: readonly (LintProblem & { readonly message: string })[];
+}
+
+/** The file that the worker runs: beside this one, bundled like this one or not. */
+function workerFile(): URL {
+  // A bundle is CommonJS and knows its own name; the source is a module and knows its address.
+  const here = typeof __filename === "string" ? __filename : fileURLToPath(import.meta.url);
+  const name = here.endsWith(".cjs") ? "export-worker.cjs" : "export-worker.ts";
+  return new URL(name, pathToFileURL(here));
+}
+
+/** Writes and lints the document in a fresh worker. */
+function runWorker(task: ExportTask, signal: AbortSignal | undefined): Promise<ExportResult> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(workerFile(), { workerData: task });
+    const stop = () => {
+      void worker.terminate();
+      reject(signal?.reason);
+    };
+    const settle = () => signal?.removeEventListener("abort", stop);
+    signal?.addEventListener("abort", stop, { once: true });
+    worker.once("message", (result: ExportResult) => {
+      settle();
+      resolve(result);
+    });
+    worker.once("error", (error) => {
+      settle();
+      reject(error);
+    });
+    worker.once("exit", () => {
+      settle();
+      reject(new Error("the export ended without a result"));
+    });
+  });
+}
+
+/**
+ * Exports a document: writes it in a worker, lints it, and puts it in place. The file is written whole or not at all;
+ * an earlier one stays until then.
+ *
+ * @throws UsageError where the file cannot be written; the reason of the signal where it was stopped.
+ */
+export async function exportDocx({ document, to, signal }: ExportDocxRequest): Promise<ExportDocxResult> {
+  signal?.throwIfAborted();
+  const { bytes, problems } = await runWorker({ document }, signal);
+  const lintProblems = problems.map((problem) => ({
+    ...problem,
+    message: formatMessage(lintMessages[problem.key], { ...problem.params, part: problem.part }, "en"),
+  }));
+  if (!lintProblems.some((problem) => problem.severity === "error")) {
+    signal?.throwIfAborted();
+    await writeFileWhole(to, bytes);
+  }
+  return { bytes: bytes.byteLength, lintProblems };
+}
