@@ -16,6 +16,8 @@ import type { FileEntry } from "./workspace.ts";
 export interface BidModel extends BidFiles {
   /** What stands below the root. */
   readonly entries: ReadonlyMap<string, FileEntry>;
+  /** Every file of the workspace that was read, by path, of whatever bid it is part. */
+  readonly sources: Snapshot["files"];
   /** The moment as of which the bid is judged: its own submission once it is submitted, else the one asked for. */
   readonly judgedAt: Moment;
   /** The offset in which plain days are meant: that of the submission deadline. */
@@ -47,6 +49,7 @@ export function buildBid(manifest: YamlFile<"bid">, snapshot: Snapshot, asOf: Mo
   return {
     ...files,
     entries: snapshot.entries,
+    sources: snapshot.files,
     judgedAt: judgedAt(manifest.data, asOf, offset),
     offset,
     submissionDeadline: deadlineText === undefined ? undefined : parseMoment(deadlineText, offset),

@@ -31,6 +31,19 @@ export function submittedDocuments(bid: BidModel): readonly SubmittedDocument[] 
   });
 }
 
+/**
+ * Tells whether the bid stands or falls with one document: it must come, and no other one that is handed in for the
+ * same demand is sound.
+ */
+export function isDecisive(
+  submitted: SubmittedDocument,
+  all: readonly SubmittedDocument[],
+  isSound: (other: SubmittedDocument) => boolean,
+): boolean {
+  if (!submitted.obligatory) return false;
+  return !all.some((other) => other !== submitted && other.required === submitted.required && isSound(other));
+}
+
 /** The papers of the library by their ids in NFC; of two with one id the first. */
 export function libraryOf(bid: BidModel): ReadonlyMap<string, DocumentData> {
   const library = new Map<string, DocumentData>();
@@ -63,8 +76,9 @@ export function validUntil(bid: BidModel, document: DocumentData): Moment | unde
   return document.validUntil === undefined ? undefined : parseMoment(document.validUntil, bid.offset);
 }
 
-/** Tells whether a paper is still valid at `moment`. */
-export function isValidAt(bid: BidModel, document: DocumentData, moment: Moment): boolean {
+/** Tells whether a paper is there and still valid at `moment`. */
+export function isValidAt(bid: BidModel, document: DocumentData | undefined, moment: Moment): boolean {
+  if (!document) return false;
   const end = validUntil(bid, document);
   return end === undefined || !isAfter(moment, end);
 }

@@ -1,5 +1,3 @@
-import type { YamlScalar } from "../../syntax/yaml/tree.ts";
-
 /** Words that YAML programs read as true, false or nothing when they stand without quotes. */
 const reservedWords = /^(?:true|false|null|yes|no|on|off|y|n|~)$/i;
 const numberForm = /^[-+.]?\d/;
@@ -18,10 +16,12 @@ export function toYamlValue(text: string, within: "block" | "flow" = "block"): s
   return plain ? text : JSON.stringify(text);
 }
 
-/** Writes a text in the kind of quotes in which `old` is written, where it is. */
-export function writeLike(old: YamlScalar, text: string): string {
-  if (old.style === "single") return `'${text.replaceAll("'", "''")}'`;
-  if (old.style === "double") return JSON.stringify(text);
+export type Quotes = "single" | "double" | "plain";
+
+/** Writes a text as a YAML value in the kind of quotes that is asked for; without quotes only where that is safe. */
+export function writeAs(quotes: Quotes, text: string): string {
+  if (quotes === "single") return `'${text.replaceAll("'", "''")}'`;
+  if (quotes === "double") return JSON.stringify(text);
   // The value may stand in a bracketed list, where a comma would end it.
   return toYamlValue(text, "flow");
 }

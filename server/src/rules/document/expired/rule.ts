@@ -1,0 +1,42 @@
+import { isAfter } from "../../../model/moment.ts";
+import { placeOf } from "../../../schema/place.ts";
+import { defineRule } from "../../define-rule.ts";
+import { isDecisive, isValidAt, submittedDocuments, validUntil } from "../../support/submitted-documents.ts";
+import { findSubstitute } from "../../support/substitute.ts";
+import messages from "./messages.en.json" with { type: "json" };
+
+/** A document that is handed in is no longer valid. */
+export default defineRule({
+  id: "document/expired",
+  verdict: "rejection",
+  fixable: true,
+  scope: "bid",
+  messages,
+  *check({ bid }) {
+    const all = submittedDocuments(bid);
+    for (const submitted of all) {
+      const { entry, document, required } = submitted;
+      const end = document && validUntil(bid, document);
+      if (!document || !end || !isAfter(bid.judgedAt, end)) continue;
+      const decisive = isDecisive(submitted, all, (other) => isValidAt(bid, other.document, bid.judgedAt));
+      const substitute = findSubstitute(bid, submitted, bid.judgedAt);
+      const params = {
+        title: document.title ?? document.id ?? "",
+        validUntil: end.text,
+        decisive: decisive ? "yes" : "no",
+        substitute: substitute?.title ?? "none",
+      };
+      yield {
+        at: placeOf(entry, "document"),
+        message: "expired",
+        params,
+        related: [
+          { at: placeOf(document, "validUntil"), message: "end" },
+          ...(required ? [{ at: placeOf(required), message: "demand" as const }] : []),
+        ],
+        ...(decisive ? {} : { verdict: "formal" as const }),
+        ...(substitute?.edit ? { fix: { title: "handIn" as const, params, edits: [substitute.edit] } } : {}),
+      };
+    }
+  },
+});

@@ -1,0 +1,85 @@
+import type { BidModel } from "../../../model/bid-model.ts";
+import type { RequiredDocumentData } from "../../../model/entities.ts";
+import { placeOf, placeOfKey } from "../../../schema/place.ts";
+import { defineRule } from "../../define-rule.ts";
+import { documentsOfType } from "../../support/documents-of-type.ts";
+import { insertListItem } from "../../support/insert-list-item.ts";
+import { replaceValue } from "../../support/replace-value.ts";
+import { decisionOn, isObligatory, libraryOf } from "../../support/submitted-documents.ts";
+import messages from "./messages.en.json" with { type: "json" };
+
+/** A document that must come with the bid is not named, or the name leads to nothing. */
+export default defineRule({
+  id: "document/missing",
+  verdict: "rejection",
+  fixable: true,
+  scope: "bid",
+  messages,
+  *check({ bid }) {
+    const library = libraryOf(bid);
+    for (const required of demandsOf(bid)) {
+      const id = required.id ?? "";
+      const entries = entriesFor(bid, id);
+      const answered = entries.some(({ document }) => document && library.has(document.normalize("NFC")));
+      // A library of which a part cannot be read may well hold the document.
+      if (answered || (entries.length > 0 && !isLibraryReadable(bid))) continue;
+      const entry = entries[0];
+      yield {
+        at: entry ? placeOf(entry, "document") : placeOfKey(bid.manifest.data, "documents"),
+        ...describe(bid, required, id, entry),
+      };
+    }
+  },
+});
+
+type Entry = ReturnType<typeof entriesFor>[number];
+
+function describe(bid: BidModel, required: RequiredDocumentData, id: string, entry: Entry | undefined) {
+  const decision = required.nature === "conditional" ? decisionOn(bid, required) : undefined;
+  const [found] = documentsOfType(bid, required.type, bid.judgedAt);
+  const params = {
+    id,
+    title: required.title ?? required.type ?? id,
+    nature: required.nature ?? "mandatory",
+    state: !entry ? "absent" : entry.document === undefined ? "empty" : "unknown",
+    named: entry?.document ?? "",
+    found: found?.id ?? "",
+    foundTitle: found?.document.title ?? found?.id ?? "",
+    validUntil: found?.document.validUntil ?? "",
+  };
+  const related = [
+    { at: placeOf(required), message: "demand" as const },
+    ...(decision ? [{ at: placeOf(decision, "applies"), message: "decision" as const }] : []),
+    ...(found ? [{ at: placeOf(found.document), message: "inLibrary" as const }] : []),
+  ];
+  if (!found) return { message: "nothing" as const, params, related };
+  if (!found.valid) return { message: "onlyExpired" as const, params, related };
+  const edit = entry
+    ? replaceValue(entry, "document", found.id)
+    : insertListItem(bid.manifest, bid.manifest.data, "documents", [
+        ["required", id],
+        ["document", found.id],
+      ]);
+  if (!edit) return { message: "available" as const, params, related };
+  return { message: "available" as const, params, related, fix: { title: "handIn" as const, params, edits: [edit] } };
+}
+
+/** The demands that must be met, each id once. */
+function demandsOf(bid: BidModel): readonly RequiredDocumentData[] {
+  const seen = new Set<string>();
+  return (bid.tender?.data.requiredDocuments ?? []).filter((required) => {
+    const id = required.id?.normalize("NFC");
+    if (id === undefined || seen.has(id)) return false;
+    seen.add(id);
+    return bid.concernsLot(required.lot) && isObligatory(bid, required);
+  });
+}
+
+function entriesFor(bid: BidModel, id: string) {
+  const wanted = id.normalize("NFC");
+  return (bid.manifest.data.documents ?? []).filter((entry) => entry.required?.normalize("NFC") === wanted);
+}
+
+function isLibraryReadable(bid: BidModel): boolean {
+  return bid.documents.every((file) => !file.problems.some((problem) => problem.rule === "schema/syntax"));
+}
