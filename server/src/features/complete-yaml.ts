@@ -81,7 +81,7 @@ function proposeKeys(schema: LocatedSchema, cursor: YamlCursor, range: Range): r
           ...(title === undefined ? {} : { detail: title }),
           documentation: describeSchema(located),
           range,
-          newText: cursor.bare ? insertKey(key, located, cursor.column) : key,
+          newText: cursor.bare ? insertKey(key, located, cursor.column) : cursor.colon ? key : `${key}: `,
           snippet: cursor.bare,
           sortText: `${required.has(key) ? 0 : 1}${String(index).padStart(3, "0")}`,
         },

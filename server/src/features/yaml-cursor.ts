@@ -1,3 +1,5 @@
+import { locateInFlow } from "./yaml-flow.ts";
+
 /** Where a cursor stands in block YAML, told from the lines alone, so that half-typed text is no obstacle. */
 export interface YamlCursor {
   /** `key`: a key is being typed, or a plain list entry; `value`: what stands behind a colon. */
@@ -13,6 +15,8 @@ export interface YamlCursor {
   readonly siblings: ReadonlySet<string>;
   /** True where the line holds nothing but the key being typed, so that a colon is still to come. */
   readonly bare: boolean;
+  /** True where a colon stands behind the word already. */
+  readonly colon: boolean;
 }
 
 interface Line {
@@ -41,12 +45,35 @@ export function locateInYaml(text: string, offset: number): YamlCursor | undefin
   const path = pathAbove(above, column, dashColumns(head));
   const siblings = siblingsOf(above, below, column, head.includes("-"));
 
+  const flow = locateInFlow(typed);
+  if (flow) {
+    const rest = /^[^\s#,\]}:]*/.exec(text.slice(offset, lineEnd))?.[0] ?? "";
+    const start = lineStart + head.length + flow.start;
+    return {
+      ...flow,
+      path: [...path, ...flow.path],
+      start,
+      end: offset + rest.length,
+      column,
+      bare: false,
+      colon: /^\s*:/.test(text.slice(offset + rest.length, lineEnd)),
+    };
+  }
   const value = /^(?:"([^"]*)"|'([^']*)'|([^\s#:"'][^:#]*?))\s*:\s+(.*)$/.exec(typed);
   if (value) {
     const key = value[1] ?? value[2] ?? value[3] ?? "";
     const start = offset - (value[4] ?? "").length;
     const rest = /^[^\s#,\]}]*/.exec(text.slice(offset, lineEnd))?.[0] ?? "";
-    return { at: "value", path: [...path, key], start, end: offset + rest.length, column, siblings, bare: false };
+    return {
+      at: "value",
+      path: [...path, key],
+      start,
+      end: offset + rest.length,
+      column,
+      siblings,
+      bare: false,
+      colon: false,
+    };
   }
   if (/:/.test(typed)) return undefined;
   const rest = /^[\p{L}\p{M}\p{N}_.-]*/u.exec(text.slice(offset, lineEnd))?.[0] ?? "";
