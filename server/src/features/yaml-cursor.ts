@@ -85,6 +85,7 @@ export function locateInYaml(text: string, offset: number): YamlCursor | undefin
     column,
     siblings,
     bare: own.key === undefined,
+    colon: own.key !== undefined,
   };
 }
 
