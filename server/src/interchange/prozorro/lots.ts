@@ -1,4 +1,4 @@
-import { type JsonRecord, lineAt, recordsAt, textAt, valueAt } from "../json/read-json.ts";
+import { type JsonRecord, lineAt, recordsAt, textAt } from "../json/read-json.ts";
 
 /** A lot or an item with the short id that people will type. */
 export interface Numbered {
@@ -59,8 +59,5 @@ function idsOf(list: readonly Numbered[]): ReadonlyMap<string, string> {
 }
 
 function numberRecords(records: readonly JsonRecord[], letter: string): readonly Numbered[] {
-  return records.map((record, index) => {
-    const foreign = valueAt(record, "id");
-    return { id: `${letter}${index + 1}`, foreignId: typeof foreign === "string" ? foreign : undefined, record };
-  });
+  return records.map((record, index) => ({ id: `${letter}${index + 1}`, foreignId: textAt(record, "id"), record }));
 }
