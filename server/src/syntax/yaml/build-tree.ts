@@ -66,7 +66,10 @@ function readNode(builder: Builder): YamlNode {
       return readScalar(builder, event);
     case EVENT_ID.MAPPING:
       readProperties(builder, event);
-      return readMap(builder, event.start, event.style === COLLECTION_STYLE.FLOW);
+      return (
+        readUnquotedVariable(builder, event.start) ??
+        readMap(builder, event.start, event.style === COLLECTION_STYLE.FLOW)
+      );
     case EVENT_ID.SEQUENCE:
       readProperties(builder, event);
       return readSequence(builder, event.start, event.style === COLLECTION_STYLE.FLOW);
@@ -160,6 +163,22 @@ function readMap(builder: Builder, start: number, flow: boolean): YamlMap {
   return { kind: "map", span: { start, end }, flow, pairs };
 }
 
+const unquotedVariable = /\{\{[^{}:\r\n]*\}\}/y;
+
+/** `{{path}}` without quotes is a group in a group to YAML; here it is the text that was meant. */
+function readUnquotedVariable(builder: Builder, start: number): YamlScalar | undefined {
+  unquotedVariable.lastIndex = start;
+  const text = unquotedVariable.exec(builder.text)?.[0];
+  if (text === undefined) return undefined;
+  const { report } = builder;
+  builder.report = silent;
+  readMap(builder, start, true);
+  builder.report = report;
+  const span = { start, end: start + text.length };
+  report.unquotedVariable(span);
+  return { kind: "scalar", span, value: text, text, style: "plain" };
+}
+
 function readKey(builder: Builder): YamlNode {
   const event = builder.events[builder.at];
   if (event?.type === EVENT_ID.SCALAR && event.valueStart < 0) builder.gap.skip();
@@ -168,10 +187,9 @@ function readKey(builder: Builder): YamlNode {
 
 /** The key as text; undefined, and reported, where it cannot be a name. */
 function toKey(builder: Builder, node: YamlNode): YamlScalar | undefined {
-  const { report, text } = builder;
+  const { report } = builder;
   if (node.kind !== "scalar") {
-    const variable = node.kind === "map" && node.flow && text.startsWith("{", node.span.start - 1);
-    report.keyNotText(node.span, variable);
+    report.keyNotText(node.span);
     return undefined;
   }
   if (node.style === "missing") {
@@ -230,6 +248,7 @@ const silent: TreeReporter = {
   escaped: ignore,
   duplicate: ignore,
   keyNotText: ignore,
+  unquotedVariable: ignore,
   emptyKey: ignore,
   directive: ignore,
   secondDocument: ignore,

@@ -16,6 +16,8 @@ export const yamlSyntaxMessages = {
     "This line does not stand below the lines that it belongs to. Indentation says what belongs to what, so the rest cannot be read as meant. Indent it by {expected, plural, one {# space} other {# spaces}} instead of {found}.",
   "missing-colon":
     "{text} stands where a name and its value are expected. Without a colon the line has no meaning here. Write it as “name: value”, or indent it to continue the text above.",
+  "stray-entry":
+    "This list entry belongs to no name: the line above already has a value. YAML cannot tell where it goes. Put the list below a name with a colon and no value.",
   "needs-quotes":
     "The value holds a colon followed by a space. YAML takes this for another name and value. Put the value in quotes.",
   "reserved-start":
@@ -45,7 +47,7 @@ export const yamlSyntaxMessages = {
     "The file uses an old kind of line ending (a lone carriage return). Programs count its lines differently, so remarks would point at the wrong line. Save the file with ordinary line endings.",
   generic:
     "This line cannot be read as YAML ({reason}). The rest of the file may be misunderstood. Compare it with the lines around it.",
-  more: "There {count, plural, one {is # more problem} other {are # more problems}} of this kind. Only the first ones are shown. Repair those and check again.",
+  more: "{count, plural, one {At least # more problem} other {At least # more problems}} in this file. Only the first ones are shown. Repair those and check again.",
   "fix-tabs": "Replace tabs by spaces",
   "fix-space": "Insert a space",
   "fix-quote": "Put the value in quotes",

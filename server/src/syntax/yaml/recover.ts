@@ -6,10 +6,13 @@ import type { YamlMap, YamlNode, YamlPair, YamlScalar, YamlSequence, YamlStyle }
 
 /** A tree out of a text that is not valid, and what the parser stumbled over. */
 export interface RecoveredTree extends BuiltTree {
-  readonly errors: readonly { readonly span: Span; readonly reason: string }[];
+  readonly errors: readonly { readonly at: number; readonly reason: string }[];
 }
 
 const maximalDepth = 200;
+
+/** One cause often gives many errors; the first ones say what there is to say. */
+const errorLimit = 10;
 
 /**
  * Reads as much as possible of a text that is not valid YAML. Its tree is for completion and outlines; whether the
@@ -21,15 +24,14 @@ export function recoverTree(text: string): RecoveredTree | undefined {
     const scalars: Span[] = [];
     const root = document.contents ? readNode(document.contents, text, scalars, 0) : undefined;
     scalars.sort((a, b) => a.start - b.start);
-    return { root, scalars, errors: document.errors.map((error) => readError(error, text)) };
+    return { root, scalars, errors: document.errors.map((error) => readError(error, text)).slice(0, errorLimit) };
   } catch {
     return undefined;
   }
 }
 
 function readError(error: YAMLError, text: string): RecoveredTree["errors"][number] {
-  const start = Math.min(error.pos[0], text.length);
-  return { span: { start, end: Math.min(Math.max(start, error.pos[1]), text.length) }, reason: error.message };
+  return { at: Math.min(error.pos[0], text.length), reason: error.message };
 }
 
 function readNode(node: ParsedNode, text: string, scalars: Span[], depth: number): YamlNode {

@@ -3,6 +3,7 @@ import type { Span } from "../../text/span.ts";
 import type { MessageParams, SyntaxProblem } from "../problem.ts";
 import { isNotFinite } from "./core-schema.ts";
 import type { aliasMessages, duplicateKeyMessages, yamlSyntaxMessages } from "./messages.ts";
+import { quote } from "./repair/proposal.ts";
 import type { YamlScalar } from "./tree.ts";
 
 /** Told by the builder of the tree what is valid YAML, but not allowed in a bid. Spans count in the text. */
@@ -15,8 +16,10 @@ export interface TreeReporter {
   /** A double-quoted scalar with escapes, and what it stands for. */
   escaped(span: Span, text: string): void;
   duplicate(key: YamlScalar, first: YamlScalar): void;
-  /** A key that is a list or a group; `variable` tells that it looks like `{{...}}`. */
-  keyNotText(key: Span, variable: boolean): void;
+  /** A key that is a list or a group. */
+  keyNotText(key: Span): void;
+  /** A value that begins with `{{` and is no text for want of quotes. */
+  unquotedVariable(span: Span): void;
   emptyKey(span: Span): void;
   directive(span: Span): void;
   secondDocument(span: Span): void;
@@ -82,7 +85,11 @@ export function createReporter(text: string, add: (problem: SyntaxProblem) => vo
       const related = [{ span: first.span, message: firstMessage, params }];
       add({ rule: "schema/duplicate-key", message, params, span: key.span, related });
     },
-    keyNotText: (key, variable) => add(syntaxProblem(variable ? "variable-unquoted" : "key-not-text", key)),
+    keyNotText: (key) => add(syntaxProblem("key-not-text", key)),
+    unquotedVariable(span) {
+      const edits = [{ span, newText: quote(text.slice(span.start, span.end)) }];
+      add(syntaxProblem("variable-unquoted", span, undefined, { title: "fix-quote", edits }));
+    },
     emptyKey: (span) => add(syntaxProblem("empty-key", span)),
     directive: (span) => add(syntaxProblem("directive", span)),
     secondDocument: (span) => add(syntaxProblem("several-documents", span)),
