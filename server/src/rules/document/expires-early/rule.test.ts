@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { check, checkFix } from "../../../../../tests/harness/check.ts";
+import { libraryFile, tenderFile } from "../../../../../tests/harness/rule-samples.ts";
+
+const dates = `{submissionDeadline: 2026-12-01T10:00+03:00, contractSigning: 2026-12-20, executionStart: 2027-01-11, executionEnd: 2027-12-24}`;
+/** A tender that asks for a licence that is valid through an event. */
+const tender = (validThrough: string, datesText = dates): string =>
+  tenderFile(`bidValidityDays: 90
+requiredDocuments:
+  - {id: D1, type: licence, title: رخصة النشاط, nature: mandatory${validThrough && `, validThrough: ${validThrough}`}}`).replace(
+    "{submissionDeadline: 2026-12-01T10:00+03:00}",
+    datesText,
+  );
+const licence = (validUntil: string): string =>
+  libraryFile(`{id: licence, type: licence, title: الرخصة, validUntil: ${validUntil}}`);
+const bid = (finding = ""): string => `//- bids/demo/bid.yaml
+kind: bid
+tender: tender.bid.yaml
+status: draft
+documents:
+  - required: D1
+    document: licence
+${finding && `#             ^^^^^^^ error[document/expires-early]: ${finding}\n`}`;
+
+describe("document/expires-early", () => {
+  it.each([
+    ["", "2026-11-30", "2026-12-01", "at the deadline for bids (2026-12-01T10:00+03:00)"],
+    ["submission", "2026-11-30", "2026-12-01", "at the deadline for bids (2026-12-01T10:00+03:00)"],
+    ["signing", "2026-12-19", "2026-12-20", "when the contract is signed (2026-12-20)"],
+    ["execution", "2027-12-23", "2027-12-24", "until the work ends (2027-12-24)"],
+    ["bid-validity", "2027-02-28", "2027-03-01", "until the bid itself ends (2027-03-01)"],
+  ])("measures `%s` by its date: %s is too early, %s is not", async (event, early, enough, said) => {
+    await check(tender(event) + licence(early) + bid(said));
+    await check(tender(event) + licence(enough) + bid());
+  });
+
+  it("falls back to the event before, where the tender does not date the one it means", async () => {
+    const undated = "{submissionDeadline: 2026-12-01T10:00+03:00}";
+    await check(tender("execution", undated) + licence("2026-11-25") + bid("at the deadline for bids"));
+    await check(tender("execution", undated) + licence("2026-12-02") + bid());
+  });
+
+  it("leaves a document that has expired already to the other rule", () =>
+    check(
+      tender("signing") +
+        licence("2026-11-19") +
+        bid("").replace(/licence\n$/, "licence\n#             ^^^^^^^ error[document/expired]\n"),
+    ));
+
+  it("hands in another document that is valid long enough, not one that is too short as well", () =>
+    checkFix(
+      `${tender("execution")}${libraryFile(
+        "{id: licence, type: licence, title: الرخصة, validUntil: 2026-12-31}",
+        "{id: short, type: licence, title: الرخصة القصيرة, validUntil: 2027-06-30}",
+        "{id: long, type: licence, title: الرخصة الجديدة, validUntil: 2028-06-30}",
+      )}${bid()}`,
+      bid().replace("document: licence", "document: long"),
+    ));
+
+  it("shows where the three dates come from", async () => {
+    const [finding] = await check(tender("signing") + licence("2026-12-01") + bid("valid until 2026-12-01"));
+    expect(finding?.verdict).toBe("rejection");
+    expect(finding?.related.map(({ file, range }) => `${file}:${range.start.line}`)).toEqual([
+      "company/documents.bid.yaml:2",
+      "bids/demo/tender.bid.yaml:12",
+      "bids/demo/tender.bid.yaml:8",
+    ]);
+  });
+});

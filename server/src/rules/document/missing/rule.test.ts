@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { check, checkFix } from "../../../../../tests/harness/check.ts";
+import { libraryFile, tenderFile } from "../../../../../tests/harness/rule-samples.ts";
+
+const charterAsked = `requiredDocuments:
+  - {id: D1, type: charter, title: صورة النظام الأساسي, nature: mandatory}`;
+const charter = "{id: charter, type: charter, title: النظام الأساسي}";
+const bid = (lines: string): string => `//- bids/demo/bid.yaml
+kind: bid
+tender: tender.bid.yaml
+status: draft
+${lines}
+`;
+
+describe("document/missing", () => {
+  it("adds the entry in the layout of the list", () =>
+    checkFix(
+      `${tenderFile(`${charterAsked}
+  - {id: D2, type: licence, title: Лицензия, nature: optional}`)}${libraryFile(charter, "{id: licence, type: licence, title: Лицензия}")}${bid(
+        `documents:
+-   required: D2 # по желанию
+    document: licence
+
+sections: []`,
+      )}`,
+      bid(`documents:
+-   required: D2 # по желанию
+    document: licence
+-   required: D1
+    document: charter
+
+sections: []`),
+    ));
+
+  it("begins the list where there is none, and leaves the end of the file as it is", () =>
+    checkFix(
+      `${tenderFile(charterAsked)}${libraryFile(charter)}${bid("x-tags:\n  - a # b")}`,
+      bid("x-tags:\n  - a # b\ndocuments:\n  - required: D1\n    document: charter"),
+    ));
+
+  it("fills an empty list and an entry that names nothing yet", async () => {
+    const start = `${tenderFile(charterAsked)}${libraryFile(charter)}`;
+    await checkFix(
+      start + bid("documents: [] # позже"),
+      bid("documents:\n  - required: D1\n    document: charter # позже"),
+      "document/missing",
+    );
+    await checkFix(
+      start + bid("documents:\n  - required: D1\n    document:"),
+      bid("documents:\n  - required: D1\n    document: charter"),
+      "document/missing",
+    );
+  });
+
+  it("stays until the name leads to a document", () =>
+    check(
+      `${tenderFile(charterAsked)}${libraryFile("{id: licence, type: licence, title: Лицензия}")}${bid(`documents:
+  - required: D1
+    document: charter
+#             ^^^^^^^ error[document/missing]: “charter” is to stand for “صورة النظام الأساسي” (D1)
+#             ^^^^^^^ error[link/unknown-id]`)}`,
+    ));
+
+  it("offers no document that has expired, but names it", async () => {
+    const [finding] = await check(
+      `${tenderFile(charterAsked)}${libraryFile("{id: old, type: charter, title: النظام القديم, validUntil: 2026-01-31}")}${bid(
+        'documents: []\n# error[document/missing] "documents": only “النظام القديم”, which ended on 2026-01-31',
+      )}`,
+    );
+    expect(finding?.fixable).toBe(false);
+    expect(finding?.related.map(({ file }) => file)).toEqual([
+      "bids/demo/tender.bid.yaml",
+      "company/documents.bid.yaml",
+    ]);
+  });
+
+  it("asks for nothing of a lot that is not bid for", () =>
+    check(
+      `${tenderFile(`lots: [{id: L1, title: Сайт}, {id: L2, title: Мероприятия}]
+requiredDocuments:
+  - {id: D1, type: charter, title: Устав, nature: mandatory, lot: L1}
+  - {id: D2, type: licence, title: Лицензия, nature: mandatory, lot: L2}`)}${bid(
+        'lots: [L2]\ndocuments: []\n# error[document/missing] "documents": “Лицензия” (D2)',
+      )}`,
+    ));
+
+  it("leaves a condition alone until it is decided, and a document that is optional", () =>
+    check(
+      `${tenderFile(`requiredDocuments:
+  - {id: D1, type: consent, title: Согласие соисполнителя, nature: conditional, condition: При соисполнителях}
+  - {id: D2, type: letter, title: Рекомендация, nature: optional}`)}${bid("documents: []")}`,
+    ));
+
+  it("points at the decision that makes a document obligatory", async () => {
+    const [finding] = await check(
+      `${tenderFile(`requiredDocuments:
+  - {id: Д1, type: consent, title: Согласие соисполнителя, nature: conditional, condition: При соисполнителях}`)}${bid(`decisions:
+  - {required: Д1, applies: true, reason: Привлекаем студию}
+documents: []
+# error[document/missing] "documents": You decided that its condition holds`)}`,
+    );
+    expect(finding?.verdict).toBe("rejection");
+    expect(finding?.related.map(({ file }) => file)).toEqual(["bids/demo/tender.bid.yaml", "bids/demo/bid.yaml"]);
+  });
+
+  it("waits with its judgement while the library cannot be read wholly", () =>
+    check(
+      `${tenderFile(charterAsked)}${libraryFile(`id: licence
+    type: licence
+    title: "Лицензия
+#          ^^^^^^^^^ error[schema/syntax]: is not closed`)}${bid(`documents:
+  - required: D1
+    document: charter
+#             ^^^^^^^ error[link/unknown-id]`)}`,
+    ));
+});
