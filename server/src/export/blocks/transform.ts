@@ -96,7 +96,7 @@ export function plainText(inlines: readonly Inline[]): string {
         case "break":
           return " ";
         case "reference":
-          return inline.resolved?.text ?? inline.target;
+          return `${(inline.resolved && inline.words?.[inline.resolved.form]) ?? ""}${inline.resolved?.text ?? inline.target}`;
         case "note":
         case "image":
           return "";

@@ -39,12 +39,19 @@ export interface JumpInline {
 export interface ReferenceInline {
   readonly kind: "reference";
   readonly target: string;
+  /** What stands before the number, by what the place turns out to be; nothing where absent. */
+  readonly words?: ReferenceWords;
   /** Filled in by the numbering pass; absent where nothing carries the id. */
   readonly resolved?: ResolvedReference;
 }
+export interface ReferenceWords {
+  readonly heading: string;
+  readonly table: string;
+  readonly figure: string;
+}
 export interface ResolvedReference {
-  /** `heading`: the paragraph number of a heading; `caption`: the number of a table or figure; `text`: the wording of an unnumbered place. */
-  readonly form: "heading" | "caption" | "text";
+  readonly form: "heading" | "table" | "figure";
+  /** `2.1` or `7`. */
   readonly text: string;
 }
 export interface NoteInline {
@@ -95,6 +102,8 @@ export interface ParagraphBlock extends BlockBase {
   readonly kind: "paragraph";
   /** `small`: tables and remarks; `lead`: the line under a heading that belongs to what follows. */
   readonly role?: "body" | "small" | "lead";
+  /** The side of lines; that of the surrounding where absent. */
+  readonly align?: "start" | "center" | "end";
   readonly children: readonly Inline[];
 }
 export interface ListBlock extends BlockBase {

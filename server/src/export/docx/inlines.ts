@@ -29,9 +29,15 @@ function leafText(inline: Inline): string | undefined {
   }
 }
 
+/** What stands before the number of a reference; its own text, as the number alone is a field. */
+function wordOf({ words, resolved }: Extract<Inline, { kind: "reference" }>): string {
+  return words && resolved ? words[resolved.form] : "";
+}
+
 function collectTexts(inlines: readonly Inline[], texts: string[] = []): string[] {
   for (const inline of inlines) {
     const text = leafText(inline);
+    if (inline.kind === "reference") texts.push(wordOf(inline));
     if (text !== undefined) texts.push(text);
     else if ("children" in inline) collectTexts(inline.children, texts);
   }
@@ -79,7 +85,7 @@ export function writeInlines(
         takePieces();
         return [new TextRun({ break: 1 })];
       case "reference":
-        return writeReference(inline, takePieces(), current);
+        return [...writePieces(takePieces(), current, context), ...writeReference(inline, takePieces(), current)];
       case "note":
         takePieces();
         return inline.number === undefined ? [] : [writeNoteMark(inline.number, inline.blocks)];
@@ -109,7 +115,7 @@ export function writeInlines(
   ): ParagraphChild[] => {
     const bookmark = context.writing.bookmarks.get(inline.target);
     const runs = writePieces(text, current, context);
-    if (!inline.resolved || inline.resolved.form === "text" || bookmark === undefined) return runs;
+    if (!inline.resolved || bookmark === undefined) return runs;
     const form = inline.resolved.form === "heading" ? "\\r \\h" : "\\h";
     return [...beginField(`REF ${bookmark} ${form}`), ...runs, endField()];
   };

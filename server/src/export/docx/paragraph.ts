@@ -44,6 +44,7 @@ export function writeParagraph(block: ParagraphBlock, context: Context): Paragra
   return new Paragraph({
     ...placeProperties(context),
     ...(block.role === "lead" ? { keepNext: true } : {}),
+    ...(block.align === undefined ? {} : { alignment: block.align }),
     style: block.role === "small" ? styleId.small : context.style,
     children: withBookmark(block.id, writeInlines(block.children, context), context),
   });

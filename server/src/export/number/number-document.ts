@@ -7,17 +7,11 @@ import type {
   ResolvedReference,
   SourcePlace,
 } from "../blocks/types.ts";
-
-/** What the numbering pass could not settle; the document is still whole. */
-export interface NumberProblem {
-  readonly problem: "unknown-reference" | "duplicate-id";
-  readonly id: string;
-  readonly source?: SourcePlace;
-}
+import type { ExportProblem } from "../problem.ts";
 
 export interface NumberedDocument {
   readonly document: ExportDocument;
-  readonly problems: readonly NumberProblem[];
+  readonly problems: readonly ExportProblem[];
 }
 
 /** Deepest heading level that the contents show. */
@@ -41,7 +35,7 @@ function createHeadingCounter(): (level: number) => { level: number; number: str
 }
 
 /** Numbers headings, captions and notes, and gives every heading and captioned block an id of its own. */
-function assignNumbers(document: ExportDocument, problems: NumberProblem[]): readonly Block[] {
+function assignNumbers(document: ExportDocument, problems: ExportProblem[]): readonly Block[] {
   const countHeading = createHeadingCounter();
   const taken = new Set<string>();
   const counts = { table: 0, figure: 0, note: 0, invented: 0 };
@@ -81,7 +75,7 @@ function collectPlaces(blocks: readonly Block[]): Map<string, ResolvedReference>
     if (block.id === undefined) return block;
     if (block.kind === "heading") places.set(block.id, { form: "heading", text: block.number ?? "" });
     else if ((block.kind === "table" || block.kind === "figure") && block.caption) {
-      places.set(block.id, { form: "caption", text: String(block.caption.number ?? "") });
+      places.set(block.id, { form: block.kind, text: String(block.caption.number ?? "") });
     }
     return block;
   };
@@ -114,7 +108,7 @@ function collectContents(
 function resolveReferences(
   blocks: readonly Block[],
   places: ReadonlyMap<string, ResolvedReference>,
-  problems: NumberProblem[],
+  problems: ExportProblem[],
 ): readonly Block[] {
   let source: SourcePlace | undefined;
   return transformBlocks(
@@ -141,7 +135,7 @@ function resolveReferences(
  * gives the same result, and a word processor that counts the written document comes to the same numbers.
  */
 export function numberDocument(document: ExportDocument): NumberedDocument {
-  const problems: NumberProblem[] = [];
+  const problems: ExportProblem[] = [];
   const numbered = assignNumbers(document, problems);
   const resolved = resolveReferences(numbered, collectPlaces(numbered), problems);
   const contents = collectContents(resolved, document.language);

@@ -29,7 +29,7 @@ export const lintKeys = {
   "wrong-direction": "error",
   "tracked-change": "error",
   "hidden-text": "error",
-  "leftover-placeholder": "error",
+  "leftover-placeholder": "warning",
 } as const satisfies Record<string, "error" | "warning">;
 
 export type LintKey = keyof typeof lintKeys;

@@ -1,0 +1,98 @@
+import type { Block, Inline, ParagraphBlock, SourcePlace, TableBlock, TableCell, TableRow } from "../blocks/types.ts";
+import { type BuildContext, isRightToLeft, word } from "./build-context.ts";
+
+const rightLetter = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const leftLetter = /(?=\p{L})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const cyrillic = /\p{Script=Cyrillic}/u;
+
+export function text(value: string): Inline {
+  return { kind: "text", value };
+}
+
+/**
+ * How a text that is wholly in the other direction stands among its neighbours: its punctuation follows its own
+ * direction, but its lines keep to the side of the others.
+ */
+export function foreignDirection(value: string, context: BuildContext): Pick<ParagraphBlock, "language" | "align"> {
+  const rtl = isRightToLeft(context);
+  if (rtl && leftLetter.test(value) && !rightLetter.test(value)) {
+    return { language: cyrillic.test(value) ? "ru" : "en", align: "end" };
+  }
+  if (!rtl && rightLetter.test(value) && !leftLetter.test(value)) return { language: "ar", align: "end" };
+  return {};
+}
+
+/** A fact as paragraphs: one for each of its lines. */
+export function factBlocks(value: string | undefined, context: BuildContext): ParagraphBlock[] {
+  const lines = (value ?? "").split(/\n+/u).filter((line) => line.trim() !== "");
+  return lines.map((line) => ({
+    kind: "paragraph",
+    children: [text(line.trim())],
+    ...foreignDirection(line, context),
+  }));
+}
+
+/** A cell with a fact; a dash where there is none. */
+export function factCell(value: string | undefined, context: BuildContext): TableCell {
+  const blocks = factBlocks(value, context);
+  return { blocks: blocks.length > 0 ? blocks : [{ kind: "paragraph", children: [text(word(context, "none"))] }] };
+}
+
+/** A cell with inlines in each paragraph; a dash where there are none. */
+export function inlineCell(paragraphs: readonly (readonly Inline[])[], context: BuildContext): TableCell {
+  if (paragraphs.length === 0) return factCell(undefined, context);
+  return { blocks: paragraphs.map((children) => ({ kind: "paragraph", children })) };
+}
+
+/** A cell without anything in it. */
+export function emptyCell(): TableCell {
+  return { blocks: [] };
+}
+
+/** A line in small grey type. */
+export function smallLine(value: string, context: BuildContext): ParagraphBlock {
+  const { language, align } = foreignDirection(value, context);
+  return {
+    kind: "paragraph",
+    children: [{ kind: "muted", children: [text(value)] }],
+    ...(language === undefined ? {} : { language }),
+    ...(align === undefined ? {} : { align }),
+  };
+}
+
+/** A number, date or sign that reads from left to right in every surrounding: `223-0417/2026`, `+7 000 555-18-41`. */
+export function identifier(value: string, context: BuildContext): string {
+  if (!isRightToLeft(context) || rightLetter.test(value) || !/\d/.test(value)) return value;
+  return `\u200E${value}\u200E`;
+}
+
+interface GridColumn {
+  readonly title: string;
+  /** Share of the width. */
+  readonly weight: number;
+  readonly align?: "start" | "center" | "end";
+}
+
+/** A table with a header row, named for screen readers by its columns or by `title`. */
+export function gridTable(
+  columns: readonly GridColumn[],
+  rows: readonly TableRow[],
+  context: BuildContext,
+  options: { readonly title?: string; readonly source?: SourcePlace } = {},
+): TableBlock {
+  const titles = columns.map((column) => column.title).join(word(context, "and"));
+  return {
+    kind: "table",
+    look: "grid",
+    columns: columns.map(({ weight, align = "start" }) => ({ weight, align })),
+    header: columns.map(({ title }) => ({ blocks: [{ kind: "paragraph", children: [text(title)] }] })),
+    rows,
+    alt: options.title ?? word(context, "tableAlt", { columns: titles }),
+    ...(options.source ? { source: options.source } : {}),
+  };
+}
+
+/** A part of the document that stands under a heading of its own. */
+export function withHeading(id: string, title: string, blocks: readonly Block[]): Block[] {
+  return blocks.length === 0 ? [] : [{ kind: "heading", level: 1, id, children: [text(title)] }, ...blocks];
+}

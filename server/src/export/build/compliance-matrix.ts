@@ -1,0 +1,146 @@
+import { isAnswered, verdictOf } from "../../model/answers.ts";
+import type { RequirementEntry } from "../../model/coverage.ts";
+import { parseDecimal } from "../../model/decimal.ts";
+import type { ResponseData } from "../../model/entities.ts";
+import { textOf } from "../../schema/place.ts";
+import type { Block, Inline, ParagraphBlock, TableCell, TableRow } from "../blocks/types.ts";
+import type { TextKey } from "../texts/texts.ts";
+import { type BuildContext, word } from "./build-context.ts";
+import { factBlocks, factCell, gridTable, identifier, inlineCell, smallLine, text } from "./cells.ts";
+import { anchorOf } from "./entities.ts";
+import { formatBoolean, formatDate, formatNumber, joinList } from "./format-value.ts";
+import { referenceWords } from "./reference-words.ts";
+
+type Verdict = "comply" | "partly" | "deviate" | "noAnswer" | "otherWay";
+
+const tones = { comply: "good", partly: "doubtful", deviate: "bad", noAnswer: "bad", otherWay: undefined } as const;
+
+/** The best that can be said of a requirement: its response's verdict, or that prose answers it. */
+function judge(entry: RequirementEntry, context: BuildContext): Verdict {
+  const response = responseOf(entry);
+  if (response) return verdictOf(response);
+  if (entry.answered) return "comply";
+  const choice = context.model.coverage.choices.find((candidate) =>
+    candidate.groups.some((group) => group.requirements.includes(entry)),
+  );
+  const otherBegun = choice?.begun.some((group) => !group.requirements.includes(entry));
+  return otherBegun ? "otherWay" : "noAnswer";
+}
+
+function responseOf(entry: RequirementEntry): ResponseData | undefined {
+  const answer = entry.answers.find((candidate) => candidate.kind === "response" && isAnswered(candidate.data));
+  return answer?.kind === "response" ? answer.data : undefined;
+}
+
+function scalarText(value: unknown, context: BuildContext): string {
+  if (typeof value === "boolean") return formatBoolean(value, context.language);
+  const written = String(value);
+  return parseDecimal(written) ? formatNumber(written, context.language) : formatDate(written, context.language);
+}
+
+/** The value of a response with its unit. */
+function valueText(entry: RequirementEntry, response: ResponseData, context: BuildContext): string | undefined {
+  const { value } = response;
+  if (value === undefined) return undefined;
+  if (Array.isArray(value)) {
+    return joinList(
+      value.map((item) => scalarText(item, context)),
+      context.language,
+    );
+  }
+  const unit = response.unit ?? entry.data.expect?.unit;
+  // A number keeps the digits that were written, such as 1.10.
+  const shown = scalarText(typeof value === "number" ? (textOf(response, "value") ?? value) : value, context);
+  return unit !== undefined && typeof value === "number" ? `${shown} ${unit}` : shown;
+}
+
+function requirementCell(entry: RequirementEntry, context: BuildContext): TableCell {
+  const { source, text: wording } = entry.data;
+  const details = [
+    source?.document,
+    source?.clause === undefined ? undefined : word(context, "clause", { value: identifier(source.clause, context) }),
+    source?.page === undefined ? undefined : word(context, "sourcePage", { value: source.page }),
+    entry.mandatory ? undefined : word(context, "optional"),
+  ].filter((detail) => detail !== undefined);
+  const line = details.length > 0 ? [smallLine(joinList(details, context.language), context)] : [];
+  return { blocks: [...factBlocks(wording, context), ...line] };
+}
+
+function responseCell(entry: RequirementEntry, context: BuildContext): TableCell {
+  const response = responseOf(entry);
+  if (!response) return factCell(undefined, context);
+  const product = context.entities.products.get(response.product?.normalize("NFC") ?? "");
+  const productText = product && [product.name, product.maker, product.model].filter((part) => part).join(" ");
+  const blocks: ParagraphBlock[] = [
+    ...factBlocks(valueText(entry, response, context), context),
+    ...factBlocks(productText, context),
+    ...factBlocks(response.note, context),
+  ];
+  return blocks.length > 0 ? { blocks } : factCell(undefined, context);
+}
+
+function evidenceInline(id: string, context: BuildContext): Inline[] {
+  const { documents, people, contracts } = context.entities;
+  const name = id.normalize("NFC");
+  const document = documents.get(name)?.title;
+  if (document !== undefined) return [{ kind: "jump", target: anchorOf("doc", name), children: [text(document)] }];
+  const person = people.get(name)?.name;
+  if (person !== undefined) return [{ kind: "jump", target: anchorOf("person", name), children: [text(person)] }];
+  const contract = contracts.get(name)?.title;
+  if (contract !== undefined) return [{ kind: "jump", target: anchorOf("contract", name), children: [text(contract)] }];
+  return [text(id)];
+}
+
+function evidenceCell(entry: RequirementEntry, context: BuildContext): TableCell {
+  const paragraphs = (responseOf(entry)?.evidence ?? []).map((id) => evidenceInline(id, context));
+  return inlineCell(paragraphs, context);
+}
+
+/** Where prose answers; where none does, where it speaks of the requirement. */
+function placeCell(entry: RequirementEntry, context: BuildContext): TableCell {
+  const { answered, mentioned } = context.places;
+  const places = answered.get(entry.id) ?? mentioned.get(entry.id) ?? [];
+  const words = referenceWords("", context.language);
+  return inlineCell(
+    places.map((target) => [{ kind: "reference", target, words }]),
+    context,
+  );
+}
+
+function verdictCell(entry: RequirementEntry, context: BuildContext): TableCell {
+  const verdict = judge(entry, context);
+  const key: TextKey = verdict;
+  const tone = tones[verdict];
+  return { blocks: factBlocks(word(context, key), context), ...(tone ? { tone } : {}) };
+}
+
+/** Every requirement that concerns the bid, in the tender's order, with response, verdict, evidence and place. */
+export function buildComplianceMatrix(context: BuildContext, lot?: string): readonly Block[] {
+  const wanted = lot?.normalize("NFC");
+  const entries = context.model.coverage.requirements.filter(
+    ({ data }) => wanted === undefined || data.lot === undefined || data.lot.normalize("NFC") === wanted,
+  );
+  if (entries.length === 0) return [];
+  const rows = entries.map(
+    (entry): TableRow => ({
+      id: anchorOf("req", entry.id),
+      cells: [
+        { blocks: [{ kind: "paragraph", children: [text(identifier(entry.id, context))] }] },
+        requirementCell(entry, context),
+        responseCell(entry, context),
+        verdictCell(entry, context),
+        evidenceCell(entry, context),
+        placeCell(entry, context),
+      ],
+    }),
+  );
+  const columns = [
+    { title: word(context, "number"), weight: 4 },
+    { title: word(context, "requirement"), weight: 26 },
+    { title: word(context, "response"), weight: 22 },
+    { title: word(context, "verdict"), weight: 9 },
+    { title: word(context, "evidence"), weight: 19 },
+    { title: word(context, "answeredIn"), weight: 9 },
+  ];
+  return [gridTable(columns, rows, context, { title: word(context, "complianceMatrix") })];
+}

@@ -1,0 +1,89 @@
+import { parseDecimal } from "../../model/decimal.ts";
+import { textLanguage } from "../language.ts";
+import { currencies, months } from "../texts/months.ts";
+import { documentText } from "../texts/texts.ts";
+
+const noBreakSpace = "\u00A0";
+
+const separators = {
+  en: { group: ",", decimal: "." },
+  ru: { group: noBreakSpace, decimal: "," },
+  ar: { group: ",", decimal: "." },
+} as const;
+
+/** Numbers below this many digits stay together: 2026 is more often a year than a sum. */
+const shortest = 5;
+
+function groupDigits(digits: string, separator: string, from: number): string {
+  return digits.length < from ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, separator);
+}
+
+function formatDigits(text: string, language: string, from: number): string {
+  const { group, decimal } = separators[textLanguage(language)];
+  const [whole = "", fraction] = text.replace(/^-/, "").split(".");
+  const sign = text.startsWith("-") ? "−" : "";
+  return sign + groupDigits(whole, group, from) + (fraction === undefined ? "" : decimal + fraction);
+}
+
+/**
+ * A number in the form of a language, always with Western digits; a text that is no number comes back as it is.
+ *
+ * @param text Digits with a dot.
+ */
+export function formatNumber(text: string, language: string): string {
+  return parseDecimal(text) ? formatDigits(text, language, shortest) : text;
+}
+
+/** An amount without its currency: two decimals, thousands set apart. */
+export function formatAmountIn(text: string, language: string): string {
+  const amount = parseDecimal(text);
+  return amount ? formatDigits(amount.toFixed(2), language, 4) : text;
+}
+
+/** The currency as it stands in a heading: `руб.`, `EUR`. */
+export function currencyName(currency: string | undefined, language: string): string {
+  return currency === undefined ? "" : (currencies[textLanguage(language)][currency] ?? currency);
+}
+
+/** An amount with its currency: `RUB 219,600.00`, `219 600,00 руб.` */
+export function formatMoney(text: string, currency: string | undefined, language: string): string {
+  const amount = formatAmountIn(text, language);
+  if (currency === undefined) return amount;
+  const name = currencyName(currency, language);
+  return textLanguage(language) === "en" ? `${name}${noBreakSpace}${amount}` : `${amount}${noBreakSpace}${name}`;
+}
+
+const dateForm = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[Tt](\d{2}:\d{2})(?::[\d.]+)?([Zz]|[+-]\d{2}:\d{2})?)?)?)?$/;
+
+/** A year, month, day or moment in the form of a language; a text that is none comes back as it is. */
+export function formatDate(text: string, language: string): string {
+  const [, year, month, day, time, offset] = dateForm.exec(text) ?? [];
+  if (year === undefined) return text;
+  const primary = textLanguage(language);
+  const name = month === undefined ? undefined : months[primary][Number(month) - 1];
+  if (name === undefined) return year;
+  if (day === undefined) return `${nominative(name, primary)} ${year}`;
+  const date = `${Number(day)}${noBreakSpace}${name} ${year}${primary === "ru" ? `${noBreakSpace}г.` : ""}`;
+  if (time === undefined) return date;
+  const zone =
+    offset === undefined || /^z$/i.test(offset) ? "UTC" : `UTC${offset.replace(/^([+-])0?(\d+):00$/, "$1$2")}`;
+  const at = primary === "ar" ? ` الساعة ${time}` : `, ${time}`;
+  return `${date}${at} (${zone})`;
+}
+
+/** Months stand in the nominative where no day is before them. */
+function nominative(name: string, language: "en" | "ru" | "ar"): string {
+  if (language !== "ru") return name;
+  if (name === "марта" || name === "августа") return name.slice(0, -1);
+  return name.slice(0, -1) + (name === "мая" ? "й" : "ь");
+}
+
+/** Yes or no in a language. */
+export function formatBoolean(value: boolean, language: string): string {
+  return documentText(language, value ? "yes" : "no");
+}
+
+/** Several values in a row, with the comma of the language. */
+export function joinList(values: readonly string[], language: string): string {
+  return values.join(documentText(language, "and"));
+}

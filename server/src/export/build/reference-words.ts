@@ -1,0 +1,49 @@
+import type { ReferenceWords } from "../blocks/types.ts";
+import { type TextLanguage, textLanguage } from "../language.ts";
+
+/** What stands before the number of a place. Russian abbreviations, as they have no cases. */
+const words: Readonly<Record<TextLanguage, ReferenceWords>> = {
+  en: { heading: "section\u00A0", table: "table\u00A0", figure: "figure\u00A0" },
+  ru: { heading: "разд.\u00A0", table: "табл.\u00A0", figure: "рис.\u00A0" },
+  ar: { heading: "القسم\u00A0", table: "الجدول\u00A0", figure: "الشكل\u00A0" },
+};
+
+/** Words after which a number needs no other. */
+const named: Readonly<Record<TextLanguage, Readonly<Record<keyof ReferenceWords, RegExp>>>> = {
+  en: {
+    heading: /(?:sections?|chapter|clause|part|annex|paragraph|§)\s*$/iu,
+    table: /(?:tables?|tab\.)\s*$/iu,
+    figure: /(?:figures?|fig\.|diagram|picture|chart)\s*$/iu,
+  },
+  ru: {
+    heading: /(?:раздел|глав|пункт|част|приложени)\p{L}*\s*$|(?:п|разд|гл)\.\s*$|§\s*$/iu,
+    table: /таблиц\p{L}*\s*$|табл\.\s*$/iu,
+    figure: /(?:рисунк|рисунок|схем|диаграмм|график)\p{L}*\s*$|рис\.\s*$/iu,
+  },
+  ar: {
+    heading: /(?:قسم|فصل|بند|فقرة|جزء|ملحق)\s*$/u,
+    table: /جدول\s*$/u,
+    figure: /(?:شكل|مخطط|رسم|صورة)\s*$/u,
+  },
+};
+
+/** Begins a sentence: nothing before it, or the end of another. */
+const sentenceStart = /(?:^|[.!?…:؟]\s+)$/u;
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/**
+ * The words before the number of a reference: "see section 4", but no second "section" where the writer wrote one.
+ *
+ * @param before The text of the paragraph before the reference.
+ */
+export function referenceWords(before: string, language: string): ReferenceWords {
+  const primary = textLanguage(language);
+  const choose = (kind: keyof ReferenceWords): string => {
+    if (named[primary][kind].test(before)) return "";
+    return sentenceStart.test(before) ? capitalise(words[primary][kind]) : words[primary][kind];
+  };
+  return { heading: choose("heading"), table: choose("table"), figure: choose("figure") };
+}

@@ -1,0 +1,69 @@
+import type { Block, ParagraphBlock, TableCell } from "../blocks/types.ts";
+import { type BuildContext, word } from "./build-context.ts";
+import { factBlocks, text } from "./cells.ts";
+import { formatDate } from "./format-value.ts";
+
+/** The company in the genitive where Russian asks for it, else its full name. */
+function companyName(context: BuildContext): string {
+  const name = context.model.company?.data.name;
+  return name?.full ?? name?.short ?? "";
+}
+
+function cell(value: string | undefined, context: BuildContext): TableCell {
+  return { blocks: factBlocks(value, context) };
+}
+
+/** The lines for signature, date and stamp, kept on one page. */
+export function buildSignatures(context: BuildContext): readonly Block[] {
+  const { manifest, company } = context.model;
+  const id = manifest.data.signatory ?? company?.data.signatories?.[0]?.person;
+  const person = id === undefined ? undefined : context.entities.people.get(id.normalize("NFC"));
+  const power = company?.data.signatories?.find((entry) => entry.person?.normalize("NFC") === id?.normalize("NFC"));
+  const line = (value: string, role?: ParagraphBlock["role"]): Block => ({
+    kind: "paragraph",
+    children: [text(value)],
+    ...(role ? { role } : {}),
+  });
+  const small = (value: string | undefined): TableCell => ({
+    blocks: value === undefined ? [] : [{ kind: "paragraph", children: [{ kind: "muted", children: [text(value)] }] }],
+  });
+  const blank: TableCell = { blocks: [], line: true };
+  const { date } = manifest.data;
+  return [
+    {
+      kind: "keep",
+      blocks: [
+        line(word(context, "signedFor", { company: companyName(context) })),
+        ...(power?.basis === undefined ? [] : [line(word(context, "basis", { basis: power.basis }), "small")]),
+        {
+          kind: "table",
+          look: "signature",
+          alt: word(context, "signatures"),
+          columns: [
+            { weight: 36, align: "start" },
+            { weight: 30, align: "center" },
+            { weight: 34, align: "start" },
+          ],
+          header: [],
+          rows: [
+            {
+              cells: [
+                cell(person?.role ?? word(context, "signatory"), context),
+                blank,
+                cell(person?.name ?? id, context),
+              ],
+            },
+            { cells: [small(word(context, "stamp")), small(word(context, "signature")), small(undefined)] },
+            {
+              cells: [
+                cell(word(context, "signDate"), context),
+                date === undefined ? blank : { ...cell(formatDate(date, context.language), context), line: true },
+                small(undefined),
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,31 @@
+import type { Variable } from "../../model/variables.ts";
+import { type BuildContext, word } from "./build-context.ts";
+import { identifier } from "./cells.ts";
+import { formatBoolean, formatDate, formatMoney, formatNumber } from "./format-value.ts";
+
+/** A text of digits and signs: a number of a document, a telephone number. */
+const numberLike = /^\+?[\d(][\d\s()+\-–./]*$/u;
+
+/** What a variable prints in the language of the place. */
+export function variableText(variable: Variable, context: BuildContext): string {
+  const { value, form, currency } = variable;
+  if (typeof value === "boolean") return formatBoolean(value, context.language);
+  switch (form) {
+    case "money":
+      return formatMoney(String(value), currency, context.language);
+    case "date":
+      return formatDate(String(value), context.language);
+    case "number":
+      return formatNumber(String(value), context.language);
+    case "text":
+      return numberLike.test(String(value)) ? identifier(String(value), context) : String(value);
+  }
+}
+
+/** The parts of an address in the order of an envelope. */
+export function addressText(address: unknown, context: BuildContext): string | undefined {
+  if (typeof address === "string") return address;
+  if (typeof address !== "object" || address === null) return undefined;
+  const parts = ["postalCode", "country", "region", "city", "street"].map((key): unknown => Reflect.get(address, key));
+  return parts.filter((part) => typeof part === "string" && part !== "").join(word(context, "and")) || undefined;
+}

@@ -1,0 +1,97 @@
+import type { BidModel } from "../model/bid-model.ts";
+import type { ImageInline } from "../syntax/markdown/tree.ts";
+import { walkInlines } from "../syntax/markdown/walk.ts";
+import type { ExportDocument } from "./blocks/types.ts";
+import type { BuildContext } from "./build/build-context.ts";
+import { identifier } from "./build/cells.ts";
+import { indexEntities } from "./build/entities.ts";
+import { picturePath } from "./build/inlines.ts";
+import { fontChoice, pageFormat } from "./build/page-format.ts";
+import { buildParts, concernedSections } from "./build/parts.ts";
+import { findRequirementPlaces } from "./build/requirement-places.ts";
+import { inspectPicture } from "./images.ts";
+import { numberDocument } from "./number/number-document.ts";
+import type { ExportProblem } from "./problem.ts";
+import { documentText } from "./texts/texts.ts";
+
+export interface BuiltDocument {
+  readonly document: ExportDocument;
+  /** What could not be printed as asked; the document is whole without it. */
+  readonly problems: readonly ExportProblem[];
+}
+
+export interface BuildOptions {
+  /** Takes the place of the bid's own language, for its fixed words and forms. */
+  readonly language?: string;
+}
+
+/** The pictures that the sections of a bid show: paths relative to the root, each once, in the order of use. */
+export function listAssets(model: BidModel): string[] {
+  const paths = new Set<string>();
+  for (const section of concernedSections({ model })) {
+    walkInlines(section.tree.blocks, (inline) => {
+      if (inline.kind !== "image") return;
+      const path = assetPath(model, section, inline);
+      if (path !== undefined) paths.add(path);
+    });
+  }
+  return [...paths];
+}
+
+/** The picture's path as the workspace lists it; undefined where it is refused or no file. */
+function assetPath(model: BidModel, section: BidModel["sections"][number], image: ImageInline): string | undefined {
+  const path = picturePath(section, image.src);
+  const entry = path === undefined ? undefined : model.entries.get(path);
+  return entry?.kind === "file" ? entry.path : undefined;
+}
+
+function firstDay(...moments: readonly (string | undefined)[]): string | undefined {
+  return moments.find((moment) => /^\d{4}-\d{2}-\d{2}/.test(moment ?? ""))?.slice(0, 10);
+}
+
+/**
+ * Builds the document of a bid: plain data, ready to be written. Never throws over what a bid lacks.
+ *
+ * @param assets The bytes of the pictures that `listAssets` names, by path; those that are missing are told as problems.
+ */
+export function buildDocument(
+  model: BidModel,
+  assets: ReadonlyMap<string, Uint8Array>,
+  options: BuildOptions = {},
+): BuiltDocument {
+  const problems: ExportProblem[] = [];
+  const images: Record<string, { readonly bytes: Uint8Array }> = {};
+  for (const [path, bytes] of assets) {
+    if (inspectPicture(bytes)) images[path.normalize("NFC")] = { bytes };
+    else problems.push({ problem: "unsupported-picture", id: path });
+  }
+  const language = options.language ?? model.language;
+  const context: BuildContext = {
+    model,
+    entities: indexEntities(model),
+    places: findRequirementPlaces(concernedSections({ model })),
+    language,
+    pictures: new Set(Array.from(assets.keys(), (path) => path.normalize("NFC"))),
+    problems,
+    terms: new Set(),
+  };
+  const tender = model.tender?.data;
+  const company = model.company?.data;
+  const number = tender?.source?.number ?? "";
+  const date = firstDay(model.manifest.data.date, model.manifest.data.submittedAt);
+  const document: ExportDocument = {
+    language,
+    title: tender?.title ?? model.manifest.path,
+    subject: documentText(language, "proposal"),
+    creator: company?.name?.full ?? company?.name?.short ?? "",
+    tenderNumber: number,
+    ...(date === undefined ? {} : { date }),
+    page: pageFormat(model, language),
+    fonts: fontChoice(model),
+    header: { start: company?.name?.short ?? company?.name?.full ?? "", end: identifier(number, context) },
+    blocks: buildParts(context),
+    images,
+  };
+  // The numbering pass tells which references lead nowhere; the writer runs it again on its own.
+  return { document, problems: [...problems, ...numberDocument(document).problems] };
+}
