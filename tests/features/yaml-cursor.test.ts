@@ -6,21 +6,56 @@ function locate(drawn: string) {
   const offset = drawn.indexOf("¦");
   const text = drawn.replace("¦", "");
   const cursor = locateInYaml(text, offset);
-  return cursor && { at: cursor.at, path: cursor.path.join("."), word: text.slice(cursor.start, cursor.end), siblings: [...cursor.siblings].join() };
+  return (
+    cursor && {
+      at: cursor.at,
+      path: cursor.path.join("."),
+      word: text.slice(cursor.start, cursor.end),
+      siblings: [...cursor.siblings].join(),
+    }
+  );
 }
 
 describe("the place of a cursor in half-typed YAML", () => {
   it.each([
     ["a key at the top", "kind: bid\nsta¦", { at: "key", path: "", word: "sta", siblings: "kind" }],
     ["a value", "kind: bid\nstatus: dr¦aft # ok", { at: "value", path: "status", word: "draft", siblings: "kind" }],
-    ["an empty value", "documents:\n  - required: D1\n    document: ¦\n", { at: "value", path: "documents.0.document", word: "", siblings: "required" }],
-    ["a key inside an entry", "requirements:\n  - id: R1\n    expect:\n      ty¦\n    text: نص\n", { at: "key", path: "requirements.0.expect", word: "ty", siblings: "" }],
-    ["an entry that does not belong to the one above", "requirements:\n- id: R1\n- ¦\n- id: R2\n", { at: "key", path: "requirements.0", word: "", siblings: "" }],
+    [
+      "an empty value",
+      "documents:\n  - required: D1\n    document: ¦\n",
+      { at: "value", path: "documents.0.document", word: "", siblings: "required" },
+    ],
+    [
+      "a key inside an entry",
+      "requirements:\n  - id: R1\n    expect:\n      ty¦\n    text: نص\n",
+      { at: "key", path: "requirements.0.expect", word: "ty", siblings: "" },
+    ],
+    [
+      "an entry that does not belong to the one above",
+      "requirements:\n- id: R1\n- ¦\n- id: R2\n",
+      { at: "key", path: "requirements.0", word: "", siblings: "" },
+    ],
     ["a plain list", "lots:\n  - Л¦\n", { at: "key", path: "lots.0", word: "Л", siblings: "" }],
-    ["a key in braces", "documents:\n  - {required: D1, doc¦}\n", { at: "key", path: "documents.0", word: "doc", siblings: "required" }],
-    ["a value in braces", "documents:\n  - {required: D1, document: ¦}\n", { at: "value", path: "documents.0.document", word: "", siblings: "required" }],
-    ["a list in brackets", "responses:\n  - requirement: T4\n    evidence: [c-library, кон¦]\n", { at: "key", path: "responses.0.evidence.0", word: "кон", siblings: "" }],
-    ["braces behind a key", "price:\n  ceiling: {amount: 98000, cur¦", { at: "key", path: "price.ceiling", word: "cur", siblings: "amount" }],
+    [
+      "a key in braces",
+      "documents:\n  - {required: D1, doc¦}\n",
+      { at: "key", path: "documents.0", word: "doc", siblings: "required" },
+    ],
+    [
+      "a value in braces",
+      "documents:\n  - {required: D1, document: ¦}\n",
+      { at: "value", path: "documents.0.document", word: "", siblings: "required" },
+    ],
+    [
+      "a list in brackets",
+      "responses:\n  - requirement: T4\n    evidence: [c-library, кон¦]\n",
+      { at: "key", path: "responses.0.evidence.0", word: "кон", siblings: "" },
+    ],
+    [
+      "braces behind a key",
+      "price:\n  ceiling: {amount: 98000, cur¦",
+      { at: "key", path: "price.ceiling", word: "cur", siblings: "amount" },
+    ],
     ["braces in brackets", "lots: [{id: L1, ti¦}]", { at: "key", path: "lots.0", word: "ti", siblings: "id" }],
   ])("%s", (_, drawn, expected) => {
     expect(locate(drawn)).toEqual(expected);

@@ -35,7 +35,10 @@ export async function checkFix(before: string, after: string, rule?: string): Pr
   const start = parseFixture(before);
   const { findings } = await checkFiles(start);
   const fixable = findings.filter((finding) => finding.fix && (rule === undefined || finding.rule === rule));
-  expect(fixable.map((finding) => finding.rule), "findings with a fix").toHaveLength(1);
+  expect(
+    fixable.map((finding) => finding.rule),
+    "findings with a fix",
+  ).toHaveLength(1);
   const [finding] = fixable;
   if (!finding) return;
   const fixed = applyFix(start.files, finding);
@@ -53,13 +56,20 @@ export function applyFix(files: ReadonlyMap<string, string>, finding: FixableFin
   for (const [file, edits] of byFile) {
     const text = result.get(file) ?? "";
     const lines = createLineIndex(text);
-    result.set(file, applyEdits(text, edits.map((edit) => ({ span: lines.spanOf(edit.range), newText: edit.newText }))));
+    result.set(
+      file,
+      applyEdits(
+        text,
+        edits.map((edit) => ({ span: lines.spanOf(edit.range), newText: edit.newText })),
+      ),
+    );
   }
   return result;
 }
 
 function fits(finding: FixableFinding, expected: ExpectedFinding, fixture: Fixture): boolean {
-  if (finding.file !== expected.file || finding.rule !== expected.rule || finding.severity !== expected.severity) return false;
+  if (finding.file !== expected.file || finding.rule !== expected.rule || finding.severity !== expected.severity)
+    return false;
   if (!finding.message.includes(expected.message)) return false;
   if (expected.line === undefined) return true;
   if (finding.range.start.line !== expected.line) return false;

@@ -65,7 +65,15 @@ export function parseFixture(source: string): Fixture {
         path = whole?.[1] ?? header;
         for (const match of (whole?.[2] ?? "").matchAll(/(\w+)\[([^\]]+)\]/g)) {
           const [, severity = "", rule = ""] = match;
-          expected.push({ file: path, line: undefined, columns: undefined, text: undefined, severity, rule, message: "" });
+          expected.push({
+            file: path,
+            line: undefined,
+            columns: undefined,
+            text: undefined,
+            severity,
+            rule,
+            message: "",
+          });
         }
       }
       continue;
@@ -84,7 +92,15 @@ export function parseFixture(source: string): Fixture {
       expected.push({ file: path, line: above, columns, text: undefined, severity, rule, message });
     } else if (named) {
       const [, severity = "", rule = "", text = "", message = ""] = named;
-      expected.push({ file: path, line: above, columns: undefined, text: text.replaceAll('\\"', '"'), severity, rule, message });
+      expected.push({
+        file: path,
+        line: above,
+        columns: undefined,
+        text: text.replaceAll('\\"', '"'),
+        severity,
+        rule,
+        message,
+      });
     } else {
       lines.push(line);
     }
@@ -107,7 +123,11 @@ function takeCursor(text: string): { text: string; start?: number; end?: number 
   if (!selection) return { text };
   const inside = selection[1] ?? "";
   const rest = text.slice(selection.index + selection[0].length);
-  return { text: text.slice(0, selection.index) + inside + rest, start: selection.index, end: selection.index + inside.length };
+  return {
+    text: text.slice(0, selection.index) + inside + rest,
+    start: selection.index,
+    end: selection.index + inside.length,
+  };
 }
 
 /** Takes off the indentation of a template literal and its blank first and last lines. */

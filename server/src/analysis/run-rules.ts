@@ -1,13 +1,17 @@
 import type { BidModel } from "../model/bid-model.ts";
 import type { SourceFile } from "../model/source-file.ts";
+import type { Rule } from "../rules/define-rule.ts";
 import { ruleById, rules } from "../rules/index.generated.ts";
 import { placeOfKey } from "../schema/place.ts";
 import { type RawFinding, toRawFinding } from "./raw-finding.ts";
 
-/** Runs every rule over one bid. A rule that throws becomes one finding that names it; the others go on. */
-export function runRules(bid: BidModel): readonly RawFinding[] {
+/**
+ * Runs rules over one bid, all of them by default. A rule that throws becomes one finding that names it, and the
+ * others go on.
+ */
+export function runRules(bid: BidModel, list: readonly Rule[] = rules): readonly RawFinding[] {
   const findings: RawFinding[] = [];
-  for (const rule of rules) {
+  for (const rule of list) {
     if (!rule.check) continue;
     try {
       for (const problem of rule.check({ bid })) findings.push(toRawFinding(rule, problem, bid.manifest.path));
