@@ -39,6 +39,7 @@ export async function runExport(bid: string, options: ExportOptions): Promise<nu
       ...(locale === undefined ? {} : { locale }),
     }),
   );
+  for (const warning of outcome.warnings ?? []) process.stderr.write(`${warning}\n`);
   process.stderr.write(`${outcome.message}\n`);
   return outcome.ok && outcome.summary?.errors === 0 ? 0 : 1;
 }

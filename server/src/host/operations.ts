@@ -19,6 +19,8 @@ export interface OperationOutcome {
   readonly ok: boolean;
   readonly message: string;
   readonly path?: string;
+  /** What the document had to leave out, a line each. */
+  readonly warnings?: readonly string[];
   /** Of the check that went before an export. */
   readonly summary?: CheckSummary;
 }
@@ -53,18 +55,22 @@ export async function exportBid(request: ExportRequest, signal?: AbortSignal): P
   }
   const model = buildBid(manifest, snapshot, parseAsOf(asOf));
   const assets = await readAssets(workspace, listAssets(model));
-  const { document } = buildDocument(model, assets);
+  const { document, problems } = buildDocument(model, assets);
   signal?.throwIfAborted();
   const { lintProblems } = await exportDocx({ document, to: request.to, ...(signal ? { signal } : {}) });
   if (lintProblems.some((problem) => problem.severity === "error")) {
     const detail = lintProblems.map((problem) => problem.message).join("; ");
     return { ok: false, message: say("exportLint", { detail }), summary };
   }
+  const warnings = problems.map(({ problem, id, source }) => {
+    const line = source && snapshot.files.get(source.file)?.lines.positionAt(source.span.start).line;
+    return say("notPrinted", { problem, id, place: source && line !== undefined ? `${source.file}:${line + 1}` : "none" });
+  });
   const message =
     summary.errors > 0
       ? say("exportedWithErrors", { path: request.to, count: summary.errors })
       : say("exported", { path: request.to });
-  return { ok: true, message, path: request.to, summary };
+  return { ok: true, message, path: request.to, warnings, summary };
 }
 
 async function readAssets(workspace: Workspace, paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
