@@ -3,7 +3,7 @@ import type { ImageInline } from "../syntax/markdown/tree.ts";
 import { walkInlines } from "../syntax/markdown/walk.ts";
 import type { ExportDocument } from "./blocks/types.ts";
 import type { BuildContext } from "./build/build-context.ts";
-import { identifier } from "./build/cells.ts";
+import { embed } from "./build/cells.ts";
 import { indexEntities } from "./build/entities.ts";
 import { picturePath } from "./build/inlines.ts";
 import { fontChoice, pageFormat } from "./build/page-format.ts";
@@ -88,7 +88,7 @@ export function buildDocument(
     ...(date === undefined ? {} : { date }),
     page: pageFormat(model, language),
     fonts: fontChoice(model),
-    header: { start: company?.name?.short ?? company?.name?.full ?? "", end: identifier(number, context) },
+    header: { start: embed(company?.name?.short ?? company?.name?.full ?? "", context), end: embed(number, context) },
     blocks: buildParts(context),
     images,
   };

@@ -60,10 +60,21 @@ export function smallLine(value: string, context: BuildContext): ParagraphBlock 
   };
 }
 
-/** A number, date or sign that reads from left to right in every surrounding: `223-0417/2026`, `+7 000 555-18-41`. */
-export function identifier(value: string, context: BuildContext): string {
-  if (!isRightToLeft(context) || rightLetter.test(value) || !/\d/.test(value)) return value;
-  return `\u200E${value}\u200E`;
+/**
+ * A fact that is wholly in the other direction, made to keep its signs when it stands in running text: the number
+ * `223-0417/2026` in Arabic stays in this order, and the quotation mark at the end of a Russian name stays at its end.
+ * Invisible marks are added only where the text does not begin or end with a letter.
+ */
+export function embed(value: string, context: BuildContext): string {
+  const rtl = isRightToLeft(context);
+  const [own, other, mark] = rtl
+    ? [rightLetter, /[\p{Script=Latin}\p{Script=Cyrillic}\d]/u, "\u200E"]
+    : [leftLetter, rightLetter, "\u200F"];
+  if (own.test(value) || !other.test(value) || /^\d*$/.test(value)) return value;
+  const letter = rtl ? leftLetter : rightLetter;
+  const before = letter.test(value.charAt(0)) ? "" : mark;
+  const after = letter.test(value.charAt(value.length - 1)) ? "" : mark;
+  return before + value + after;
 }
 
 interface GridColumn {

@@ -6,7 +6,7 @@ import { textOf } from "../../schema/place.ts";
 import type { Block, Inline, ParagraphBlock, TableCell, TableRow } from "../blocks/types.ts";
 import type { TextKey } from "../texts/texts.ts";
 import { type BuildContext, word } from "./build-context.ts";
-import { factBlocks, factCell, gridTable, identifier, inlineCell, smallLine, text } from "./cells.ts";
+import { embed, factBlocks, factCell, gridTable, inlineCell, smallLine, text } from "./cells.ts";
 import { anchorOf } from "./entities.ts";
 import { formatBoolean, formatDate, formatNumber, joinList } from "./format-value.ts";
 import { referenceWords } from "./reference-words.ts";
@@ -57,11 +57,11 @@ function valueText(entry: RequirementEntry, response: ResponseData, context: Bui
 function requirementCell(entry: RequirementEntry, context: BuildContext): TableCell {
   const { source, text: wording } = entry.data;
   const details = [
-    source?.document,
-    source?.clause === undefined ? undefined : word(context, "clause", { value: identifier(source.clause, context) }),
+    source?.document && embed(source.document, context),
+    source?.clause === undefined ? undefined : word(context, "clause", { value: embed(source.clause, context) }),
     source?.page === undefined ? undefined : word(context, "sourcePage", { value: source.page }),
     entry.mandatory ? undefined : word(context, "optional"),
-  ].filter((detail) => detail !== undefined);
+  ].flatMap((detail) => (detail ? [detail] : []));
   const line = details.length > 0 ? [smallLine(joinList(details, context.language), context)] : [];
   return { blocks: [...factBlocks(wording, context), ...line] };
 }
@@ -83,11 +83,14 @@ function evidenceInline(id: string, context: BuildContext): Inline[] {
   const { documents, people, contracts } = context.entities;
   const name = id.normalize("NFC");
   const document = documents.get(name)?.title;
-  if (document !== undefined) return [{ kind: "jump", target: anchorOf("doc", name), children: [text(document)] }];
+  if (document !== undefined)
+    return [{ kind: "jump", target: anchorOf("doc", name), children: [text(embed(document, context))] }];
   const person = people.get(name)?.name;
-  if (person !== undefined) return [{ kind: "jump", target: anchorOf("person", name), children: [text(person)] }];
+  if (person !== undefined)
+    return [{ kind: "jump", target: anchorOf("person", name), children: [text(embed(person, context))] }];
   const contract = contracts.get(name)?.title;
-  if (contract !== undefined) return [{ kind: "jump", target: anchorOf("contract", name), children: [text(contract)] }];
+  if (contract !== undefined)
+    return [{ kind: "jump", target: anchorOf("contract", name), children: [text(embed(contract, context))] }];
   return [text(id)];
 }
 
@@ -125,7 +128,7 @@ export function buildComplianceMatrix(context: BuildContext, lot?: string): read
     (entry): TableRow => ({
       id: anchorOf("req", entry.id),
       cells: [
-        { blocks: [{ kind: "paragraph", children: [text(identifier(entry.id, context))] }] },
+        { blocks: [{ kind: "paragraph", children: [text(embed(entry.id, context))] }] },
         requirementCell(entry, context),
         responseCell(entry, context),
         verdictCell(entry, context),

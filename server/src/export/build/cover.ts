@@ -1,6 +1,6 @@
 import type { CoverBlock } from "../blocks/types.ts";
 import { type BuildContext, word } from "./build-context.ts";
-import { identifier } from "./cells.ts";
+import { embed } from "./cells.ts";
 import { formatDate } from "./format-value.ts";
 import { addressText } from "./variable-text.ts";
 
@@ -19,21 +19,21 @@ export function buildCover(context: BuildContext): CoverBlock {
   const { number, platform } = tender?.data.source ?? {};
   const facts: (readonly [string, string | undefined])[] = [
     [word(context, "buyer"), buyer?.full ?? buyer?.short],
-    [word(context, "tenderNumber"), number && identifier(number, context)],
+    [word(context, "tenderNumber"), number],
     [word(context, "platform"), platform],
     [word(context, lots.length > 1 ? "lots" : "lot"), lots.join("\n") || undefined],
-    [word(context, "bidNumber"), manifest.data.number && identifier(manifest.data.number, context)],
+    [word(context, "bidNumber"), manifest.data.number],
     [word(context, "date"), manifest.data.date && formatDate(manifest.data.date, context.language)],
   ];
   const contacts = company?.data.contacts;
-  const reach = [contacts?.phone && identifier(contacts.phone, context), contacts?.email, contacts?.website];
+  const reach = [contacts?.phone, contacts?.email, contacts?.website];
   const foot = [addressText(company?.data.address, context), reach.filter((part) => part).join("  ·  ")];
   return {
     kind: "cover",
     label: word(context, "proposal"),
-    title: tender?.data.title ?? manifest.path,
-    tenderer: company?.data.name?.full ?? company?.data.name?.short ?? "",
-    facts: facts.flatMap(([name, value]) => (value ? [{ name, value }] : [])),
-    foot: foot.flatMap((line) => (line ? [line] : [])),
+    title: embed(tender?.data.title ?? manifest.path, context),
+    tenderer: embed(company?.data.name?.full ?? company?.data.name?.short ?? "", context),
+    facts: facts.flatMap(([name, value]) => (value ? [{ name, value: embed(value, context) }] : [])),
+    foot: foot.flatMap((line) => (line ? [embed(line, context)] : [])),
   };
 }

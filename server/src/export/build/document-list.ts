@@ -1,7 +1,7 @@
 import type { DocumentData, RequiredDocumentData } from "../../model/entities.ts";
 import type { Block, TableRow } from "../blocks/types.ts";
 import { type BuildContext, word } from "./build-context.ts";
-import { factBlocks, factCell, gridTable, identifier } from "./cells.ts";
+import { embed, factBlocks, factCell, gridTable } from "./cells.ts";
 import { anchorOf } from "./entities.ts";
 import { formatDate } from "./format-value.ts";
 
@@ -11,7 +11,7 @@ function sameId(a: string | undefined, b: string | undefined): boolean {
 
 function numberAndDate(document: DocumentData, context: BuildContext): string | undefined {
   const parts = [
-    document.number && identifier(document.number, context),
+    document.number && embed(document.number, context),
     document.issued && word(context, "dated", { date: formatDate(document.issued, context.language) }),
   ].filter((part) => part);
   return parts.length > 0 ? parts.join(" ") : undefined;

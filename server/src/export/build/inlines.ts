@@ -5,7 +5,7 @@ import type * as Markdown from "../../syntax/markdown/tree.ts";
 import { plainText } from "../blocks/transform.ts";
 import type { Inline, SourcePlace } from "../blocks/types.ts";
 import { type BuildContext, report } from "./build-context.ts";
-import { identifier, text } from "./cells.ts";
+import { embed, text } from "./cells.ts";
 import { anchorOf } from "./entities.ts";
 import { referenceWords } from "./reference-words.ts";
 import { addressText, variableText } from "./variable-text.ts";
@@ -29,7 +29,7 @@ function titleOf(name: MentionKind, id: string, context: BuildContext): string |
   const { entities } = context;
   switch (name) {
     case "req":
-      return entities.requirements.has(id) ? identifier(id, context) : undefined;
+      return entities.requirements.has(id) ? id : undefined;
     case "doc":
       return entities.documents.get(id)?.title ?? entities.requiredDocuments.get(id)?.title;
     case "person":
@@ -65,14 +65,14 @@ function buildDirective(inline: Markdown.DirectiveInline, context: ProseContext,
     report(context, "unknown-id", label, source);
     return [text(label)];
   }
-  return [{ kind: "jump", target: anchorOf(name, id), children: [text(title)] }];
+  return [{ kind: "jump", target: anchorOf(name, id), children: [text(embed(title, context))] }];
 }
 
 function buildVariable(inline: Markdown.VariableInline, context: ProseContext): Inline[] {
   const variable = context.model.variables.get(inline.path);
   if (variable) return [text(variableText(variable, context))];
   const address = addressOf(inline.path, context);
-  if (address !== undefined) return [text(address)];
+  if (address !== undefined) return [text(embed(address, context))];
   report(context, "unknown-variable", inline.path, placeOf(context, inline));
   return [{ kind: "muted", children: [text(`[${inline.path}]`)] }];
 }

@@ -1,7 +1,7 @@
 import type { ContractData, PersonData } from "../../model/entities.ts";
-import type { Block, ListBlock, TableCell } from "../blocks/types.ts";
+import type { Block, Inline, ListBlock, ParagraphBlock, TableCell } from "../blocks/types.ts";
 import { type BuildContext, word } from "./build-context.ts";
-import { factBlocks, factCell, gridTable, identifier, inlineCell, smallLine, text } from "./cells.ts";
+import { embed, factBlocks, factCell, gridTable, smallLine, text } from "./cells.ts";
 import { anchorOf } from "./entities.ts";
 import { formatDate, formatMoney } from "./format-value.ts";
 
@@ -55,11 +55,12 @@ function amountText(contract: ContractData, context: BuildContext): string | und
   return amount.amount === undefined ? undefined : formatMoney(amount.amount, amount.currency, context.language);
 }
 
-function letterCell(contract: ContractData, context: BuildContext): TableCell {
+function letterLine(contract: ContractData, context: BuildContext): ParagraphBlock[] {
   const id = contract.letter?.normalize("NFC");
   const title = id === undefined ? undefined : context.entities.documents.get(id)?.title;
-  if (id === undefined || title === undefined) return factCell(undefined, context);
-  return inlineCell([[{ kind: "jump", target: anchorOf("doc", id), children: [text(title)] }]], context);
+  if (id === undefined || title === undefined) return [];
+  const jump: Inline = { kind: "jump", target: anchorOf("doc", id), children: [text(embed(title, context))] };
+  return [{ kind: "paragraph", children: [{ kind: "muted", children: [text(`${word(context, "letter")}: `), jump] }] }];
 }
 
 /** The past contracts with their results, in the order of the library. */
@@ -72,24 +73,32 @@ export function buildPastContracts(context: BuildContext): readonly Block[] {
     const registry =
       registryNumber === undefined
         ? []
-        : [smallLine(word(context, "registryNumber", { value: identifier(registryNumber, context) }), context)];
+        : [smallLine(word(context, "registryNumber", { value: embed(registryNumber, context) }), context)];
     return {
       id: anchorOf("contract", id),
       cells: [
-        { blocks: [...factBlocks(contract.title, context), ...factBlocks(contract.buyer, context), ...registry] },
-        factCell(amountText(contract, context), context),
-        factCell(days.join("\u00A0– "), context),
+        {
+          blocks: [
+            ...factBlocks(contract.title, context),
+            ...factBlocks(contract.buyer, context),
+            ...registry,
+            ...letterLine(contract, context),
+          ],
+        },
+        {
+          blocks: [
+            ...factBlocks(amountText(contract, context), context),
+            ...factBlocks(days.join("\u00A0– "), context),
+          ],
+        },
         listCell(contract.results ?? [], context),
-        letterCell(contract, context),
       ],
     };
   });
   const columns = [
-    { title: word(context, "contract"), weight: 30 },
-    { title: word(context, "amount"), weight: 15 },
-    { title: word(context, "period"), weight: 16 },
-    { title: word(context, "results"), weight: 24 },
-    { title: word(context, "letter"), weight: 17 },
+    { title: word(context, "contract"), weight: 44 },
+    { title: `${word(context, "amount")}${word(context, "and")}${word(context, "period").toLowerCase()}`, weight: 24 },
+    { title: word(context, "results"), weight: 32 },
   ];
   return [gridTable(columns, rows, context, { title: word(context, "pastContracts") })];
 }

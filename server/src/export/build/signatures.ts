@@ -1,9 +1,8 @@
 import type { Block, ParagraphBlock, TableCell } from "../blocks/types.ts";
 import { type BuildContext, word } from "./build-context.ts";
-import { factBlocks, text } from "./cells.ts";
+import { embed, factBlocks, text } from "./cells.ts";
 import { formatDate } from "./format-value.ts";
 
-/** The company in the genitive where Russian asks for it, else its full name. */
 function companyName(context: BuildContext): string {
   const name = context.model.company?.data.name;
   return name?.full ?? name?.short ?? "";
@@ -33,8 +32,10 @@ export function buildSignatures(context: BuildContext): readonly Block[] {
     {
       kind: "keep",
       blocks: [
-        line(word(context, "signedFor", { company: companyName(context) })),
-        ...(power?.basis === undefined ? [] : [line(word(context, "basis", { basis: power.basis }), "small")]),
+        line(word(context, "signedFor", { company: embed(companyName(context), context) })),
+        ...(power?.basis === undefined
+          ? []
+          : [line(word(context, "basis", { basis: embed(power.basis, context) }), "small")]),
         {
           kind: "table",
           look: "signature",

@@ -2,7 +2,7 @@ import type { KpiData } from "../../model/entities.ts";
 import type { Block } from "../blocks/types.ts";
 import type { TextKey } from "../texts/texts.ts";
 import { type BuildContext, word } from "./build-context.ts";
-import { factBlocks, factCell, gridTable, identifier, smallLine } from "./cells.ts";
+import { embed, factBlocks, factCell, gridTable, smallLine } from "./cells.ts";
 import { anchorOf } from "./entities.ts";
 import { formatDate, formatNumber, joinList } from "./format-value.ts";
 
@@ -34,7 +34,7 @@ export function buildKpiPlan(context: BuildContext): readonly Block[] {
   const rows = kpis.map(([id, kpi]) => ({
     id: anchorOf("kpi", id),
     cells: [
-      factCell(identifier(id, context), context),
+      factCell(embed(id, context), context),
       factCell(kpi.metric, context),
       factCell(withUnit(kpi.baseline, kpi, context), context),
       factCell(withUnit(kpi.target, kpi, context), context),
@@ -63,8 +63,8 @@ export function buildQuestions(context: BuildContext): readonly Block[] {
     moment === undefined ? [] : [smallLine(formatDate(moment.slice(0, 10), context.language), context)];
   const rows = questions.map((question) => ({
     cells: [
-      factCell(question.id && identifier(question.id, context), context),
-      factCell(question.about && identifier(question.about, context), context),
+      factCell(question.id && embed(question.id, context), context),
+      factCell(question.about && embed(question.about, context), context),
       { blocks: [...factBlocks(question.text, context), ...day(question.asked)] },
       {
         blocks: [

@@ -1,10 +1,7 @@
 import type { Variable } from "../../model/variables.ts";
 import { type BuildContext, word } from "./build-context.ts";
-import { identifier } from "./cells.ts";
+import { embed } from "./cells.ts";
 import { formatBoolean, formatDate, formatMoney, formatNumber } from "./format-value.ts";
-
-/** A text of digits and signs: a number of a document, a telephone number. */
-const numberLike = /^\+?[\d(][\d\s()+\-–./]*$/u;
 
 /** What a variable prints in the language of the place. */
 export function variableText(variable: Variable, context: BuildContext): string {
@@ -18,7 +15,7 @@ export function variableText(variable: Variable, context: BuildContext): string 
     case "number":
       return formatNumber(String(value), context.language);
     case "text":
-      return numberLike.test(String(value)) ? identifier(String(value), context) : String(value);
+      return embed(String(value), context);
   }
 }
 

@@ -20,15 +20,11 @@ export const colour = {
 /** How much larger Arabic is set than Latin, as its letters look smaller at the same size. */
 export const arabicSurplus = 2;
 
-/** Distance of the text of a heading from the margin, and the middle of its number, by level from 1. */
-export const headingIndents = [
-  { text: 510, numberMiddle: 90 },
-  { text: 680, numberMiddle: 180 },
-  { text: 850, numberMiddle: 230 },
-  { text: 964, numberMiddle: 290 },
-  { text: 1077, numberMiddle: 340 },
-  { text: 1191, numberMiddle: 390 },
-] as const;
+/** Distance of the text of a heading from the margin, by level from 1. */
+export const headingIndents = [510, 680, 850, 964, 1077, 1191] as const;
+
+/** How much larger than body text headings are set, by level from 1, in half points. */
+export const headingSurplus = [12, 5, 2, 0, 0, 0] as const;
 
 /** Indent of the text of a list, by depth from 0. */
 export function listIndent(depth: number): number {

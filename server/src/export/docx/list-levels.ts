@@ -2,7 +2,7 @@ import type { ILevelsOptions } from "docx";
 import type { Direction } from "../blocks/types.ts";
 import { textLanguage } from "../language.ts";
 import type { ListForm } from "./context.ts";
-import { colour, headingIndents, listHanging, listIndent } from "./design.ts";
+import { arabicSurplus, colour, headingIndents, headingSurplus, listHanging, listIndent } from "./design.ts";
 import { headingStyle } from "./styles/ids.ts";
 
 /** The name of the list that numbers headings. */
@@ -42,10 +42,26 @@ function placeMark(direction: Direction, text: number, hanging: number, middle: 
     : { alignment: "start", style: { paragraph: { indent: { left: text, hanging } } } };
 }
 
-/** The numbering of headings, each level tied to its style. */
-export function headingLevels(direction: Direction): ILevelsOptions[] {
-  return headingIndents.map(({ text, numberMiddle }, level) => {
-    const mark = placeMark(direction, text, text, numberMiddle);
+/** Widths of a digit and a dot in ems. */
+const numberWidths = { digit: 0.58, dot: 0.28 } as const;
+
+/** The middle of the widest number of a heading level, so that this number begins at the margin. */
+function numberMiddle(widest: string, size: number): number {
+  const em = (size / 2) * 20;
+  const dots = widest.split(".").length - 1;
+  return Math.round((((widest.length - dots) * numberWidths.digit + dots * numberWidths.dot) * em) / 2);
+}
+
+/**
+ * The numbering of headings, each level tied to its style.
+ *
+ * @param widest The longest number of each level that the document has, from level 1.
+ * @param baseSize Size of body text in half points.
+ */
+export function headingLevels(direction: Direction, widest: readonly string[], baseSize: number): ILevelsOptions[] {
+  return headingIndents.map((text, level) => {
+    const size = baseSize + (headingSurplus[level] ?? 0) + arabicSurplus;
+    const mark = placeMark(direction, text, text, numberMiddle(widest[level] ?? "", size));
     return {
       ...mark,
       level,

@@ -39,6 +39,9 @@ function inherit(block: Extract<Block, { kind: "landscape" }>): readonly Block[]
   }));
 }
 
+/** Room for the head of a page with its line, and some air below it, in twips. */
+const headRoom = 700;
+
 /** Margins of the file format name sides of the paper, ours the beginning and end of lines. */
 function pageProperties(
   page: PageFormat,
@@ -52,7 +55,15 @@ function pageProperties(
     type: "nextPage",
     page: {
       size: { width: page.width, height: page.height, orientation },
-      margin: { top, bottom, left, right, header: 680, footer: 600, gutter: 0 },
+      margin: {
+        top,
+        bottom,
+        left,
+        right,
+        header: Math.max(280, Math.min(680, top - headRoom)),
+        footer: 560,
+        gutter: 0,
+      },
     },
   };
 }

@@ -74,6 +74,31 @@ function settleDigits(characters: readonly string[], classes: CharacterClass[], 
   }
 }
 
+const closers: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}", "«": "»", "“": "”", "„": "“" };
+
+/**
+ * Brackets and quotation marks around words of one side, behind a word of the same side, belong to it: the closing mark of
+ * `ООО «Маяк»` stays at its end. All other pairs are left to their surrounding.
+ */
+function settlePairs(characters: readonly string[], classes: CharacterClass[]): void {
+  const open: { readonly at: number; readonly closer: string }[] = [];
+  characters.forEach((character, at) => {
+    if (classes[at] !== "N") return;
+    if (open.at(-1)?.closer === character) {
+      const start = open.pop()?.at ?? at;
+      const inside = classes.slice(start + 1, at);
+      const side = classes.slice(0, start).findLast((kind) => kind === "L" || kind === "R");
+      const other = side === "L" ? "R" : "L";
+      if (side === undefined || !inside.includes(side) || inside.includes(other)) return;
+      classes[start] = side;
+      classes[at] = side;
+    } else {
+      const closer = Object.hasOwn(closers, character) ? closers[character] : undefined;
+      if (closer !== undefined) open.push({ at, closer });
+    }
+  });
+}
+
 /** Neutral characters between two pieces of one side join them, all others take the side of the paragraph. */
 function settleNeutrals(classes: CharacterClass[], base: "L" | "R"): void {
   let at = 0;
@@ -110,6 +135,7 @@ export function splitSegments(segments: readonly string[], direction: Direction)
   });
   settleWords(characters, classes);
   settleDigits(characters, classes, base);
+  settlePairs(characters, classes);
   settleNeutrals(classes, base);
   let at = 0;
   return parts.map((part) => {

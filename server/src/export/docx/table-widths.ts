@@ -2,10 +2,10 @@ import { plainText } from "../blocks/transform.ts";
 import type { Block, TableBlock } from "../blocks/types.ts";
 import { cellPadding } from "./design.ts";
 
-/** Width of an average letter in ems, on the safe side for Cyrillic. */
-const letterWidth = 0.56;
+/** Widths of an average letter in ems of the Latin size, on the safe side. */
+const letterWidths = { wide: 0.57, narrow: 0.54, arabic: 0.5 } as const;
 /** The share of the table that a long word may claim for its column. */
-const largestClaim = 0.34;
+const largestClaim = 0.3;
 
 function textOf(blocks: readonly Block[]): string {
   return blocks
@@ -17,8 +17,16 @@ function textOf(blocks: readonly Block[]): string {
     .join(" ");
 }
 
+/** The width of the longest word in ems. */
 function longestWord(text: string): number {
-  return text.split(/[ \t\n\-–/]+/u).reduce((longest, word) => Math.max(longest, word.length), 0);
+  return text.split(/[ \t\n\-–/]+/u).reduce((longest, word) => {
+    const letter = /\p{Script=Cyrillic}/u.test(word)
+      ? letterWidths.wide
+      : /\p{Script=Arabic}/u.test(word)
+        ? letterWidths.arabic
+        : letterWidths.narrow;
+    return Math.max(longest, word.replace(/\p{M}/gu, "").length * letter);
+  }, 0);
 }
 
 /**
@@ -30,14 +38,14 @@ function longestWord(text: string): number {
  * @returns Twips by column; they add up to `width`.
  */
 export function tableWidths(block: TableBlock, width: number, size: number): number[] {
-  const letter = (size / 2) * 20 * letterWidth;
+  const em = (size / 2) * 20;
   const claims = block.columns.map((_column, at) => {
     const cells = [
       block.header[at],
       ...block.rows.map((row) => (row.cells.some((c) => c.span) ? undefined : row.cells[at])),
     ];
     const longest = Math.max(0, ...cells.map((cell) => (cell ? longestWord(textOf(cell.blocks)) : 0)));
-    return Math.min(longest * letter + 2 * cellPadding.side, width * largestClaim);
+    return Math.min(longest * em + 2 * cellPadding.side + 60, width * largestClaim);
   });
   const claimed = claims.reduce((sum, claim) => sum + claim, 0);
   const scale = claimed > width ? width / claimed : 1;

@@ -8,6 +8,9 @@ import type { FlowChild } from "./paragraph.ts";
 import { styleId } from "./styles/ids.ts";
 import { tableWidths } from "./table-widths.ts";
 
+/** Room above a line to sign on, in twips. */
+const signatureHeight = 680;
+
 const tones = { good: colour.good, doubtful: colour.doubtful, bad: colour.bad } as const;
 
 /** The children of a cell: never none, and never a table at the end, as word processors refuse both. */
@@ -17,8 +20,7 @@ export function writeCellBlocks(blocks: readonly Block[], context: Context): Flo
 }
 
 function cellLooks(cell: TableCell, row: TableRow | undefined): Partial<ITableCellOptions> {
-  if (cell.line)
-    return { borders: { bottom: { style: "single", size: 4, color: colour.muted } }, verticalAlign: "bottom" };
+  if (cell.line) return { borders: { bottom: { style: "single", size: 4, color: colour.muted } } };
   if (row?.role === "group") return { shading: { type: "clear", color: "auto", fill: colour.band } };
   if (row?.role === "total") return { borders: { top: { style: "single", size: 6, color: colour.accent } } };
   return {};
@@ -36,7 +38,7 @@ function cellsWithId(row: TableRow): readonly TableCell[] {
 export function writeTable(block: TableBlock, context: Context): FlowChild[] {
   const { writing } = context;
   const width = context.width - context.indent;
-  const size = writing.document.fonts.size - 3 + (context.direction === "rtl" ? arabicSurplus : 0);
+  const size = writing.document.fonts.size - 3 + (context.direction === "rtl" ? arabicSurplus / 2 : 0);
   const widths = tableWidths(block, width, size);
   const inside: Context = { ...withoutLead(context), indent: 0, listDepth: 0, keepNext: false, keepRows: false };
 
@@ -63,18 +65,26 @@ export function writeTable(block: TableBlock, context: Context): FlowChild[] {
         children: writeCellBlocks(cell.blocks, place),
         width: { size: cellWidth, type: "dxa" },
         ...(span > 1 ? { columnSpan: span } : {}),
+        ...(block.look === "signature" && cells.some((other) => other.line)
+          ? { verticalAlign: "bottom" as const }
+          : {}),
         ...cellLooks(cell, row),
       });
     });
-    return new DocxRow({ children, cantSplit: true, tableHeader: row === undefined });
+    const height = cells.some((cell) => cell.line)
+      ? { height: { value: signatureHeight, rule: "atLeast" as const } }
+      : {};
+    return new DocxRow({ children, cantSplit: true, tableHeader: row === undefined, ...height });
   };
 
   writing.tableAlts.push(block.alt);
   const caption = block.caption ? [writeCaption(block, block.caption, "table", context)] : [];
   const last = block.rows.length - 1;
   const rows = block.rows.map((row, at) => {
-    // A heading over rows stays with the first of them, a sum with the line before it.
-    const bound = row.role === "group" || block.rows[at + 1]?.role === "total" || (context.keepRows && at < last);
+    // A heading over rows stays with the first of them, a sum with the line before it, the first row with the second.
+    const opening = at === 0 && block.look === "grid" && last > 0;
+    const bound =
+      opening || row.role === "group" || block.rows[at + 1]?.role === "total" || (context.keepRows && at < last);
     return writeRow(cellsWithId(row), row, context.keepNext || bound);
   });
   const table = new Table({

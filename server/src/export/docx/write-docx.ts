@@ -1,5 +1,6 @@
 import { Document, Packer } from "docx";
-import type { ExportDocument } from "../blocks/types.ts";
+import { transformBlocks } from "../blocks/transform.ts";
+import type { Block, ExportDocument } from "../blocks/types.ts";
 import { directionOf } from "../language.ts";
 import { numberDocument } from "../number/number-document.ts";
 import { nameBookmarks } from "./bookmarks.ts";
@@ -8,6 +9,19 @@ import type { Writing } from "./context.ts";
 import { finaliseDocx } from "./finalise.ts";
 import { headingLevels, headingReference, listLevels } from "./list-levels.ts";
 import { writeSections } from "./sections.ts";
+
+/** The longest number of each level of headings, from level 1. */
+function longestNumbers(document: ExportDocument): readonly string[] {
+  const longest: string[] = [];
+  const visit = (block: Block): Block => {
+    if (block.kind !== "heading" || block.number === undefined) return block;
+    const before = longest[block.level - 1] ?? "";
+    if (block.number.length > before.length) longest[block.level - 1] = block.number;
+    return block;
+  };
+  transformBlocks(document.blocks, { block: visit }, document.language);
+  return longest;
+}
 
 /**
  * Writes a document as DOCX. The same document gives the same bytes as long as `Math.random` gives the same numbers and
@@ -37,7 +51,15 @@ export async function writeDocx(source: ExportDocument): Promise<Uint8Array> {
       creator: cleanText(document.creator),
       lastModifiedBy: cleanText(document.creator),
       customProperties: [{ name: "TenderNumber", value: cleanText(document.tenderNumber) }],
-      numbering: { config: [{ reference: headingReference, levels: headingLevels(direction) }, ...lists] },
+      numbering: {
+        config: [
+          {
+            reference: headingReference,
+            levels: headingLevels(direction, longestNumbers(document), document.fonts.size),
+          },
+          ...lists,
+        ],
+      },
       footnotes: Object.fromEntries(Array.from(writing.notes, ([number, children]) => [number, { children }])),
       sections,
     }),

@@ -1,12 +1,12 @@
-import { colour, headingIndents } from "../design.ts";
+import { colour, headingIndents, headingSurplus } from "../design.ts";
 import { contentsStyle, headingStyle, styleId } from "./ids.ts";
 import { lineXml, type RunLook, type StyleLook } from "./xml.ts";
 
 function headingStyles(base: number, numberingId: string | undefined): StyleLook[] {
   const looks = [
-    { size: base + 12, before: 480, after: 160, colour: colour.accent },
-    { size: base + 5, before: 320, after: 100, colour: colour.accent },
-    { size: base + 2, before: 240, after: 80, colour: colour.text },
+    { size: base + headingSurplus[0], before: 480, after: 160, colour: colour.accent },
+    { size: base + headingSurplus[1], before: 320, after: 100, colour: colour.accent },
+    { size: base + headingSurplus[2], before: 240, after: 80, colour: colour.text },
     { size: base, before: 200, after: 60, colour: colour.text },
     { size: base, before: 160, after: 60, colour: colour.muted },
     { size: base, before: 160, after: 60, colour: colour.muted },
@@ -20,8 +20,8 @@ function headingStyles(base: number, numberingId: string | undefined): StyleLook
       before,
       after,
       line: 240,
-      start: headingIndents[at]?.text ?? 0,
-      hanging: headingIndents[at]?.text ?? 0,
+      start: headingIndents[at] ?? 0,
+      hanging: headingIndents[at] ?? 0,
       keepNext: true,
       keepLines: true,
       outline: at,
@@ -143,14 +143,14 @@ function coverStyles(base: number): StyleLook[] {
     {
       id: styleId.coverTitle,
       name: "Title",
-      paragraph: { after: 240, line: 252 },
+      paragraph: { after: 240, line: 240 },
       run: { size: base + 34, bold: true, colour: colour.accent },
       quick: true,
     },
     {
       id: styleId.coverSubtitle,
       name: "Subtitle",
-      paragraph: { after: 120, line: 252 },
+      paragraph: { after: 120, line: 240 },
       run: { size: base + 6, colour: colour.muted },
       quick: true,
     },

@@ -25,8 +25,8 @@ export function stylesXml(document: ExportDocument, numberingId: string | undefi
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
-    `<w:docDefaults><w:rPrDefault><w:rPr>${fonts}<w:color w:val="${colour.text}"/><w:sz w:val="${size}"/><w:szCs w:val="${size + arabicSurplus}"/>${lang}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`,
-    `<w:style w:type="paragraph" w:default="1" w:styleId="${styleId.normal}"><w:name w:val="Normal"/><w:qFormat/>${body}</w:style>`,
+    `<w:docDefaults><w:rPrDefault><w:rPr>${fonts}<w:sz w:val="${size}"/><w:szCs w:val="${size + arabicSurplus}"/>${lang}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`,
+    `<w:style w:type="paragraph" w:default="1" w:styleId="${styleId.normal}"><w:name w:val="Normal"/><w:qFormat/>${body}<w:rPr><w:color w:val="${colour.text}"/></w:rPr></w:style>`,
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
     '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>',
     ...looks.map(paragraphStyleXml),
