@@ -12,8 +12,14 @@ export interface CheckScheduler {
 interface SchedulerOptions {
   /** Runs one check and does what follows from it; failures are handled inside. */
   run(root: Root): Promise<CheckResult | undefined>;
+  /** Runs `callback` after the message that has already arrived, if there is one. */
   defer(callback: () => void): void;
+  /** Grows with each change of a text. */
+  revision(): number;
 }
+
+/** Changes that arrive in one burst are waited for, but only so many: whoever types without end must see findings, too. */
+const longestBurst = 100;
 
 interface State {
   active: boolean;
@@ -21,7 +27,7 @@ interface State {
   waiting: ((result: CheckResult | undefined) => void)[];
 }
 
-export function createCheckScheduler({ run, defer }: SchedulerOptions): CheckScheduler {
+export function createCheckScheduler({ run, defer, revision }: SchedulerOptions): CheckScheduler {
   const states = new WeakMap<Root, State>();
   const stateOf = (root: Root): State => {
     const state = states.get(root) ?? { active: false, wanted: false, waiting: [] };
@@ -29,22 +35,30 @@ export function createCheckScheduler({ run, defer }: SchedulerOptions): CheckSch
     return state;
   };
 
-  const begin = (root: Root, state: State): void => {
-    state.active = true;
-    // What has already arrived is read first, so that a burst of keys costs one check.
-    defer(async () => {
+  const turn = (): Promise<void> => new Promise((resolve) => defer(resolve));
+  const waitForBurst = async (): Promise<void> => {
+    for (let turns = 0, before = -1; before !== revision() && turns < longestBurst; turns += 1) {
+      before = revision();
+      await turn();
+      await turn();
+    }
+  };
+  const work = async (root: Root, state: State): Promise<void> => {
+    while (state.wanted) {
+      await waitForBurst();
       state.wanted = false;
       const waiting = state.waiting.splice(0);
       const result = await run(root);
       for (const answer of waiting) answer(result);
-      state.active = false;
-      if (state.wanted) begin(root, state);
-    });
+    }
+    state.active = false;
   };
   const schedule = (root: Root): void => {
     const state = stateOf(root);
     state.wanted = true;
-    if (!state.active) begin(root, state);
+    if (state.active) return;
+    state.active = true;
+    void work(root, state);
   };
   return {
     schedule,

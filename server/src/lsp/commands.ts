@@ -1,4 +1,4 @@
-import type { CancellationToken, ExecuteCommandParams } from "vscode-languageserver";
+import { type CancellationToken, type ExecuteCommandParams, ResponseError } from "vscode-languageserver";
 import { describe } from "./describe-error.ts";
 import { addFindings } from "./diagnostics.ts";
 import { invalidParams } from "./guard.ts";
@@ -40,7 +40,7 @@ export async function executeCommand(
       return await command.run(session, argument, signal);
     } catch (error) {
       if (signal.aborted) return { ok: false, cancelled: true, message: "Cancelled; nothing was written." };
-      if (!(error instanceof Error)) throw error;
+      if (error instanceof ResponseError || !(error instanceof Error)) throw error;
       log(`${params.command} failed: ${describe(error)}`);
       return { ok: false, message: error.message };
     }

@@ -73,6 +73,7 @@ export function createSession(connection: Connection, host: ServerHost, params: 
   });
   const scheduler = createCheckScheduler({
     defer: host.defer,
+    revision: () => documents.revision,
     async run(root) {
       if (!roots.all().includes(root)) return undefined;
       const { revision } = documents;

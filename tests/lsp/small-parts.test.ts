@@ -1,0 +1,83 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how tab stops of snippets are written
+import { describe, expect, it } from "vitest";
+import { dayOf, watchDay } from "../../server/src/lsp/local-day.ts";
+import { readRange } from "../../server/src/lsp/positions.ts";
+import { readLocale, readSettings } from "../../server/src/lsp/settings.ts";
+import { plainText } from "../../server/src/lsp/snippet-text.ts";
+
+describe("a snippet without tab stops", () => {
+  it.each([
+    ["title: ${1:Услуги}$0", "title: Услуги"],
+    ["vat: ${1|included,excluded|}", "vat: included"],
+    ["${1:{amount: ${2:10.00}, currency: RUB\\}}", "{amount: 10.00, currency: RUB}"],
+    ["{{buyer.name.full}} \\$5 $1${2}", "{{buyer.name.full}} $5 "],
+    ["${1|one\\, two,three|}", "one, two"],
+  ])("%s", (snippet, text) => {
+    expect(plainText(snippet)).toBe(text);
+  });
+});
+
+describe("a range from a client", () => {
+  it("is turned round where it is inverted", () => {
+    const [first, last] = [
+      { line: 0, character: 4 },
+      { line: 2, character: 1 },
+    ];
+    expect(readRange({ start: last, end: first })).toEqual({ start: first, end: last });
+  });
+});
+
+describe("settings", () => {
+  it("are the defaults where they are missing or senseless", () => {
+    const defaults = { language: undefined, closedFiles: true };
+    for (const value of [undefined, null, 7, {}, { language: "auto", problems: null }, { language: "de" }]) {
+      expect(readSettings(value)).toEqual(defaults);
+    }
+    expect(readSettings({ language: "ar", problems: { files: "open" } })).toEqual({
+      language: "ar",
+      closedFiles: false,
+    });
+  });
+
+  it("know a language by any of its tags", () => {
+    expect(["ru", "ru-RU", "AR_eg", "en-GB", "de", "", undefined].map(readLocale)).toEqual([
+      "ru",
+      "ru",
+      "ar",
+      "en",
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe("the day", () => {
+  it("is the one of this place", () => {
+    expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe("2026-01-05");
+  });
+
+  it("is looked at just after midnight, and often enough for a machine that slept", () => {
+    let now = new Date(2026, 11, 1, 23, 59, 0);
+    let waited: { callback: () => void; milliseconds: number } | undefined;
+    let days = 0;
+    const wait = (callback: () => void, milliseconds: number) => {
+      waited = { callback, milliseconds };
+      return () => {
+        waited = undefined;
+      };
+    };
+    const stop = watchDay({ now: () => now, wait }, () => {
+      days += 1;
+    });
+    expect(waited?.milliseconds).toBe(60_050);
+    now = new Date(2026, 11, 2, 0, 0, 1);
+    waited?.callback();
+    expect(days).toBe(1);
+    expect(waited?.milliseconds).toBe(600_000);
+    waited?.callback();
+    expect(days).toBe(1);
+    stop();
+    expect(waited).toBeUndefined();
+  });
+});
