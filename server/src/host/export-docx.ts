@@ -33,7 +33,8 @@ function workerFile(): URL {
 /** Writes and lints the document in a fresh worker. */
 function runWorker(task: ExportTask, signal: AbortSignal | undefined): Promise<ExportResult> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(workerFile(), { workerData: task });
+    // What this process was started with, such as a debugger's port, is not meant for the worker.
+    const worker = new Worker(workerFile(), { workerData: task, execArgv: [] });
     const stop = () => {
       void worker.terminate();
       reject(signal?.reason);

@@ -31,8 +31,8 @@ export function writePicture(
       type: info.type,
       data,
       transformation: {
-        width: Math.max(1, Math.round(info.width * scale)),
-        height: Math.max(1, Math.round(info.height * scale)),
+        width: Math.max(1, Math.floor(info.width * scale)),
+        height: Math.max(1, Math.floor(info.height * scale)),
       },
       // Markdown marks a picture that says nothing by an empty text.
       ...(alt === "" ? { decorative: true } : { altText: { name: alt, description: alt } }),

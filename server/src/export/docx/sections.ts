@@ -1,10 +1,11 @@
-import type { FileChild, ISectionOptions } from "docx";
+import { type FileChild, type ISectionOptions, Table } from "docx";
 import type { Block, PageFormat } from "../blocks/types.ts";
 import { writeContents } from "./contents.ts";
 import { type Context, enter, type Writing } from "./context.ts";
 import { BlockElement, makeElement } from "./element.ts";
 import { writeFlow } from "./flow.ts";
 import { writeFooter, writeHeader } from "./header-footer.ts";
+import { writeGap } from "./paragraph.ts";
 import { styleId } from "./styles/ids.ts";
 
 /** Blocks that share one kind of page. */
@@ -97,6 +98,8 @@ function writeTopLevel(blocks: readonly Block[], context: Context): FileChild[] 
     children.push(new BlockElement("w:sdt", [properties, makeElement("w:sdtContent", {}, paragraphs)]));
   }
   flush();
+  // A section cannot end in a table; the paragraph behind it is as small as can be.
+  if (children.at(-1) instanceof Table) children.push(writeGap(context));
   return children;
 }
 

@@ -74,7 +74,7 @@ export function writeTable(block: TableBlock, context: Context): FlowChild[] {
     const height = cells.some((cell) => cell.line)
       ? { height: { value: signatureHeight, rule: "atLeast" as const } }
       : {};
-    return new DocxRow({ children, cantSplit: true, tableHeader: row === undefined, ...height });
+    return new DocxRow({ children, cantSplit: true, ...(row === undefined ? { tableHeader: true } : {}), ...height });
   };
 
   writing.tableAlts.push(block.alt);

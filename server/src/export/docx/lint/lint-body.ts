@@ -10,6 +10,11 @@ function children(element: XmlElement, name: string): readonly XmlElement[] {
   return element.children.filter((child) => child.name === name);
 }
 
+function isOn(element: XmlElement | undefined): boolean {
+  const value = element?.attributes["w:val"];
+  return element !== undefined && value !== "0" && value !== "false" && value !== "off";
+}
+
 function lintTable(part: string, table: XmlElement): LintProblem[] {
   const problems: LintProblem[] = [];
   const rows = children(table, "w:tr");
@@ -27,7 +32,7 @@ function lintTable(part: string, table: XmlElement): LintProblem[] {
   const look = findChild(table, "w:tblPr", "w:tblLook")?.attributes ?? {};
   const claimsHeader = look["w:firstRow"] === "1" || look["w:firstRow"] === "true";
   const first = rows[0];
-  if (claimsHeader && first && !findChild(first, "w:trPr", "w:tblHeader")) {
+  if (claimsHeader && first && !isOn(findChild(first, "w:trPr", "w:tblHeader"))) {
     problems.push(lintProblem("no-header-row", part, { text: shorten(textOf(first)) }));
   }
   if (!readValue(table, "w:tblPr", "w:tblCaption")) problems.push(lintProblem("no-table-description", part));
@@ -49,11 +54,6 @@ function lintDrawings(part: string, body: XmlElement): LintProblem[] {
 
 const latinOrCyrillic = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 const arabicLetter = /(?=\p{L})\p{Script=Arabic}/u;
-
-function isOn(element: XmlElement | undefined): boolean {
-  const value = element?.attributes["w:val"];
-  return element !== undefined && value !== "0" && value !== "false";
-}
 
 function lintRuns(part: string, body: XmlElement): LintProblem[] {
   const problems: LintProblem[] = [];

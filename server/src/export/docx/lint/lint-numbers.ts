@@ -60,7 +60,9 @@ function countHeadings(
     if (level === undefined) continue;
     if (level > before + 1) problems.push(lintProblem("heading-skipped", part, { text: textOf(paragraph) }));
     before = level;
-    const place = readPlace(properties) ?? stylePlaces.get(style);
+    // A paragraph may take itself out of the list of its style.
+    const own = findChild(properties, "w:numPr");
+    const place = own ? readPlace(properties) : stylePlaces.get(style);
     if (!place) continue;
     const count = counts.get(place.list) ?? [];
     counts.set(place.list, count);
