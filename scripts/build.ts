@@ -47,6 +47,8 @@ function optionsOf(entry: Entry): BuildOptions {
     sourcemap: values.minify ? false : "linked",
     legalComments: "none",
     logLevel: "warning",
+    // A bundle knows its own place by its file name; only the sources ask the module.
+    logOverride: { "empty-import-meta": "silent" },
     ...entry.options,
   };
 }
