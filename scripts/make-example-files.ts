@@ -33,7 +33,7 @@ const copies: Readonly<Record<string, readonly string[]>> = {
   "bids/first-draft/company/files/charter.pdf": ["Charter of OOO Mirazh-Promo", "1 August 2024"],
   "bids/first-draft/company/files/appointment-order.pdf": [
     "Order No. 2 on the appointment of the director",
-    "I. I. Petrov, from 2 August 2024 to 31 March 2027",
+    "I. I. Petrov, from 2 August 2024 to 1 December 2027",
   ],
   "bids/first-draft/company/files/tax-clearance.pdf": [
     "Tax clearance",
