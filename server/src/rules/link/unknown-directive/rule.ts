@@ -1,0 +1,94 @@
+import { directiveByName, directiveMark, directives, type KnownDirective } from "../../../model/directives.ts";
+import type { SectionFile } from "../../../model/source-file.ts";
+import { directiveMessages } from "../../../syntax/markdown/messages.ts";
+import type { Block, DirectiveInline, Inline } from "../../../syntax/markdown/tree.ts";
+import { inlinesOf, walkBlocks, walkInline } from "../../../syntax/markdown/walk.ts";
+import { findSimilar } from "../../../text/similar.ts";
+import type { Span } from "../../../text/span.ts";
+import { defineRule, type PlacedEdit, type RuleProblem } from "../../define-rule.ts";
+import { concernedSections } from "../../support/bid-texts.ts";
+import messages from "./messages.en.json" with { type: "json" };
+
+type DirectiveForm = KnownDirective["form"];
+type Problem = RuleProblem<keyof typeof messages>;
+
+/** A directive as it stands in the prose. */
+interface UsedDirective {
+  readonly name: string;
+  readonly nameSpan: Span;
+  readonly form: DirectiveForm;
+  readonly label: string | undefined;
+  /** True where an inline directive is all that its paragraph holds. */
+  readonly alone: boolean;
+}
+
+/** A directive that does not exist, or in a form that it does not have. Open brackets are raised by the reader of Markdown. */
+export default defineRule({
+  id: "link/unknown-directive",
+  verdict: "formal",
+  severity: "error",
+  fixable: true,
+  scope: "bid",
+  messages: { ...messages, ...directiveMessages },
+  *check({ bid }) {
+    for (const section of concernedSections(bid)) {
+      for (const directive of usedDirectives(section)) {
+        const problem = judge(section.path, directive);
+        if (problem) yield problem;
+      }
+    }
+  },
+});
+
+function judge(file: string, { name, nameSpan, form, label, alone }: UsedDirective): Problem | undefined {
+  const at = { file, span: nameSpan };
+  const known = directiveByName.get(name);
+  if (!known) {
+    const sameForm = directives.filter((directive) => directive.form === form).map((directive) => directive.name);
+    const similar = findSimilar(name, sameForm);
+    if (similar === undefined) return { at, message: "unknown", params: { name } };
+    const fix = { title: "useName" as const, edits: [{ at, newText: similar }] };
+    return { at, message: "similar", params: { name, similar }, fix };
+  }
+  const mark = directiveMark(known);
+  if (known.form === form) {
+    const empty = form === "inline" && (label ?? "").trim() === "";
+    return empty ? { at, message: "label", params: { mark } } : undefined;
+  }
+  const colons = changeColons(file, nameSpan, form, known.form, alone);
+  const fix = colons && { title: "useForm" as const, edits: [colons] };
+  return { at, message: "form", params: { name, form: known.form, mark }, ...(fix && { fix }) };
+}
+
+/** Two forms differ by one colon where nothing else has to be written or removed. */
+function changeColons(
+  file: string,
+  { start }: Span,
+  from: DirectiveForm,
+  to: DirectiveForm,
+  alone: boolean,
+): PlacedEdit | undefined {
+  if (from === "inline" && to === "leaf" && alone) return { at: { file, span: { start, end: start } }, newText: ":" };
+  if (from === "leaf" && to === "inline") return { at: { file, span: { start: start - 1, end: start } }, newText: "" };
+  return undefined;
+}
+
+function usedDirectives({ tree }: SectionFile): readonly UsedDirective[] {
+  const found: UsedDirective[] = [];
+  walkBlocks(tree.blocks, (block) => {
+    if (block.kind === "leaf-directive" || block.kind === "container-directive") {
+      const { name, nameSpan, label } = block;
+      const form = block.kind === "leaf-directive" ? "leaf" : "container";
+      found.push({ name, nameSpan, form, label, alone: true });
+    }
+    for (const inline of inlinesOf(block)) walkInline(inline, (one) => found.push(...readInline(one, block)));
+  });
+  return found;
+}
+
+function readInline(inline: Inline, block: Block): readonly UsedDirective[] {
+  if (inline.kind !== "directive") return [];
+  const { name, nameSpan, label }: DirectiveInline = inline;
+  const alone = block.kind === "paragraph" && block.children.length === 1 && block.children[0] === inline;
+  return [{ name, nameSpan, form: "inline", label, alone }];
+}

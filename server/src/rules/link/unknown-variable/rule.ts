@@ -1,0 +1,68 @@
+import type { BidModel } from "../../../model/bid-model.ts";
+import { variableMessages } from "../../../syntax/markdown/messages.ts";
+import type { VariableInline } from "../../../syntax/markdown/tree.ts";
+import { walkInlines } from "../../../syntax/markdown/walk.ts";
+import { findSimilar } from "../../../text/similar.ts";
+import { defineRule, type RuleProblem } from "../../define-rule.ts";
+import { concernedSections } from "../../support/bid-texts.ts";
+import { sourceOfVariable, type VariableSource } from "../../support/variable-source.ts";
+import messages from "./messages.en.json" with { type: "json" };
+
+type Problem = RuleProblem<keyof typeof messages>;
+
+/** A variable that stands for nothing. Braces that are not closed are raised by the reader of Markdown. */
+export default defineRule({
+  id: "link/unknown-variable",
+  verdict: "formal",
+  severity: "error",
+  fixable: true,
+  scope: "bid",
+  messages: { ...messages, ...variableMessages },
+  *check({ bid }) {
+    for (const section of concernedSections(bid)) {
+      const variables: VariableInline[] = [];
+      walkInlines(section.tree.blocks, (inline) => {
+        if (inline.kind === "variable" && !bid.variables.has(inline.path)) variables.push(inline);
+      });
+      for (const variable of variables) {
+        const source = sourceOfVariable(bid, variable.path);
+        if (!source.hidden) yield describe(bid, section.path, variable, source);
+      }
+    }
+  },
+});
+
+function describe(bid: BidModel, file: string, { path, pathSpan }: VariableInline, source: VariableSource): Problem {
+  const at = { file, span: pathSpan };
+  const members = [...bid.variables.keys()].filter((known) => known.startsWith(`${path}.`));
+  if (members.length > 0) {
+    const usual = members.find((member) => member === `${path}.full` || member === `${path}.amount`);
+    const problem: Problem = { at, message: "group", params: { path, members: members.slice(0, 5).join(", ") } };
+    return usual === undefined ? problem : withFix(bid, problem, usual);
+  }
+  if (!/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(path)) {
+    const [name = ""] = path.split(/[|(:\s]/u).map((part) => part.trim());
+    const problem: Problem = { at, message: "malformed", params: { path } };
+    return bid.variables.has(name) ? withFix(bid, problem, name) : problem;
+  }
+  // A name that the format knows is right as it is; another name would be another fact.
+  if (source.declarable) return { at, message: "undeclared", params: { path, where: source.where } };
+  const similar = findSimilar(path, bid.variables.keys());
+  if (similar === undefined) {
+    const inFacts = source.where === "facts";
+    return inFacts
+      ? { at, message: "undeclared", params: { path, where: "facts" } }
+      : { at, message: "unknown", params: { path } };
+  }
+  return withFix(bid, { at, message: "similar", params: { path } }, similar);
+}
+
+function withFix(bid: BidModel, problem: Problem, similar: string): Problem {
+  const declared = bid.variables.get(similar)?.at;
+  return {
+    ...problem,
+    params: { ...problem.params, similar },
+    related: declared ? [{ at: declared, message: "declared" }] : [],
+    fix: { title: "usePath", edits: [{ at: problem.at, newText: similar }] },
+  };
+}

@@ -1,0 +1,37 @@
+import { placeOf } from "../../../schema/place.ts";
+import { defineRule } from "../../define-rule.ts";
+import { amountLike, concernedLines, isLineRight } from "../../support/price-amounts.ts";
+import { replaceLiteral } from "../../support/replace-literal.ts";
+import { shorten } from "../../support/shorten.ts";
+import messages from "./messages.en.json" with { type: "json" };
+
+/** The written total of a price line is not its quantity times its price. */
+export default defineRule({
+  id: "price/line-mismatch",
+  verdict: "formal",
+  severity: "error",
+  fixable: true,
+  scope: "bid",
+  messages,
+  *check({ bid }) {
+    for (const line of concernedLines(bid)) {
+      const { data, computed } = line;
+      if (!computed || isLineRight(line) !== false) continue;
+      const total = amountLike(data.total, computed);
+      const edit = replaceLiteral(data, "total", total);
+      yield {
+        at: placeOf(data, "total"),
+        message: data.title === undefined ? "untitled" : "mismatch",
+        params: {
+          title: shorten(data.title ?? "", 60),
+          stated: data.total ?? "",
+          quantity: data.quantity ?? "",
+          unitPrice: data.unitPrice ?? "",
+          computed: total,
+          total,
+        },
+        ...(edit && { fix: { title: "writeTotal", edits: [edit] } }),
+      };
+    }
+  },
+});

@@ -1,0 +1,58 @@
+import { type Decimal, parseDecimal } from "../../../model/decimal.ts";
+import type { PriceLine } from "../../../model/pricing.ts";
+import { placeOf } from "../../../schema/place.ts";
+import { defineRule, type RuleProblem } from "../../define-rule.ts";
+import { amountLike, concernedLines, totalOf, writtenTotalOf } from "../../support/price-amounts.ts";
+import { replaceLiteral } from "../../support/replace-literal.ts";
+import messages from "./messages.en.json" with { type: "json" };
+
+type Problem = RuleProblem<keyof typeof messages>;
+
+/** A written total that is not the sum of its lines. */
+export default defineRule({
+  id: "price/total-mismatch",
+  verdict: "formal",
+  severity: "error",
+  fixable: true,
+  scope: "bid",
+  messages,
+  *check({ bid }) {
+    const data = bid.pricing?.data;
+    if (!data || !bid.prices) return;
+    for (const entry of data.lots ?? []) {
+      const lot = entry.id?.normalize("NFC");
+      if (lot === undefined || !bid.concernsLot(lot)) continue;
+      const lines = bid.prices.lines.filter((line) => line.lot?.normalize("NFC") === lot);
+      yield* compareTotal(entry, entry.total, "lot", lot, [lines]);
+    }
+    // Lines of lots that are not bid for may stay in the file; whether they count is for the writer to say.
+    yield* compareTotal(data, data.total, "total", "", [concernedLines(bid), bid.prices.lines]);
+  },
+});
+
+/** @param readings The sets of lines of which the total may be the sum; the first is the one that is proposed. */
+function* compareTotal(
+  owner: object,
+  written: string | undefined,
+  message: "lot" | "total",
+  lot: string,
+  readings: readonly (readonly PriceLine[])[],
+): Generator<Problem> {
+  const stated = parseDecimal(written);
+  const expected = totalOf(readings[0] ?? []);
+  if (!stated || !expected || written === undefined) return;
+  // A line with a wrong total of its own is reported there; a total that adds up what is written is not wrong again.
+  const accepted: readonly (Decimal | undefined)[] = readings.flatMap((lines) => [
+    totalOf(lines),
+    writtenTotalOf(lines),
+  ]);
+  if (accepted.some((amount) => amount?.eq(stated))) return;
+  const computed = amountLike(written, expected);
+  const edit = replaceLiteral(owner, "total", computed);
+  yield {
+    at: placeOf(owner, "total"),
+    message,
+    params: { stated: written, computed, lot },
+    ...(edit && { fix: { title: "writeTotal", edits: [edit] } }),
+  };
+}

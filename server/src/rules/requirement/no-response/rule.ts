@@ -1,0 +1,110 @@
+import type { BidModel } from "../../../model/bid-model.ts";
+import type { CriterionChoice, RequirementEntry } from "../../../model/coverage.ts";
+import { type Place, placeOf, placeOfItem, placeOfKey } from "../../../schema/place.ts";
+import { defineRule, type RuleProblem } from "../../define-rule.ts";
+import { describeExpectation } from "../../support/describe-expectation.ts";
+import { insertListItem } from "../../support/insert-list-item.ts";
+import { shorten } from "../../support/shorten.ts";
+import messages from "./messages.en.json" with { type: "json" };
+
+type Problem = RuleProblem<keyof typeof messages>;
+
+/** A mandatory requirement that nothing in the bid answers. */
+export default defineRule({
+  id: "requirement/no-response",
+  verdict: "rejection",
+  fixable: true,
+  scope: "bid",
+  messages,
+  *check({ bid }) {
+    if (hasUnreadableAnswers(bid)) return;
+    for (const entry of bid.coverage.open) {
+      const choice = choiceOf(bid, entry);
+      // Which of two begun groups is to stay must be settled first; `requirement/duplicate-response` asks for it.
+      if (choice && choice.begun.length > 1) continue;
+      if (!mayStandInBrokenText(bid, entry.id)) yield describeOpen(bid, entry, choice);
+    }
+    for (const choice of bid.coverage.undecided) {
+      const members = choice.groups.flatMap((group) => group.requirements);
+      if (!members.some((entry) => mayStandInBrokenText(bid, entry.id))) yield describeUndecided(bid, choice);
+    }
+  },
+});
+
+function describeOpen(bid: BidModel, entry: RequirementEntry, choice: CriterionChoice | undefined): Problem {
+  const { id, data } = entry;
+  const params = {
+    id,
+    text: shorten(data.text ?? ""),
+    kind: data.kind === "content" || data.kind === "reporting" ? "prose" : "other",
+    criterion: choice?.criterion ?? "",
+    group: data.group ?? "",
+  };
+  const related = [{ at: placeOf(data, "id"), message: "asked" as const }];
+  const stub = stubOf(entry);
+  if (stub) return { at: stub, message: "empty", params, related };
+  const problem: Problem = { at: placeForAnswers(bid), message: choice ? "incomplete" : "open", params, related };
+  const [file] = bid.specifications;
+  const expectation = describeExpectation(data);
+  // What is expected stands beside the empty value, so that nobody has to look it up; the answer is the writer's.
+  const value =
+    expectation === undefined ? (["value", undefined] as const) : (["value", undefined, expectation] as const);
+  const edit = file && insertListItem(file, file.data, "responses", [["requirement", data.id ?? id], value]);
+  return edit ? { ...problem, fix: { title: "addStub", edits: [edit] } } : problem;
+}
+
+function describeUndecided(bid: BidModel, choice: CriterionChoice): Problem {
+  const members = choice.groups.flatMap((group) => group.requirements.map((entry) => ({ group: group.id, entry })));
+  const [stub] = members.flatMap(({ entry }) => stubOf(entry) ?? []);
+  return {
+    at: stub ?? placeForAnswers(bid),
+    message: "undecided",
+    params: { criterion: choice.criterion, groups: choice.groups.map((group) => group.id).join(", ") },
+    related: members.map(({ group, entry }) => ({
+      at: placeOf(entry.data, "id"),
+      message: "member" as const,
+      params: { id: entry.id, group, text: shorten(entry.data.text ?? "") },
+    })),
+  };
+}
+
+function choiceOf(bid: BidModel, entry: RequirementEntry): CriterionChoice | undefined {
+  return bid.coverage.choices.find((choice) => choice.groups.some((group) => group.requirements.includes(entry)));
+}
+
+/** The response that waits to be filled in, if there is one. */
+function stubOf(entry: RequirementEntry): Place | undefined {
+  for (const answer of entry.answers) if (answer.kind === "response") return placeOf(answer.data, "requirement");
+  return undefined;
+}
+
+/** The list in which the answer is missing; where there is none, the place of the manifest that leads to it. */
+function placeForAnswers(bid: BidModel): Place {
+  const [file] = bid.specifications;
+  if (file) return placeOfKey(file.data, "responses");
+  const { specification } = bid.manifest.data;
+  return specification?.length ? placeOfItem(specification, 0) : placeOfKey(bid.manifest.data, "specification");
+}
+
+/** A specification that is there but cannot be read may hold every answer; that it cannot be read is said elsewhere. */
+function hasUnreadableAnswers(bid: BidModel): boolean {
+  const read = new Set([...bid.specifications, ...bid.sections].map((file) => file.path));
+  return bid.references.some(
+    ({ key, state, path }) =>
+      (key === "specification" || key === "sections") && state === "file" && path !== undefined && !read.has(path),
+  );
+}
+
+/** Tells whether an answer may hide in a file that could be read only in part. */
+function mayStandInBrokenText(bid: BidModel, id: string): boolean {
+  return [...bid.specifications, ...bid.sections].some(
+    (file) => file.problems.some((problem) => problem.rule === "schema/syntax") && holdsWord(file.text, id),
+  );
+}
+
+function holdsWord(text: string, id: string): boolean {
+  return text
+    .normalize("NFC")
+    .split(/[^\p{L}\p{M}\p{N}._-]+/u)
+    .includes(id);
+}

@@ -1,0 +1,97 @@
+import { parseMoment } from "../../../model/moment.ts";
+import { type Place, placeOf } from "../../../schema/place.ts";
+import { defineRule } from "../../define-rule.ts";
+import { readQuantity } from "../../support/quantity.ts";
+import { hasForeignDigits, repairBoolean, repairDate, repairNumber } from "../../support/repair-value.ts";
+import { type ResponseValue, responseValues } from "../../support/response-values.ts";
+import messages from "./messages.en.json" with { type: "json" };
+
+type Key = Exclude<keyof typeof messages, "asked" | "write">;
+
+/** What is wrong with the form of a value, and how it would be written rightly where that is certain. */
+interface Flaw {
+  readonly message: Key;
+  readonly repaired?: string | undefined;
+}
+
+/** A value that is not of the type the tender expects. */
+export default defineRule({
+  id: "response/wrong-type",
+  verdict: "formal",
+  fixable: true,
+  scope: "bid",
+  messages,
+  *check({ bid }) {
+    for (const answer of responseValues(bid)) {
+      const flaw = findFlaw(answer, bid.offset);
+      if (!flaw) continue;
+      const { repaired } = flaw;
+      const problem = {
+        at: answer.at,
+        message: flaw.message,
+        params: { id: answer.entry.id, value: answer.text, repaired: repaired ?? "" },
+        related: [{ at: placeOf(answer.expect, "type"), message: "asked" as const }],
+      };
+      const edit = repaired === undefined ? undefined : rewrite(bid.specifications, answer.at, answer.text, repaired);
+      yield edit ? { ...problem, fix: { title: "write", edits: [edit] } } : problem;
+    }
+  },
+});
+
+function findFlaw(answer: ResponseValue, offset: string): Flaw | undefined {
+  const { value, text, expect } = answer;
+  switch (expect.type) {
+    case "boolean": {
+      if (typeof value === "boolean") return undefined;
+      const repaired = repairBoolean(text);
+      return { message: repaired ? "notation" : "boolean", repaired };
+    }
+    case "integer":
+    case "number":
+      return flawOfNumber(answer, expect.type === "integer");
+    case "date": {
+      if (parseMoment(text, offset)) return undefined;
+      const repaired = repairDate(text);
+      return { message: repaired ? "notation" : "date", repaired };
+    }
+    case "string":
+      return typeof value === "boolean" && !allowsWord(answer) ? { message: "string" } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function flawOfNumber({ value, text, entry }: ResponseValue, wholeNumber: boolean): Flaw | undefined {
+  const quantity = typeof value === "boolean" ? undefined : readQuantity(text);
+  if (quantity) return wholeNumber && !quantity.amount.mod(1).eq(0) ? { message: "fraction" } : undefined;
+  // YAML reads more notations of numbers than a person writes, such as 1e3; what it understood is a number.
+  if (typeof value === "number") return undefined;
+  const repaired = repairNumber(text, wholeNumber);
+  if (repaired !== undefined) {
+    return { message: hasForeignDigits(text) ? "digits" : text.includes(",") ? "decimalComma" : "notation", repaired };
+  }
+  // Where the tender wants a range or several values, one text may hold them all.
+  const several = entry.data.filling !== undefined && severalValues.has(entry.data.filling);
+  if (several && /\p{Nd}/u.test(text)) return undefined;
+  return { message: wholeNumber ? "integer" : "number" };
+}
+
+const severalValues: ReadonlySet<string> = new Set(["range", "one-or-several", "all", "verbatim"]);
+
+function allowsWord({ expect, text }: ResponseValue): boolean {
+  return [expect.equals, ...(expect.oneOf ?? [])].some((choice) => String(choice) === text);
+}
+
+/** Writes the repaired value where the old one stands: in its quotes where it keeps a unit, bare else. */
+function rewrite(
+  files: readonly { readonly path: string; readonly text: string }[],
+  at: Place,
+  text: string,
+  repaired: string,
+) {
+  const source = files.find((file) => file.path === at.file)?.text.slice(at.span.start, at.span.end);
+  if (source === undefined) return undefined;
+  const bare = /^(?:true|false|-?\d+(?:\.\d+)?|\d{4}-\d{2}-\d{2})$/u.test(repaired);
+  if (bare) return { at, newText: repaired };
+  return source.includes(text) ? { at, newText: source.replace(text, () => repaired) } : undefined;
+}

@@ -1,0 +1,76 @@
+import type { BidModel } from "../../../model/bid-model.ts";
+import { type Place, placeOf } from "../../../schema/place.ts";
+import {
+  type DeclaredName,
+  type NameForm,
+  nameExpression,
+  nameForms,
+  nameKey,
+} from "../../support/organisation-name.ts";
+
+/** A name of another buyer that may not stand in this bid. */
+export interface ForeignName {
+  readonly name: string;
+  readonly form: NameForm;
+  readonly expression: RegExp;
+  /** Title or id of the tender that it comes from. */
+  readonly tender: string;
+  /** Where it is declared. */
+  readonly at: Place;
+  /** Past contracts of the company with that buyer, by id: where they are named, the name belongs there. */
+  readonly contracts: ReadonlySet<string>;
+}
+
+/**
+ * The names of the buyers of the other tenders, without those that this bid may use: names of this tender's buyer or
+ * of the company, names that are part of them, names that the tender itself mentions, and abbreviations of two letters.
+ */
+export function foreignNames(bid: BidModel): readonly ForeignName[] {
+  const own = ownNames(bid);
+  const buyer = bid.tender?.data.buyer;
+  if (!bid.tender || !buyer?.name) return [];
+  const found: ForeignName[] = [];
+  const seen = new Set<string>();
+  const others = [...bid.otherTenders].sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const { data } of others) {
+    const other = data.buyer;
+    if (!other?.name || (other.id !== undefined && other.id === buyer.id)) continue;
+    const declared: DeclaredName = other.name;
+    if (nameKey(declared.full ?? "") === nameKey(buyer.name.full ?? "")) continue;
+    const contracts = contractsWith(bid, declared);
+    for (const form of nameForms) {
+      const name = declared[form]?.trim();
+      if (name === undefined || seen.has(name) || letterCount(name) < 3) continue;
+      const expression = nameExpression(name);
+      if (own.some((text) => holds(text, expression)) || holds(bid.tender.text, expression)) continue;
+      seen.add(name);
+      const tender = data.title ?? data.id ?? "";
+      found.push({ name, form, expression, tender, at: placeOf(other.name, form), contracts });
+    }
+  }
+  return found;
+}
+
+/** Every name of this tender's buyer and of the company. */
+export function ownNames(bid: BidModel): readonly string[] {
+  const declared: readonly (DeclaredName | undefined)[] = [bid.tender?.data.buyer?.name, bid.company?.data.name];
+  return declared.flatMap((name) => nameForms.flatMap((form) => name?.[form] ?? []));
+}
+
+function contractsWith(bid: BidModel, declared: DeclaredName): ReadonlySet<string> {
+  const keys = new Set(nameForms.flatMap((form) => (declared[form] === undefined ? [] : [nameKey(declared[form])])));
+  const contracts = bid.contracts.flatMap((file) => file.data.contracts ?? []);
+  return new Set(
+    contracts.flatMap(({ id, buyer }) =>
+      id !== undefined && keys.has(nameKey(buyer ?? "")) ? [id.normalize("NFC")] : [],
+    ),
+  );
+}
+
+function holds(text: string, expression: RegExp): boolean {
+  return text.normalize("NFC").search(expression) >= 0;
+}
+
+function letterCount(name: string): number {
+  return name.match(/\p{L}/gu)?.length ?? 0;
+}
