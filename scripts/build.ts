@@ -6,8 +6,7 @@
  * `--minify` is for the release and leaves the source maps out.
  */
 
-import { existsSync } from "node:fs";
-import { chmod, rm } from "node:fs/promises";
+import { chmod } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { type BuildOptions, build, context } from "esbuild";
 
@@ -53,15 +52,10 @@ function optionsOf(entry: Entry): BuildOptions {
   };
 }
 
-const present = entries.filter((entry) => existsSync(entry.from));
-const missing = entries.filter((entry) => !present.includes(entry));
-for (const entry of missing) console.warn(`left out, not there: ${entry.from}`);
-
 if (values.watch) {
-  for (const entry of present) await (await context({ ...optionsOf(entry), logLevel: "info" })).watch();
+  for (const entry of entries) await (await context({ ...optionsOf(entry), logLevel: "info" })).watch();
   console.log("watching; Ctrl+C ends it");
 } else {
-  await rm("dist", { recursive: true, force: true });
-  await Promise.all(present.map((entry) => build(optionsOf(entry))));
-  for (const entry of present) if (entry.executable) await chmod(entry.to, 0o755);
+  await Promise.all(entries.map((entry) => build(optionsOf(entry))));
+  for (const entry of entries) if (entry.executable) await chmod(entry.to, 0o755);
 }

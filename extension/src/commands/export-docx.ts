@@ -57,17 +57,20 @@ async function showResult(result: CommandResult, to: vscode.Uri): Promise<void> 
   }
   const name = to.path.slice(to.path.lastIndexOf("/") + 1);
   const errors = result.summary?.errors ?? 0;
-  const message =
+  const notes = [
     errors > 0
       ? vscode.l10n.t(
           "{0} was written, but the bid still has errors ({1}). It is not ready to be submitted.",
           name,
           errors,
         )
-      : vscode.l10n.t("{0} was written.", name);
+      : vscode.l10n.t("{0} was written.", name),
+    ...(result.warnings ?? []),
+  ];
+  const message = notes.join(" ");
   const open = vscode.l10n.t("Open");
   const reveal = vscode.l10n.t("Show in folder");
-  const show = errors > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
+  const show = notes.length > 1 || errors > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
   const choice = await show(message, open, reveal);
   if (choice === open) await vscode.env.openExternal(to);
   if (choice === reveal) await vscode.commands.executeCommand("revealFileInOS", to);

@@ -8,7 +8,7 @@ import { type CommandResult, type Counts, serverCommands } from "./protocol.ts";
 import type { RootedFile } from "./roots.ts";
 import type { Session } from "./session.ts";
 import { textProperty } from "./settings.ts";
-import { pathOfUri, uriOfPath } from "./uri.ts";
+import { joinPath, pathOfUri, uriOfPath } from "./uri.ts";
 
 type Run = (session: Session, argument: unknown, signal: AbortSignal) => Promise<CommandResult>;
 
@@ -93,18 +93,20 @@ async function checkBid(session: Session, argument: unknown): Promise<CommandRes
 
 /** Lets the editor see what an operation wrote without waiting for the watcher. */
 async function afterWriting(session: Session, result: OperationResult): Promise<CommandResult> {
-  const owner = result.path === undefined ? undefined : await session.roots.locate(result.path);
+  // What was written may be a root of its own, so the question is where a file in it belongs.
+  const owner = result.path === undefined ? undefined : await session.roots.locate(joinPath(result.path, "bid.yaml"));
   if (owner) {
     await owner.root.service.filesChanged([]);
-    session.scheduler.schedule(owner.root);
+    await session.scheduler.check(owner.root);
   }
   return toCommandResult(result);
 }
 
-function toCommandResult({ ok, message, path, summary }: OperationResult): CommandResult {
+function toCommandResult({ ok, message, path, warnings, summary }: OperationResult): CommandResult {
   return {
     ok,
     ...(summary === undefined ? {} : { summary }),
+    ...(warnings === undefined || warnings.length === 0 ? {} : { warnings }),
     ...(message === undefined ? {} : { message }),
     ...(path === undefined ? {} : { path: uriOfPath(path) }),
   };

@@ -6,6 +6,8 @@ export interface OperationResult {
   /** For the user. */
   readonly message?: string;
   readonly path?: string;
+  /** What could not be done as asked, for the user, a line each. */
+  readonly warnings?: readonly string[];
   /** Of the check that went before an export. */
   readonly summary?: CheckSummary;
 }

@@ -69,6 +69,8 @@ export interface CommandResult {
   readonly message?: string;
   /** URI of what was written. */
   readonly path?: string;
+  /** What could not be done as asked, for the user, a line each. */
+  readonly warnings?: readonly string[];
   readonly summary?: Counts;
   readonly cancelled?: boolean;
 }
