@@ -3,10 +3,10 @@ import type { CheckResult } from "../../server/src/analysis/finding.ts";
 import { createMemoryWorkspace } from "../../server/src/host/memory-workspace.ts";
 import type { ImportResult } from "../../server/src/interchange/import-result.ts";
 import { importProzorro } from "../../server/src/interchange/prozorro/import-prozorro.ts";
-import { schemaOf } from "../../server/src/schema/locate.ts";
-import { judgeData } from "../../server/src/schema/judge-data.ts";
-import { readData } from "../../server/src/schema/read-data.ts";
 import type { FileKind, FileOfKind, Tender } from "../../server/src/schema/generated/types.ts";
+import { judgeData } from "../../server/src/schema/judge-data.ts";
+import { schemaOf } from "../../server/src/schema/locate.ts";
+import { readData } from "../../server/src/schema/read-data.ts";
 import { parseYaml } from "../../server/src/syntax/yaml/parse-yaml.ts";
 
 /** The text of the file with this name. */

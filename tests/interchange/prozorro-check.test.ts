@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../server/src/analysis/finding.ts";
+import type { ImportResult } from "../../server/src/interchange/import-result.ts";
 import { isRecord, recordsAt, textAt } from "../../server/src/interchange/json/read-json.ts";
 import { importProzorro, importProzorroText } from "../../server/src/interchange/prozorro/import-prozorro.ts";
 import { createLineIndex } from "../../server/src/text/line-index.ts";
-import type { ImportResult } from "../../server/src/interchange/import-result.ts";
 import { checkFilesAsOf, readFileOfKind, textOf } from "./imported.ts";
 import { corpusPresent, criterion, readCorpus, requirement, sampleTender, withCorpus } from "./prozorro-samples.ts";
 
@@ -34,7 +34,9 @@ function expectedFrom(tender: unknown): readonly string[] {
 function namedBy(findings: readonly Finding[], result: Pick<ImportResult, "files">): readonly string[] {
   const tenderText = textOf(result, "tender.bid.yaml");
   const tender: unknown = readFileOfKind("tender", tenderText);
-  const foreign = new Map(recordsAt(tender, "requirements").map((one) => [textAt(one, "id"), textAt(one, "x-prozorro-id")]));
+  const foreign = new Map(
+    recordsAt(tender, "requirements").map((one) => [textAt(one, "id"), textAt(one, "x-prozorro-id")]),
+  );
   const idAt = (text: string, range: Finding["range"]): string => {
     const span = createLineIndex(text).spanOf(range);
     return foreign.get(text.slice(span.start, span.end)) ?? `nothing at ${JSON.stringify(range)}`;
@@ -53,13 +55,15 @@ function namedBy(findings: readonly Finding[], result: Pick<ImportResult, "files
 /** Writes the answers that a bidder gave to Prozorro into the places that the import left for them. */
 function answer(result: ImportResult, responses: unknown): ImportResult {
   const tender: unknown = readFileOfKind("tender", textOf(result, "tender.bid.yaml"));
-  const ids = new Map(recordsAt(tender, "requirements").map((one) => [textAt(one, "x-prozorro-id"), textAt(one, "id")]));
+  const ids = new Map(
+    recordsAt(tender, "requirements").map((one) => [textAt(one, "x-prozorro-id"), textAt(one, "id")]),
+  );
   const given = recordsAt({ responses }, "responses");
   const files = result.files.map((file) => {
     if (!file.path.endsWith("specification.bid.yaml")) return file;
     const text = given.reduce((before, response) => {
       const id = ids.get(textAt(response, "requirement", "id"));
-      const value = JSON.stringify(response["value"] ?? response["values"]);
+      const value = JSON.stringify(response.value ?? response.values);
       const after = before.replace(new RegExp(`(- requirement: ${id}\\n +value:)( #.*)?\\n`), `$1 ${value}\n`);
       if (after === before) throw new Error(`no place for ${JSON.stringify(response)}`);
       return after;
@@ -81,35 +85,46 @@ const shownAs = (findings: readonly Finding[]): readonly string[] =>
 describe.skipIf(!corpusPresent)(`a real tender, imported a day before its deadline${withCorpus}`, () => {
   const samples = [
     { name: "tender-complete.json", asOf: "2027-01-15", findings: 15, bidder: undefined },
-    { name: "pricequotation-tender-active.json", asOf: "2024-01-15", findings: 11, bidder: "pricequotation-register-bidder.json" },
+    {
+      name: "pricequotation-tender-active.json",
+      asOf: "2024-01-15",
+      findings: 11,
+      bidder: "pricequotation-register-bidder.json",
+    },
   ];
 
   const rawTender = (name: string): unknown => {
     const json: unknown = JSON.parse(readCorpus(name));
-    const answered = isRecord(json) && isRecord(json["response"]) ? json["response"] : json;
-    return isRecord(answered) ? answered["data"] : undefined;
+    const answered = isRecord(json) && isRecord(json.response) ? json.response : json;
+    return isRecord(answered) ? answered.data : undefined;
   };
   const responsesOf = (name: string, bidder: string | undefined): unknown => {
-    if (bidder === undefined) return recordsAt(rawTender(name), "bids")[0]?.["requirementResponses"];
+    if (bidder === undefined) return recordsAt(rawTender(name), "bids")[0]?.requirementResponses;
     const json: unknown = JSON.parse(readCorpus(bidder));
-    return isRecord(json) && isRecord(json["request"]) && isRecord(json["request"]["data"])
-      ? json["request"]["data"]["requirementResponses"]
+    return isRecord(json) && isRecord(json.request) && isRecord(json.request.data)
+      ? json.request.data.requirementResponses
       : undefined;
   };
 
-  it.each(samples)("$name: the errors are exactly the mandatory answers that are missing", async ({ name, asOf, findings }) => {
-    const result = importProzorroText(readCorpus(name));
-    const errors = await errorsOf(result, asOf);
-    expect(shownAs(errors.filter(({ rule }) => rule !== "requirement/no-response"))).toEqual([]);
-    expect(namedBy(errors, result)).toEqual(expectedFrom(rawTender(name)));
-    expect(errors).toHaveLength(findings);
-  });
+  it.each(samples)(
+    "$name: the errors are exactly the mandatory answers that are missing",
+    async ({ name, asOf, findings }) => {
+      const result = importProzorroText(readCorpus(name));
+      const errors = await errorsOf(result, asOf);
+      expect(shownAs(errors.filter(({ rule }) => rule !== "requirement/no-response"))).toEqual([]);
+      expect(namedBy(errors, result)).toEqual(expectedFrom(rawTender(name)));
+      expect(errors).toHaveLength(findings);
+    },
+  );
 
-  it.each(samples)("$name: with the answers that a bidder really gave, no error is left", async ({ name, asOf, bidder }) => {
-    const responses = responsesOf(name, bidder);
-    const result = answer(importProzorroText(readCorpus(name)), responses);
-    expect(shownAs(await errorsOf(result, asOf))).toEqual([]);
-  });
+  it.each(samples)(
+    "$name: with the answers that a bidder really gave, no error is left",
+    async ({ name, asOf, bidder }) => {
+      const responses = responsesOf(name, bidder);
+      const result = answer(importProzorroText(readCorpus(name)), responses);
+      expect(shownAs(await errorsOf(result, asOf))).toEqual([]);
+    },
+  );
 
   it.each(samples)("$name: one answer taken away is one error", async ({ name, asOf, bidder }) => {
     const responses = recordsAt({ all: responsesOf(name, bidder) }, "all");

@@ -17,14 +17,80 @@ function imported(fields: Readonly<Record<string, unknown>>): Requirement {
 describe("criteria and their groups", () => {
   it("become requirements with short ids, in the order of the tender", () => {
     const { requirements = [] } = importedTender(sampleTender());
-    expect(requirements.map(({ id, kind, criterion: of, group, lot, item, mandatory }) => ({ id, kind, of, group, lot, item, mandatory }))).toEqual([
-      { id: "R1", kind: "exclusion", of: "fraud", group: undefined, lot: undefined, item: undefined, mandatory: undefined },
-      { id: "R2", kind: "qualification", of: "equipment", group: "G1", lot: undefined, item: undefined, mandatory: undefined },
-      { id: "R3", kind: "qualification", of: "equipment", group: "G1", lot: undefined, item: undefined, mandatory: undefined },
-      { id: "R4", kind: "qualification", of: "equipment", group: "G2", lot: undefined, item: undefined, mandatory: undefined },
-      { id: "R5", kind: "technical", of: "technical-features", group: undefined, lot: "L1", item: "I1", mandatory: undefined },
-      { id: "R6", kind: "content", of: "guarantee", group: undefined, lot: "L2", item: undefined, mandatory: undefined },
-      { id: "R7", kind: "exclusion", of: "market-distortion", group: undefined, lot: undefined, item: undefined, mandatory: false },
+    expect(
+      requirements.map(({ id, kind, criterion: of, group, lot, item, mandatory }) => ({
+        id,
+        kind,
+        of,
+        group,
+        lot,
+        item,
+        mandatory,
+      })),
+    ).toEqual([
+      {
+        id: "R1",
+        kind: "exclusion",
+        of: "fraud",
+        group: undefined,
+        lot: undefined,
+        item: undefined,
+        mandatory: undefined,
+      },
+      {
+        id: "R2",
+        kind: "qualification",
+        of: "equipment",
+        group: "G1",
+        lot: undefined,
+        item: undefined,
+        mandatory: undefined,
+      },
+      {
+        id: "R3",
+        kind: "qualification",
+        of: "equipment",
+        group: "G1",
+        lot: undefined,
+        item: undefined,
+        mandatory: undefined,
+      },
+      {
+        id: "R4",
+        kind: "qualification",
+        of: "equipment",
+        group: "G2",
+        lot: undefined,
+        item: undefined,
+        mandatory: undefined,
+      },
+      {
+        id: "R5",
+        kind: "technical",
+        of: "technical-features",
+        group: undefined,
+        lot: "L1",
+        item: "I1",
+        mandatory: undefined,
+      },
+      {
+        id: "R6",
+        kind: "content",
+        of: "guarantee",
+        group: undefined,
+        lot: "L2",
+        item: undefined,
+        mandatory: undefined,
+      },
+      {
+        id: "R7",
+        kind: "exclusion",
+        of: "market-distortion",
+        group: undefined,
+        lot: undefined,
+        item: undefined,
+        mandatory: false,
+      },
     ]);
     expect(requirements[1]).toMatchObject({ "x-prozorro-id": "own-a", "x-prozorro-source": "winner" });
   });
@@ -65,7 +131,9 @@ describe("criteria and their groups", () => {
       requirement("a", { title: "Нова" }),
       requirement("b"),
     ];
-    const { requirements = [] } = importedTender(sampleTender({ criteria: [criterion(features, { groups: [versions] })] }));
+    const { requirements = [] } = importedTender(
+      sampleTender({ criteria: [criterion(features, { groups: [versions] })] }),
+    );
     expect(requirements.map(({ id, text }) => [id, text])).toEqual([
       ["R1", "Нова"],
       ["R2", "Вимога b"],
@@ -104,7 +172,11 @@ describe("criteria and their groups", () => {
 
   it("name the law they rest on, with its articles", () => {
     const law = (legalName: string, article?: string) => ({ identifier: { legalName }, article });
-    const legislation = [law("Закон про закупівлі", "17.1.2"), law("Закон про закупівлі", "17.1.3"), law("Інший закон", "9")];
+    const legislation = [
+      law("Закон про закупівлі", "17.1.2"),
+      law("Закон про закупівлі", "17.1.3"),
+      law("Інший закон", "9"),
+    ];
     const criteria = [{ ...criterion(features, { groups: [[requirement("r")]] }), legislation }];
     expect(importedTender(sampleTender({ criteria })).requirements?.[0]?.source).toEqual({
       document: "Закон про закупівлі",

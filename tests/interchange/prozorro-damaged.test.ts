@@ -47,11 +47,13 @@ const junk = fc.constantFrom<unknown>(
 /** Errors of an import that are none of what a bidder has to do. */
 async function faultsOf(result: ImportResult): Promise<readonly string[]> {
   const { findings } = await checkFilesAsOf(result.files, "2020-01-01");
-  return findings
-    .filter(({ severity, rule }) => severity === "error" && rule !== "requirement/no-response")
-    .map(({ rule, message, file, range }) => `${file}:${range.start.line + 1} ${rule} ${message}`)
-    // A tender without a deadline needs one; everything else is the importer's fault.
-    .filter((fault) => !fault.includes("submissionDeadline"));
+  return (
+    findings
+      .filter(({ severity, rule }) => severity === "error" && rule !== "requirement/no-response")
+      .map(({ rule, message, file, range }) => `${file}:${range.start.line + 1} ${rule} ${message}`)
+      // A tender without a deadline needs one; everything else is the importer's fault.
+      .filter((fault) => !fault.includes("submissionDeadline"))
+  );
 }
 
 async function survives(tender: unknown): Promise<void> {
@@ -77,7 +79,8 @@ describe("a tender in which anything may be wrong", () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(fc.constantFrom(...paths), junk), { minLength: 1, maxLength: 4 }),
-        async (damages) => survives(damages.reduce<unknown>((value, [path, other]) => damage(value, path, other), tender)),
+        async (damages) =>
+          survives(damages.reduce<unknown>((value, [path, other]) => damage(value, path, other), tender)),
       ),
       { numRuns: 400 },
     );

@@ -29,7 +29,9 @@ describe("the shapes in which a tender is saved", () => {
       "tenderdraft.yaml",
     ]);
     expect(importProzorro(tender, { slug: "laptops" }).files[0]?.path).toBe("bids/laptops/bid.yaml");
-    expect(importProzorro(sampleTender({ tenderID: "../../etc" })).files[0]?.path).toBe("bids/tender-aaaa0000/bid.yaml");
+    expect(importProzorro(sampleTender({ tenderID: "../../etc" })).files[0]?.path).toBe(
+      "bids/tender-aaaa0000/bid.yaml",
+    );
   });
 
   it("gives the same files for the same tender", () => {
@@ -205,7 +207,9 @@ describe("what is bought and how it is scored", () => {
 
   it("counts an item without quantity as one, and says so", () => {
     const items = [{ id: "item-a", description: "Модернізація котельні" }];
-    expect(importedTender(sampleTender({ items, criteria: [] })).items).toMatchObject([{ quantity: "1", unit: "одиниця" }]);
+    expect(importedTender(sampleTender({ items, criteria: [] })).items).toMatchObject([
+      { quantity: "1", unit: "одиниця" },
+    ]);
     expect(notesOf(sampleTender({ items }))).toContain("note.quantity");
   });
 
@@ -265,9 +269,7 @@ describe("what is bought and how it is scored", () => {
       { id: "d2", title: "sign.p7s", format: "application/pkcs7-signature" },
     ];
     expect(importedTender(sampleTender({ documents }))).toMatchObject({
-      "x-prozorro-documents": [
-        { title: "ТЗ нова.docx", type: "biddingDocuments", url: "https://docs.example.org/2" },
-      ],
+      "x-prozorro-documents": [{ title: "ТЗ нова.docx", type: "biddingDocuments", url: "https://docs.example.org/2" }],
     });
     expect(importedTender(sampleTender({ documents })).requiredDocuments).toBeUndefined();
   });
@@ -323,13 +325,21 @@ describe("a tender with hardly anything in it", () => {
     ] as const) {
       readFileOfKind(kind, textOf(result, name));
     }
-    expect(result.notes.map(({ key }) => key)).toEqual(["note.vat", "note.no-ceiling", "note.no-criteria", "note.pack", "note.to-price"]);
+    expect(result.notes.map(({ key }) => key)).toEqual([
+      "note.vat",
+      "note.no-ceiling",
+      "note.no-criteria",
+      "note.pack",
+      "note.to-price",
+    ]);
   });
 
   it("keeps texts word for word, whatever they hold", () => {
     const title = '  Закупівля: "лампи" #2 – 🔦 & інше,\n\tдругий рядок  ';
     const text = "Перший рядок: так\r\n  - відступ\n\nтретій # не коментар";
-    const criteria = [criterion("CRITERION.OTHER.BID.LANGUAGE", { groups: [[requirement("r", { title, description: text })]] })];
+    const criteria = [
+      criterion("CRITERION.OTHER.BID.LANGUAGE", { groups: [[requirement("r", { title, description: text })]] }),
+    ];
     const tender = importedTender(sampleTender({ title, criteria }));
     expect(tender.title).toBe('Закупівля: "лампи" #2 – 🔦 & інше, другий рядок');
     expect(tender.requirements?.[0]?.text).toBe(

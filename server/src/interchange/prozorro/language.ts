@@ -34,7 +34,7 @@ function countLetters(text: string, count: Record<"uk" | "ru" | "cyrillic" | "ar
 }
 
 /** Words that the tender itself does not give, in its language. */
-export const words = {
+const words = {
   price: { uk: "Ціна", ru: "Цена", en: "Price", ar: "السعر" },
   lifeCycleCost: {
     uk: "Вартість життєвого циклу",
