@@ -19,7 +19,12 @@ const layerRules = layers.slice(0, -1).map((layer, index) => ({
   comment: `${layer}/ may import only what stands before it: ${layers.slice(0, index).join(", ") || "nothing"}.`,
   severity: "error",
   from: { path: `^server/src/${layer}/`, pathNot: "\\.test\\.ts$" },
-  to: { path: layers.slice(index + 1).map((later) => `^server/src/${later}/`).join("|") },
+  to: {
+    path: layers
+      .slice(index + 1)
+      .map((later) => `^server/src/${later}/`)
+      .join("|"),
+  },
 }));
 
 /** @type {import("dependency-cruiser").IConfiguration} */
@@ -63,7 +68,8 @@ module.exports = {
     },
     {
       name: "no-circular",
-      comment: "A circle of imports has no order to be read in. Blocks hold blocks, so their writers may call each other.",
+      comment:
+        "A circle of imports has no order to be read in. Blocks hold blocks, so their writers may call each other.",
       severity: "error",
       from: { pathNot: "^server/src/export/(?:build|docx)/" },
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
@@ -81,6 +87,10 @@ module.exports = {
     exclude: { path: "(^|/)(dist|out)/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".js", ".cjs", ".mjs", ".json"], exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".js", ".cjs", ".mjs", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+    },
   },
 };

@@ -1,5 +1,5 @@
-import { readdir, readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 
 const rulesFolder = "server/src/rules";
@@ -38,13 +38,16 @@ export async function findRuleFolders(): Promise<readonly RuleFolder[]> {
 
 async function foldersIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
 }
 
 async function makeIndex(folders: readonly RuleFolder[]): Promise<string> {
   const lines = ["// Generated from the rule folders by scripts/generate-rules.ts: change a folder, not this file."];
   lines.push('import type { Rule } from "./define-rule.ts";');
-  folders.forEach((rule, index) => lines.push(`import rule${index} from "./${rule.id}/rule.ts";`));
+  for (const [index, rule] of folders.entries()) lines.push(`import rule${index} from "./${rule.id}/rule.ts";`);
   const imported = new Map<string, string[]>();
   for (const locale of locales) {
     for (const [index, rule] of folders.entries()) {
@@ -59,7 +62,9 @@ async function makeIndex(folders: readonly RuleFolder[]): Promise<string> {
   lines.push("", "/** Every rule by its id. */");
   lines.push("export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));");
   lines.push("", "/** Messages in other languages than English, by locale and rule. */");
-  lines.push("export const translations: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {");
+  lines.push(
+    "export const translations: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {",
+  );
   for (const [locale, entries] of imported) lines.push(`  ${locale}: {`, ...entries, "  },");
   lines.push("};", "");
   return lines.join("\n");
@@ -84,7 +89,9 @@ async function makeTable(folders: readonly RuleFolder[]): Promise<string> {
     const verdict = /verdict:\s*"(\w+)"/.exec(source)?.[1] ?? "";
     const fixable = /fixable:\s*true/.test(source) ? "yes" : "";
     const summary = page.split("\n").find((line) => line.trim() !== "" && !line.startsWith("#")) ?? "";
-    rows.push(`| [\`${id}\`](${relative("docs", join(folder, "rule.md"))}) | ${verdict} | ${fixable} | ${summary.replaceAll("|", "\\|")} |`);
+    rows.push(
+      `| [\`${id}\`](${relative("docs", join(folder, "rule.md"))}) | ${verdict} | ${fixable} | ${summary.replaceAll("|", "\\|")} |`,
+    );
   }
   return [
     "# Rules",

@@ -64,7 +64,11 @@ export async function exportBid(request: ExportRequest, signal?: AbortSignal): P
   }
   const warnings = problems.map(({ problem, id, source }) => {
     const line = source && snapshot.files.get(source.file)?.lines.positionAt(source.span.start).line;
-    return say("notPrinted", { problem, id, place: source && line !== undefined ? `${source.file}:${line + 1}` : "none" });
+    return say("notPrinted", {
+      problem,
+      id,
+      place: source && line !== undefined ? `${source.file}:${line + 1}` : "none",
+    });
   });
   const message =
     summary.errors > 0
