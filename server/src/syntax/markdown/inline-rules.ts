@@ -91,5 +91,6 @@ function noteProblem(
 }
 
 function isWord(text: string, at: number): boolean {
-  return at >= 0 && /[\p{L}\p{N}_]/u.test(text.charAt(at));
+  // Arabic writes its short prepositions onto the next word: «و:doc[charter]» is a directive.
+  return at >= 0 && /[\p{L}\p{N}_]/u.test(text.charAt(at)) && !/\p{Script=Arabic}/u.test(text.charAt(at));
 }
