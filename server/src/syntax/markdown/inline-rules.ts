@@ -92,5 +92,5 @@ function noteProblem(
 
 function isWord(text: string, at: number): boolean {
   // Arabic writes its short prepositions onto the next word: «و:doc[charter]» is a directive.
-  return at >= 0 && /[\p{L}\p{N}_]/u.test(text.charAt(at)) && !/\p{Script=Arabic}/u.test(text.charAt(at));
+  return at >= 0 && /[\p{L}\p{N}_]/u.test(text.charAt(at)) && !/\p{scx=Arabic}/u.test(text.charAt(at));
 }
