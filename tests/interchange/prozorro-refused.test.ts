@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ImportError } from "../../server/src/interchange/import-result.ts";
+import { findJsonFault } from "../../server/src/interchange/json/find-json-fault.ts";
 import { importProzorroText } from "../../server/src/interchange/prozorro/import-prozorro.ts";
 import { corpusPresent, readCorpus, sampleTender, withCorpus } from "./prozorro-samples.ts";
 
@@ -42,6 +44,51 @@ describe("what cannot be imported says what it is", () => {
     const lines = cut.split("\n");
     expect(refusal(cut).params).toEqual({ line: lines.length, column: (lines.at(-1) ?? "").length + 1 });
     expect(refusal('{"data": {\n  "title": "x",,\n}}').params).toEqual({ line: 2, column: 16 });
+    expect(refusal("# Тендер\n\nтекст").params).toEqual({ line: 1, column: 1 });
+    expect(refusal('{"data": {}}\n{"data": {}}').params).toEqual({ line: 2, column: 1 });
+  });
+
+  it("finds the place of every kind of fault", () => {
+    const places = [
+      ["", 0],
+      ["{", 1],
+      ['{"a"', 4],
+      ['{"a":1 "b":2}', 7],
+      ['{"a":01}', 6],
+      ["{a:1}", 1],
+      ["{'a':1}", 1],
+      ["[1,]", 3],
+      ['{"a":1,}', 7],
+      ["[1}", 2],
+      ['{"a":1]', 6],
+      ["[tru]", 1],
+      ['["x\ty"]', 1],
+      ['["\\x"]', 1],
+      ["NaN", 0],
+      ["1 2", 2],
+      ["]", 0],
+    ] as const;
+    for (const [text, place] of places) expect(findJsonFault(text), text).toBe(place);
+  });
+
+  it("finds a fault exactly where JSON.parse does: what stands before it can still become JSON", () => {
+    const noise = fc.tuple(fc.json({ maxDepth: 3 }), fc.nat(), fc.constantFrom("", ",", "}", "]", '"', ":", "x", "1"));
+    fc.assert(
+      fc.property(noise, ([json, seed, put]) => {
+        const at = seed % (json.length + 1);
+        const text = json.slice(0, at) + put + json.slice(at + 1);
+        let valid = true;
+        try {
+          JSON.parse(text);
+        } catch {
+          valid = false;
+        }
+        const fault = findJsonFault(text);
+        expect(fault).toBeLessThanOrEqual(text.length);
+        if (valid) expect(text.slice(fault)).toBe("");
+        else expect(findJsonFault(text.slice(0, fault))).toBe(fault);
+      }),
+    );
   });
 
   it("does not fall over JSON that is nested without end", () => {

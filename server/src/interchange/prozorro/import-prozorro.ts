@@ -1,4 +1,5 @@
 import { ImportError, type ImportNote, type ImportResult } from "../import-result.ts";
+import { findJsonFault } from "../json/find-json-fault.ts";
 import { parseLosslessJson } from "../json/lossless-json.ts";
 import type { InterchangeLocale } from "../messages.ts";
 import { findTender } from "./find-tender.ts";
@@ -57,8 +58,7 @@ function readJson(text: string): unknown {
     return parseLosslessJson(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw new ImportError("error.too-deep");
-    const position = /position (\d+)/.exec(error.message)?.[1];
-    const before = text.slice(0, position === undefined ? text.length : Number(position)).split("\n");
+    const before = text.slice(0, findJsonFault(text)).split("\n");
     throw new ImportError("error.not-json", { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 });
   }
 }
