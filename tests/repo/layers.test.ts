@@ -10,7 +10,10 @@ const temporary = mkdtempSync(join(tmpdir(), "tenderdraft-layers-"));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
 function cruise(cwd: string, ...folders: readonly string[]): { readonly code: number | null; readonly output: string } {
-  const run = spawnSync(process.execPath, [cruiser, ...folders, "--config", ".dependency-cruiser.cjs"], { cwd, encoding: "utf8" });
+  const run = spawnSync(process.execPath, [cruiser, ...folders, "--config", ".dependency-cruiser.cjs"], {
+    cwd,
+    encoding: "utf8",
+  });
   return { code: run.status, output: run.stdout + run.stderr };
 }
 
@@ -38,14 +41,27 @@ describe("the direction of imports", () => {
   it.each([
     ["layer-text", { "server/src/text/a.ts": 'import "../model/b.ts";', "server/src/model/b.ts": "export {};" }],
     ["layer-rules", { "server/src/rules/a.ts": 'import "../export/b.ts";', "server/src/export/b.ts": "export {};" }],
-    ["rules-and-export-apart", { "server/src/export/a.ts": 'import "../rules/b.ts";', "server/src/rules/b.ts": "export {};" }],
-    ["no-node-in-the-core", { "server/src/analysis/a.ts": 'import { readFileSync } from "node:fs";\nreadFileSync("a");' }],
-    ["extension-stays-thin", { "extension/src/a.ts": 'import "../../server/src/model/b.ts";', "server/src/model/b.ts": "export {};" }],
+    [
+      "rules-and-export-apart",
+      { "server/src/export/a.ts": 'import "../rules/b.ts";', "server/src/rules/b.ts": "export {};" },
+    ],
+    [
+      "no-node-in-the-core",
+      { "server/src/analysis/a.ts": 'import { readFileSync } from "node:fs";\nreadFileSync("a");' },
+    ],
+    [
+      "extension-stays-thin",
+      { "extension/src/a.ts": 'import "../../server/src/model/b.ts";', "server/src/model/b.ts": "export {};" },
+    ],
     ["no-circular", { "server/src/model/a.ts": 'import "./b.ts";', "server/src/model/b.ts": 'import "./a.ts";' }],
     ["not-resolvable", { "server/src/model/a.ts": 'import "./gone.ts";' }],
-  ])("refuses a planted breach of %s", (rule, files) => {
-    const { code, output } = cruise(plant(files), ...Object.keys(files).map((path) => path.split("/")[0] ?? ""));
-    expect(output).toContain(rule);
-    expect(code).not.toBe(0);
-  }, 60_000);
+  ])(
+    "refuses a planted breach of %s",
+    (rule, files) => {
+      const { code, output } = cruise(plant(files), ...Object.keys(files).map((path) => path.split("/")[0] ?? ""));
+      expect(output).toContain(rule);
+      expect(code).not.toBe(0);
+    },
+    60_000,
+  );
 });

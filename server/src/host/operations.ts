@@ -3,15 +3,17 @@ import { checkSnapshot, findBids, parseAsOf } from "../analysis/check-workspace.
 import type { CheckSummary, Locale } from "../analysis/finding.ts";
 import { createSourceCache, loadSnapshot } from "../analysis/load-snapshot.ts";
 import { buildDocument, listAssets } from "../export/export-bid.ts";
+import type { ExportProblem } from "../export/problem.ts";
 import { ImportError } from "../interchange/import-result.ts";
 import { createBidFiles } from "../interchange/new-bid.ts";
 import { importProzorroText } from "../interchange/prozorro/import-prozorro.ts";
 import { buildBid } from "../model/bid-model.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { createFiles } from "./create-files.ts";
 import { exportDocx } from "./export-docx.ts";
 import { createNodeWorkspace } from "./node-workspace.ts";
-import { say, UsageError } from "./say.ts";
+import { type HostMessage, say, UsageError } from "./say.ts";
 import { reasonOf } from "./system-error.ts";
 
 /** What an operation that writes files did. Paths are absolute or as they were given; messages are for the user. */
@@ -62,19 +64,29 @@ export async function exportBid(request: ExportRequest, signal?: AbortSignal): P
     const detail = lintProblems.map((problem) => problem.message).join("; ");
     return { ok: false, message: say("exportLint", { detail }), summary };
   }
-  const warnings = problems.map(({ problem, id, source }) => {
-    const line = source && snapshot.files.get(source.file)?.lines.positionAt(source.span.start).line;
-    return say("notPrinted", {
-      problem,
-      id,
-      place: source && line !== undefined ? `${source.file}:${line + 1}` : "none",
-    });
-  });
+  const warnings = problems.map((problem) => describeProblem(problem, snapshot));
   const message =
     summary.errors > 0
       ? say("exportedWithErrors", { path: request.to, count: summary.errors })
       : say("exported", { path: request.to });
   return { ok: true, message, path: request.to, warnings, summary };
+}
+
+const problemMessages = {
+  "missing-picture": "notPrintedPictureMissing",
+  "unsupported-picture": "notPrintedPictureKind",
+  "no-data": "notPrintedNoData",
+  "duplicate-id": "notPrintedTwice",
+  "unknown-reference": "notPrintedUnknown",
+  "unknown-id": "notPrintedUnknown",
+  "unknown-variable": "notPrintedUnknown",
+  "unknown-directive": "notPrintedUnknown",
+} as const satisfies Record<ExportProblem["problem"], HostMessage>;
+
+function describeProblem({ problem, id, source }: ExportProblem, snapshot: Snapshot): string {
+  const message = say(problemMessages[problem], { id });
+  const line = source && snapshot.files.get(source.file)?.lines.positionAt(source.span.start).line;
+  return source && line !== undefined ? say("at", { place: `${source.file}:${line + 1}`, message }) : message;
 }
 
 async function readAssets(workspace: Workspace, paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
