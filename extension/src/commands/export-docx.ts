@@ -49,7 +49,7 @@ function isUnsavedFile(document: vscode.TextDocument): boolean {
   return ours && document.isDirty && document.uri.scheme === "file";
 }
 
-async function showResult(result: CommandResult, to: vscode.Uri): Promise<void> {
+async function showResult(client: LanguageClient, result: CommandResult, to: vscode.Uri): Promise<void> {
   if (result.cancelled) return;
   if (!result.ok) {
     await vscode.window.showErrorMessage(result.message ?? vscode.l10n.t("The export failed."));
@@ -65,7 +65,7 @@ async function showResult(result: CommandResult, to: vscode.Uri): Promise<void> 
           errors,
         )
       : vscode.l10n.t("{0} was written.", name),
-    ...(result.warnings ?? []),
+    ...summarise(result.warnings ?? [], client.outputChannel),
   ];
   const message = notes.join(" ");
   const open = vscode.l10n.t("Open");
@@ -74,4 +74,12 @@ async function showResult(result: CommandResult, to: vscode.Uri): Promise<void> 
   const choice = await show(message, open, reveal);
   if (choice === open) await vscode.env.openExternal(to);
   if (choice === reveal) await vscode.commands.executeCommand("revealFileInOS", to);
+}
+
+/** One line fits a notification; the output keeps them all. */
+function summarise(warnings: readonly string[], output: vscode.OutputChannel): readonly string[] {
+  const [first, ...others] = warnings;
+  if (first === undefined) return [];
+  for (const warning of warnings) output.appendLine(warning);
+  return others.length === 0 ? [first] : [first, vscode.l10n.t("{0} more are listed in the output.", others.length)];
 }
