@@ -33,7 +33,7 @@ export async function exportDocx(client: LanguageClient, argument: unknown): Pro
     title: vscode.l10n.t("Export to DOCX"),
   });
   if (!to) return undefined;
-  await showResult(await run(client, vscode.Uri.parse(place.bid), to), to);
+  await showResult(client, await run(client, vscode.Uri.parse(place.bid), to), to);
   return undefined;
 }
 
