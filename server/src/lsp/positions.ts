@@ -22,11 +22,6 @@ export function readRange(value: unknown): Range | undefined {
   return isBefore(end, start) ? { start: end, end: start } : { start, end };
 }
 
-/** Tells whether two ranges share a place; ranges that only touch count, as an empty range is a cursor. */
-export function rangesTouch(a: Range, b: Range): boolean {
-  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
-}
-
 function isBefore(a: Position, b: Position): boolean {
   return a.line < b.line || (a.line === b.line && a.character < b.character);
 }
