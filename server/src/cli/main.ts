@@ -59,6 +59,7 @@ function buildProgram(finish: (code: number) => void): Command {
     .requiredOption("--to <dir>", "folder to write into")
     .action(async (file: string, options: { to: string }) => {
       const outcome = await importTender({ file: resolve(file), to: resolve(options.to) });
+      for (const note of outcome.warnings ?? []) process.stderr.write(`${note}\n`);
       process.stdout.write(`${outcome.message}\n`);
       finish(outcome.ok ? 0 : 1);
     });

@@ -5,6 +5,7 @@ import { createSourceCache, loadSnapshot } from "../analysis/load-snapshot.ts";
 import { buildDocument, listAssets } from "../export/export-bid.ts";
 import type { ExportProblem } from "../export/problem.ts";
 import { ImportError } from "../interchange/import-result.ts";
+import { fillMessage } from "../interchange/messages.ts";
 import { createBidFiles } from "../interchange/new-bid.ts";
 import { importProzorroText } from "../interchange/prozorro/import-prozorro.ts";
 import { buildBid } from "../model/bid-model.ts";
@@ -21,7 +22,7 @@ export interface OperationOutcome {
   readonly ok: boolean;
   readonly message: string;
   readonly path?: string;
-  /** What the document had to leave out, a line each. */
+  /** What the document had to leave out, or what to look after in an import; a line each. */
   readonly warnings?: readonly string[];
   /** Of the check that went before an export. */
   readonly summary?: CheckSummary;
@@ -139,9 +140,11 @@ export async function importTender(request: ImportRequest): Promise<OperationOut
     throw new UsageError("unreadable", { path: request.file, reason: reasonOf(error) });
   }
   try {
-    const { files } = importProzorroText(text);
+    const { files, notes } = importProzorroText(text);
     await createFiles(request.to, files);
-    return { ok: true, message: say("imported", { count: files.length, path: request.to }), path: request.to };
+    const warnings = notes.map(({ key, params }) => fillMessage("en", key, params));
+    const message = say("imported", { count: files.length, path: request.to });
+    return { ok: true, message, path: request.to, warnings };
   } catch (error) {
     if (error instanceof ImportError)
       throw new UsageError("notImported", { path: request.file, reason: error.message });
