@@ -21,8 +21,9 @@ export function judgeData(name: SchemaName, data: unknown): readonly SyntaxProbl
   const errors = collapseUnions(validate.errors ?? []);
   const problems: SyntaxProblem[] = [];
   for (const error of errors) {
+    if (problems.length === problemLimit) break;
     const problem = describeError(name, data, error);
-    if (problem && problems.length < problemLimit) problems.push(problem);
+    if (problem) problems.push(problem);
   }
   const left = errors.length - problems.length;
   const last = problems.at(-1);
@@ -60,7 +61,7 @@ function isWithin(path: string, parent: string): boolean {
   return path === parent || path.startsWith(`${parent}/`);
 }
 
-/** Takes the refused values out; list entries last and from the end, so that the other paths stay true. */
+/** Takes the refused values out; list entries leave holes first, so that the other paths stay true. */
 function removeRefused(data: unknown, errors: readonly SchemaError[]): void {
   const refused = new Set<string>();
   for (const error of errors) {
@@ -68,21 +69,15 @@ function removeRefused(data: unknown, errors: readonly SchemaError[]): void {
     const extra = error.params.additionalProperty;
     refused.add(typeof extra === "string" ? `${error.instancePath}/${escapeStep(extra)}` : error.instancePath);
   }
-  const paths = [...refused].filter((path) => path !== "").map(stepsOf);
-  paths.sort((a, b) => compareSteps(b, a));
-  for (const steps of paths) {
+  for (const path of refused) {
+    const steps = stepsOf(path);
     const last = steps.at(-1);
     const parent = valueAt(data, steps.slice(0, -1));
     if (last === undefined || typeof parent !== "object" || parent === null) continue;
-    // A hole keeps the places of the entries behind it; readers of the data skip it.
     if (Array.isArray(parent)) parent[Number(last)] = undefined;
     else Reflect.deleteProperty(parent, last);
   }
   compact(data);
-}
-
-function compareSteps(a: readonly string[], b: readonly string[]): number {
-  return a.length - b.length || a.join("/").localeCompare(b.join("/"), "en", { numeric: true });
 }
 
 /** Closes the holes that refused list entries left. */
