@@ -1,4 +1,5 @@
 import type { StateBlock } from "markdown-it";
+import { closeContainer } from "./container-stack.ts";
 import { type DirectiveParts, readDirective } from "./directive-syntax.ts";
 import { recorderOf } from "./recorder.ts";
 import { firstCharacter } from "./tokenize-blocks.ts";
@@ -67,6 +68,7 @@ interface Fence {
 function readFence(state: StateBlock, line: number): Fence | undefined {
   if ((state.sCount[line] ?? 0) - state.blkIndent >= 4) return undefined;
   const start = firstCharacter(state, line);
+  if (state.src.charCodeAt(start) !== 58) return undefined;
   const end = state.skipSpacesBack(state.eMarks[line] ?? start, start);
   const behind = state.skipChars(start, 58);
   const colons = behind - start;
@@ -80,10 +82,7 @@ function readFence(state: StateBlock, line: number): Fence | undefined {
   return { start, colons, parts };
 }
 
-/**
- * Finds the line that closes a container. A line of colons closes the innermost open container with as many colons,
- * else the innermost with fewer. Lines of code blocks are passed over.
- */
+/** Finds the line that closes a container. Lines of code blocks are passed over. */
 function findClosing(
   state: StateBlock,
   startLine: number,
@@ -113,10 +112,7 @@ function findClosing(
       open.push(fence.colons);
       continue;
     }
-    let closed = open.lastIndexOf(fence.colons);
-    if (closed === -1) closed = open.findLastIndex((count) => count < fence.colons);
-    if (closed === -1) continue;
-    open.length = closed;
+    closeContainer(open, fence.colons);
     if (open.length === 0) return { line, found: true };
   }
   return { line: endLine, found: false };
@@ -124,6 +120,8 @@ function findClosing(
 
 function readCodeFence(state: StateBlock, line: number): string | undefined {
   const start = firstCharacter(state, line);
+  const first = state.src.charAt(start);
+  if (first !== "`" && first !== "~") return undefined;
   const text = state.src.slice(start, state.skipSpacesBack(state.eMarks[line] ?? start, start));
   return /^(?:`{3,}[^`]*|~{3,}.*)$/.test(text) ? text : undefined;
 }

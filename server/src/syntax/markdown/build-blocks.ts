@@ -25,8 +25,8 @@ interface Cursor {
 /** Turns the tokens of a text into blocks. */
 export function buildBlocks(source: BlockSource): readonly Block[] {
   const cursor = { at: 0 };
-  const blocks: Block[] = [];
-  while (cursor.at < source.tokens.length) blocks.push(...buildUntilClose(source, cursor));
+  let blocks: readonly Block[] = [];
+  while (cursor.at < source.tokens.length) blocks = blocks.concat(buildUntilClose(source, cursor));
   return blocks;
 }
 

@@ -2,6 +2,7 @@ import type { Token } from "markdown-it";
 import type { Span } from "../../text/span.ts";
 import type { SyntaxProblem } from "../problem.ts";
 import { findAddress } from "./link-address.ts";
+import type { variableMessages } from "./messages.ts";
 import type { Recorder } from "./recorder.ts";
 import type { Inline, MarkdownAttribute, MarkdownComment } from "./tree.ts";
 
@@ -20,11 +21,9 @@ export interface InlineSource {
 /** Turns the tokens of one block into inlines. */
 export function buildInlines(source: InlineSource): readonly Inline[] {
   const cursor = { at: 0 };
-  const inlines: Inline[] = [];
+  let inlines: readonly Inline[] = [];
   // A closing token without its opening one would end the loop early; what follows it still counts.
-  while (cursor.at < source.tokens.length) {
-    inlines.push(...buildUntilClose(source, cursor).children);
-  }
+  while (cursor.at < source.tokens.length) inlines = inlines.concat(buildUntilClose(source, cursor).children);
   return joinText(inlines);
 }
 
@@ -39,7 +38,7 @@ function buildUntilClose(source: InlineSource, cursor: Cursor): { children: Inli
     cursor.at += 1;
     if (!token) continue;
     if (token.nesting < 0) return { children, close: token };
-    if (token.type === "text") children.push(...buildText(source, token));
+    if (token.type === "text") for (const piece of buildText(source, token)) children.push(piece);
     const inline = buildInline(source, cursor, token);
     if (inline) children.push(inline);
   }
@@ -133,9 +132,11 @@ function buildLink(source: InlineSource, cursor: Cursor, token: Token, own: Span
   const autolink = token.markup === "autolink" ? { start: own.start + 1, end: own.end - 1 } : undefined;
   const address = autolink ?? (labelEnd === undefined ? own : findAddress(source.content, labelEnd, own));
   const title = token.attrGet("title");
+  const href = String(token.attrGet("href") ?? "");
+  reportVariable(source, href, address);
   return {
     kind: "link",
-    href: String(token.attrGet("href") ?? ""),
+    href,
     hrefSpan: placeSpan(source, address),
     ...(title !== null && { title: String(title) }),
     children: joinText(children),
@@ -146,14 +147,23 @@ function buildLink(source: InlineSource, cursor: Cursor, token: Token, own: Span
 function buildImage(source: InlineSource, token: Token, own: Span): Inline {
   const title = token.attrGet("title");
   const address = findAddress(source.content, own.start + 2 + token.content.length, own);
+  const src = String(token.attrGet("src") ?? "");
+  reportVariable(source, src, address);
   return {
     kind: "image",
-    src: String(token.attrGet("src") ?? ""),
+    src,
     srcSpan: placeSpan(source, address),
     alt: plainText(token.children ?? []),
     ...(title !== null && { title: String(title) }),
     span: placeSpan(source, own),
   };
+}
+
+/** Variables are not filled in inside addresses, and must not be passed on as they stand. */
+function reportVariable(source: InlineSource, address: string, span: Span): void {
+  if (!address.includes("{{")) return;
+  const message: keyof typeof variableMessages = "variable-in-address";
+  source.addProblem({ rule: "link/unknown-variable", message, span: placeSpan(source, span) });
 }
 
 function buildDirective(source: InlineSource, token: Token, span: Span): Inline | undefined {

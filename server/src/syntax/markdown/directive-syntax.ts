@@ -21,6 +21,12 @@ export interface DirectiveTrouble {
   readonly span: Span;
 }
 
+/** How long a label may be; a bracket that closes only later belongs to something else. */
+const labelLimit = 1000;
+
+/** How long the attributes may be. */
+const attributesLimit = 2000;
+
 const directiveName = /[\p{L}][\p{L}\p{N}_-]*/uy;
 
 /** Reads `name[label]{attributes}` at `at`, within one line up to `max`. Undefined where no name stands there. */
@@ -36,7 +42,7 @@ export function readDirective(text: string, at: number, max: number): DirectiveP
   let labelSpan: Span | undefined;
   let trouble: DirectiveTrouble | undefined;
   if (end < limit && text.charAt(end) === "[") {
-    const close = findLabelEnd(text, end, limit);
+    const close = findLabelEnd(text, end, Math.min(limit, end + labelLimit));
     if (close === undefined) {
       trouble = { message: "unclosed-label", span: { start: nameSpan.start - 1, end: end + 1 } };
     } else {
@@ -48,7 +54,7 @@ export function readDirective(text: string, at: number, max: number): DirectiveP
   // Two braces are a variable that follows the directive.
   const braces = !trouble && end < limit && text.charAt(end) === "{" && text.charAt(end + 1) !== "{";
   if (braces) {
-    const read = readAttributes(text, end, limit);
+    const read = readAttributes(text, end, Math.min(limit, end + attributesLimit));
     if (!read) trouble = { message: "unclosed-attributes", span: { start: end, end: end + 1 } };
     else {
       if (read.malformedAt !== undefined) {

@@ -21,6 +21,8 @@ export const directiveMessages = {
 export const variableMessages = {
   "unclosed-variable":
     "The braces of this variable are not closed on its line. It would be printed as it stands. Put '}}' behind the name.",
+  "variable-in-address":
+    "The address holds a variable. Variables are only filled in where text stands, so the link would lead nowhere. Write the address out.",
   "empty-variable":
     "There is no name between the braces. They would be printed as they stand. Write the name of a fact, such as '{{tender.number}}'.",
 } as const;

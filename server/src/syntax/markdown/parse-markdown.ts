@@ -13,13 +13,15 @@ let parser: MarkdownIt | undefined;
 
 /**
  * Reads a section into a tree. Never throws. `problems` are those of the Markdown; those of the front matter stand
- * in its own tree.
+ * in its own tree. `offset` is added to every span: where the text begins in its file. Only at the very beginning of a
+ * file is there front matter.
  */
-export function parseMarkdown(text: string): MarkdownDocument {
-  const frontMatter = findFrontMatter(text);
-  const bodyStart = frontMatter?.bodyStart ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
+export function parseMarkdown(text: string, options: { readonly offset?: number } = {}): MarkdownDocument {
+  const offset = options.offset ?? 0;
+  const frontMatter = offset === 0 ? findFrontMatter(text) : undefined;
+  const bodyStart = frontMatter?.bodyStart ?? (offset === 0 && text.charCodeAt(0) === 0xfeff ? 1 : 0);
   const body = unifyLineBreaks(text.slice(bodyStart));
-  const place = (offset: number): number => bodyStart + body.toOriginal(offset);
+  const place = (at: number): number => offset + bodyStart + body.toOriginal(at);
   const env = {};
   const recorder = startRecording(env);
   parser ??= createParser();

@@ -18,8 +18,9 @@ export function placeCells(state: StateBlock, recorder: Recorder, from: number):
     const token = state.tokens[index];
     if (token?.type === "tr_open" && token.map) {
       const line = token.map[0];
-      rowEnd = state.eMarks[line] ?? 0;
-      cells = splitRow(state.src, (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), rowEnd);
+      const rowStart = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+      rowEnd = state.skipSpacesBack(state.eMarks[line] ?? rowStart, rowStart);
+      cells = splitRow(state.src, rowStart, rowEnd);
       column = 0;
     } else if (token?.type === "th_open" || token?.type === "td_open") {
       const content = state.tokens[index + 1];

@@ -15,12 +15,16 @@ import type { YamlDocument } from "./tree.ts";
  * Reads a YAML text into a tree. Never throws.
  *
  * js-yaml alone decides whether the text is valid; where it is not, the problems say why and the tree holds
- * what could still be made out. `offset` is added to every span: where the text begins in its file.
+ * what could still be made out. `offset` is added to every span: where the text begins in its file; `depth` tells how
+ * deep the text is nested there.
  */
-export function parseYaml(text: string, options: { readonly offset?: number } = {}): YamlDocument {
+export function parseYaml(
+  text: string,
+  options: { readonly offset?: number; readonly depth?: number } = {},
+): YamlDocument {
   const offset = options.offset ?? 0;
   const problems = createProblemList();
-  const read = readTree(text, problems.add);
+  const read = readTree(text, options.depth ?? 0, problems.add);
   const place: Place = (at) => read.mended.toSource(at) + offset;
   const comments = findComments(read.mended.text, read.tree.scalars);
   reportLineEndings(text, problems.add);
@@ -43,11 +47,11 @@ interface ReadTree {
 const emptyTree: BuiltTree = { root: undefined, scalars: [] };
 
 /** Reads the tree; problems are told with spans in `text`. */
-function readTree(text: string, add: (problem: SyntaxProblem) => void): ReadTree {
+function readTree(text: string, depth: number, add: (problem: SyntaxProblem) => void): ReadTree {
   const start = takeConflicts(text, add);
-  const first = tryEvents(start.text);
+  const first = tryEvents(start.text, depth);
   if ("events" in first) return build(start, first, add);
-  const repaired = repairText(text, start, first);
+  const repaired = repairText(text, start, first, depth);
   for (const problem of repaired.problems) add(problem);
   return build(repaired.mended, repaired.outcome, add);
 }

@@ -41,7 +41,7 @@ function readNode(node: ParsedNode, text: string, scalars: Span[], depth: number
   if (isSeq(node)) {
     const items = node.items.map((item) => readNode(item, text, scalars, depth + 1));
     const flow = node.flow === true;
-    const last = Math.max(flow ? end : start, ...ends(items));
+    const last = items.reduce((latest, item) => Math.max(latest, item.span.end), flow ? end : start);
     const sequence: YamlSequence = { kind: "sequence", span: { start, end: last }, flow, items };
     return sequence;
   }
@@ -60,10 +60,6 @@ function readNode(node: ParsedNode, text: string, scalars: Span[], depth: number
   const flow = node.flow === true;
   const map: YamlMap = { kind: "map", span: { start, end: flow ? Math.max(end, last) : last }, flow, pairs };
   return map;
-}
-
-function* ends(nodes: readonly YamlNode[]): Generator<number> {
-  for (const node of nodes) yield node.span.end;
 }
 
 const styles = new Map<string | undefined, YamlStyle>([

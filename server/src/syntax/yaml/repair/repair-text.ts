@@ -18,10 +18,10 @@ export type Outcome =
   | { readonly events: readonly Event[] }
   | { readonly at: number; readonly reason: string; readonly tooDeep: boolean };
 
-/** Reads a text with js-yaml. Never throws. */
-export function tryEvents(text: string): Outcome {
+/** Reads a text with js-yaml; `depth` is how deep it is nested in its file. Never throws. */
+export function tryEvents(text: string, depth: number): Outcome {
   try {
-    return { events: parseEvents(text, { maxDepth: depthLimit }) };
+    return { events: parseEvents(text, { maxDepth: depthLimit - depth }) };
   } catch (error) {
     if (!(error instanceof YAMLException)) return { at: 0, reason: String(error), tooDeep: false };
     const at = Math.min(error.mark?.position ?? 0, text.length);
@@ -43,14 +43,14 @@ const readingBudget = 6_000_000;
  * Finds out what is wrong with a text that js-yaml refuses. Each guess comes with a repair and is believed only if
  * js-yaml then reads the text to its end, or at least farther. It ends when the text can be read or no guess holds.
  */
-export function repairText(source: string, start: MendedText, failed: Outcome): RepairedText {
+export function repairText(source: string, start: MendedText, failed: Outcome, depth: number): RepairedText {
   const problems: SyntaxProblem[] = [];
   let mended = start;
   let outcome = failed;
   let budget = readingBudget;
   while (!("events" in outcome) && !outcome.tooDeep && problems.length < problemLimit && budget > 0) {
     const failure = describeFailure(mended.text, outcome.at, outcome.reason);
-    const step = tryProposals(source, mended, failure, budget);
+    const step = tryProposals(source, mended, failure, budget, depth);
     budget = step.budget;
     if (!step.found) break;
     problems.push(...step.found.problems);
@@ -65,14 +65,14 @@ interface Step {
   readonly found?: RepairedText;
 }
 
-function tryProposals(source: string, mended: MendedText, failure: Failure, budget: number): Step {
+function tryProposals(source: string, mended: MendedText, failure: Failure, budget: number, depth: number): Step {
   let left = budget;
   const place = mended.toSource;
   for (const proposal of propose(failure)) {
     const edits = proposal.edits.map((edit): TextEdit => ({ ...edit, span: placeEdit(edit, place) }));
     const next = mendText(source, [...mended.edits, ...edits]);
     if (!next) continue;
-    const outcome = tryEvents(next.text);
+    const outcome = tryEvents(next.text, depth);
     left -= "events" in outcome ? next.text.length : outcome.at + 1000;
     if (getsFarther(outcome, next, failure, mended, proposal, edits)) {
       const problems = proposal.problems.map((problem) => placeProblem(problem, place));
