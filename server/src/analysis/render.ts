@@ -49,7 +49,10 @@ function rangeOf(at: Place, snapshot: Snapshot): Range {
   return lines ? lines.rangeOf(at.span) : { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 }
 
-/** The order of the contract: file, place, rule; then the message, so that no order depends on chance. */
+/**
+ * The order of findings: file, place, rule, bid. Those of one rule at one place keep the order in which the rule found
+ * them, which is the buyer's own for requirements.
+ */
 export function compareFindings(a: FixableFinding, b: FixableFinding): number {
   return (
     compareText(a.file, b.file) ||
@@ -58,8 +61,7 @@ export function compareFindings(a: FixableFinding, b: FixableFinding): number {
     a.range.end.line - b.range.end.line ||
     a.range.end.character - b.range.end.character ||
     compareText(a.rule, b.rule) ||
-    compareText(a.bid ?? "", b.bid ?? "") ||
-    compareText(a.message, b.message)
+    compareText(a.bid ?? "", b.bid ?? "")
   );
 }
 
