@@ -56,8 +56,3 @@ export function addDays(moment: Moment, days: number, offset = "+00:00"): Moment
   const day = Temporal.PlainDate.from(moment.day).add({ days });
   return parseMoment(day.toString(), offset) ?? moment;
 }
-
-/** Whole calendar days from `from` to `to`; negative where `to` lies before. */
-export function daysBetween(from: Moment, to: Moment): number {
-  return Temporal.PlainDate.from(from.day).until(Temporal.PlainDate.from(to.day), { largestUnit: "days" }).days;
-}

@@ -4,11 +4,6 @@ export interface Span {
   readonly end: number;
 }
 
-/** Makes a span from two offsets; an end before the start becomes an empty span at the start. */
-export function makeSpan(start: number, end: number): Span {
-  return { start, end: Math.max(start, end) };
-}
-
 /** Tells whether `offset` lies in `span`, its end included, as a cursor behind a word still belongs to the word. */
 export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
