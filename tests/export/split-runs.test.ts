@@ -38,6 +38,10 @@ describe("runs of an Arabic paragraph", () => {
   it("treats Russian names like Latin ones", () => {
     expect(show("وفق القانون № 44-ФЗ لعام 2013", "rtl")).toEqual(["<وفق القانون № ", ">44-ФЗ", "< لعام 2013"]);
   });
+  it("keeps the closing mark of a name that ends in quotation marks", () => {
+    expect(show("تتقدم ООО «Маяк-Медиа» بعرضها", "rtl")).toEqual(["<تتقدم ", ">ООО «Маяк-Медиа»", "< بعرضها"]);
+    expect(show("وثيقة Устав (редакция № 2)، ثم", "rtl")).toEqual(["<وثيقة ", ">Устав (редакция № 2)", "<، ثم"]);
+  });
   it("keeps marks with their letters", () => {
     expect(show("café ثمّ", "rtl").join("|")).toBe(">café|< ثمّ");
   });

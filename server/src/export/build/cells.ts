@@ -44,11 +44,6 @@ export function inlineCell(paragraphs: readonly (readonly Inline[])[], context: 
   return { blocks: paragraphs.map((children) => ({ kind: "paragraph", children })) };
 }
 
-/** A cell without anything in it. */
-export function emptyCell(): TableCell {
-  return { blocks: [] };
-}
-
 /** A line in small grey type. */
 export function smallLine(value: string, context: BuildContext): ParagraphBlock {
   const { language, align } = foreignDirection(value, context);

@@ -26,13 +26,14 @@ export function buildSignatures(context: BuildContext): readonly Block[] {
   const small = (value: string | undefined): TableCell => ({
     blocks: value === undefined ? [] : [{ kind: "paragraph", children: [{ kind: "muted", children: [text(value)] }] }],
   });
+  const name = companyName(context);
   const blank: TableCell = { blocks: [], line: true };
   const { date } = manifest.data;
   return [
     {
       kind: "keep",
       blocks: [
-        line(word(context, "signedFor", { company: embed(companyName(context), context) })),
+        ...(name === "" ? [] : [line(word(context, "signedFor", { company: embed(name, context) }))]),
         ...(power?.basis === undefined
           ? []
           : [line(word(context, "basis", { basis: embed(power.basis, context) }), "small")]),

@@ -29,7 +29,7 @@ export function writeCover(block: CoverBlock, context: Context): FlowChild[] {
     line(styleId.coverLabel, block.label),
     line(styleId.coverTitle, block.title),
     ...(block.subtitle === undefined ? [] : [line(styleId.coverSubtitle, block.subtitle)]),
-    line(styleId.coverTenderer, block.tenderer),
+    ...(block.tenderer === "" ? [] : [line(styleId.coverTenderer, block.tenderer)]),
     ...(facts.rows.length > 0 ? writeTable(facts, context) : []),
     ...block.foot.map((text, at) =>
       at === 0

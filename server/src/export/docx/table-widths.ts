@@ -6,6 +6,8 @@ import { cellPadding } from "./design.ts";
 const letterWidths = { wide: 0.57, narrow: 0.54, arabic: 0.5 } as const;
 /** The share of the table that a long word may claim for its column. */
 const largestClaim = 0.3;
+/** The share of its weight that a column keeps when it holds nothing but dashes. */
+const emptyShare = 0.4;
 
 function textOf(blocks: readonly Block[]): string {
   return blocks
@@ -39,6 +41,12 @@ function longestWord(text: string): number {
  */
 export function tableWidths(block: TableBlock, width: number, size: number): number[] {
   const em = (size / 2) * 20;
+  const weights = block.columns.map(({ weight }, at) => {
+    const cells = block.rows.flatMap((row) =>
+      row.cells.some((cell) => cell.span) ? [] : (row.cells[at]?.blocks ?? []),
+    );
+    return block.look === "grid" && textOf(cells).replace(/[\s–-]/gu, "") === "" ? weight * emptyShare : weight;
+  });
   const claims = block.columns.map((_column, at) => {
     const cells = [
       block.header[at],
@@ -50,7 +58,7 @@ export function tableWidths(block: TableBlock, width: number, size: number): num
   const claimed = claims.reduce((sum, claim) => sum + claim, 0);
   const scale = claimed > width ? width / claimed : 1;
   const widths = share(
-    block.columns.map((column) => column.weight),
+    weights,
     claims.map((claim) => claim * scale),
     width,
   );

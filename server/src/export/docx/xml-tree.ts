@@ -35,11 +35,32 @@ export function readXml(xml: string): XmlElement {
     if (element) element.text += text;
   });
   parser.write(xml).close();
-  return root.children[0] ?? root;
+  const top = root.children[0] ?? root;
+  indexes.set(top, undefined);
+  return top;
+}
+
+/** The elements of a whole part by name, made when they are first asked for. */
+const indexes = new WeakMap<XmlElement, Map<string, XmlElement[]> | undefined>();
+
+function indexElements(top: XmlElement): Map<string, XmlElement[]> {
+  const index = new Map<string, XmlElement[]>();
+  const visit = (element: XmlElement) => {
+    for (const child of element.children) {
+      const list = index.get(child.name);
+      if (list) list.push(child);
+      else index.set(child.name, [child]);
+      visit(child);
+    }
+  };
+  visit(top);
+  indexes.set(top, index);
+  return index;
 }
 
 /** All elements of a name below an element, in the order of the document. */
-export function findAll(element: XmlElement, name: string): XmlElement[] {
+export function findAll(element: XmlElement, name: string): readonly XmlElement[] {
+  if (indexes.has(element)) return (indexes.get(element) ?? indexElements(element)).get(name) ?? [];
   const found: XmlElement[] = [];
   const visit = (current: XmlElement) => {
     for (const child of current.children) {
