@@ -87,7 +87,7 @@ export function applySuppressions(
 function describeSuppression(one: Suppression, used: boolean, refused: boolean): readonly RawFinding[] {
   const at = { file: one.file, span: one.ruleSpan };
   const params = { rule: one.rule };
-  const remove = { title: "remove", edits: [{ at: { file: one.file, span: one.span }, newText: "" }] };
+  const remove = { title: "remove", edits: [{ at: { file: one.file, span: one.removal }, newText: "" }] };
   const report = (id: string, message: string, fix?: typeof remove): readonly RawFinding[] => {
     const rule = ruleById.get(id);
     return rule ? [toRawFinding(rule, { at, message, params, ...(fix ? { fix } : {}) }, undefined)] : [];

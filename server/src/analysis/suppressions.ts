@@ -8,8 +8,8 @@ export interface Suppression {
   readonly rule: string;
   /** The rule's name in the comment, or the whole comment where there is no name. */
   readonly ruleSpan: Span;
-  /** The whole comment. */
-  readonly span: Span;
+  /** What goes when the comment goes: its whole line where nothing else stands there, else the blanks before it too. */
+  readonly removal: Span;
   /** The line, from 0, whose findings it takes away. */
   readonly line: number;
   /** The text behind `--`; "" where there is none. */
@@ -27,8 +27,30 @@ export function readSuppressions(file: SourceFile): readonly Suppression[] {
     const at = rule === "" ? -1 : file.text.indexOf(rule, comment.span.start);
     const ruleSpan = at < 0 ? comment.span : { start: at, end: at + rule.length };
     const line = nextLineWithText(file, file.lines.positionAt(comment.span.end).line + 1);
-    return [{ file: file.path, rule, ruleSpan, span: comment.span, line, reason: (match[2] ?? "").trim() }];
+    return [
+      {
+        file: file.path,
+        rule,
+        ruleSpan,
+        removal: removalOf(file, comment.span),
+        line,
+        reason: (match[2] ?? "").trim(),
+      },
+    ];
   });
+}
+
+function removalOf(file: SourceFile, comment: Span): Span {
+  const { lines, text } = file;
+  const first = lines.positionAt(comment.start).line;
+  const last = lines.positionAt(comment.end).line;
+  const before = text.slice(lines.lineSpan(first).start, comment.start);
+  const behind = text.slice(comment.end, lines.lineSpan(last).end);
+  if (before.trim() !== "" || behind.trim() !== "") {
+    return { start: comment.start - (before.length - before.trimEnd().length), end: comment.end };
+  }
+  const end = last + 1 < lines.lineCount ? lines.lineSpan(last + 1).start : text.length;
+  return { start: lines.lineSpan(first).start, end };
 }
 
 function commentsOf(file: SourceFile): readonly { readonly span: Span; readonly text: string }[] {

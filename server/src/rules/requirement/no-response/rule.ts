@@ -1,5 +1,6 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import type { CriterionChoice, RequirementEntry } from "../../../model/coverage.ts";
+import { isWritten } from "../../../model/file-references.ts";
 import { type Place, placeOf, placeOfItem, placeOfKey } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { describeExpectation } from "../../support/describe-expectation.ts";
@@ -18,15 +19,17 @@ export default defineRule({
   messages,
   *check({ bid }) {
     if (hasUnreadableAnswers(bid)) return;
+    const unread = wordsOfBrokenFiles(bid);
+    const choices = choicesByEntry(bid);
     for (const entry of bid.coverage.open) {
-      const choice = choiceOf(bid, entry);
+      const choice = choices.get(entry);
       // Which of two begun groups is to stay must be settled first; `requirement/duplicate-response` asks for it.
       if (choice && choice.begun.length > 1) continue;
-      if (!mayStandInBrokenText(bid, entry.id)) yield describeOpen(bid, entry, choice);
+      if (!unread.has(entry.id)) yield describeOpen(bid, entry, choice);
     }
     for (const choice of bid.coverage.undecided) {
       const members = choice.groups.flatMap((group) => group.requirements);
-      if (!members.some((entry) => mayStandInBrokenText(bid, entry.id))) yield describeUndecided(bid, choice);
+      if (!members.some((entry) => unread.has(entry.id))) yield describeUndecided(bid, choice);
     }
   },
 });
@@ -49,7 +52,11 @@ function describeOpen(bid: BidModel, entry: RequirementEntry, choice: CriterionC
   // What is expected stands beside the empty value, so that nobody has to look it up; the answer is the writer's.
   const value =
     expectation === undefined ? (["value", undefined] as const) : (["value", undefined, expectation] as const);
-  const edit = file && insertListItem(file, file.data, "responses", [["requirement", data.id ?? id], value]);
+  // A list that is not there is for the schema to ask for; two repairs that both begin it would clash.
+  const canAdd = file !== undefined && isWritten(file.data, "responses");
+  const edit = canAdd
+    ? insertListItem(file, file.data, "responses", [["requirement", data.id ?? id], value])
+    : undefined;
   return edit ? { ...problem, fix: { title: "addStub", edits: [edit] } } : problem;
 }
 
@@ -68,8 +75,11 @@ function describeUndecided(bid: BidModel, choice: CriterionChoice): Problem {
   };
 }
 
-function choiceOf(bid: BidModel, entry: RequirementEntry): CriterionChoice | undefined {
-  return bid.coverage.choices.find((choice) => choice.groups.some((group) => group.requirements.includes(entry)));
+function choicesByEntry(bid: BidModel): ReadonlyMap<RequirementEntry, CriterionChoice> {
+  const members = bid.coverage.choices.flatMap((choice) =>
+    choice.groups.flatMap((group) => group.requirements.map((entry) => [entry, choice] as const)),
+  );
+  return new Map(members);
 }
 
 /** The response that waits to be filled in, if there is one. */
@@ -95,16 +105,10 @@ function hasUnreadableAnswers(bid: BidModel): boolean {
   );
 }
 
-/** Tells whether an answer may hide in a file that could be read only in part. */
-function mayStandInBrokenText(bid: BidModel, id: string): boolean {
-  return [...bid.specifications, ...bid.sections].some(
-    (file) => file.problems.some((problem) => problem.rule === "schema/syntax") && holdsWord(file.text, id),
+/** What an answer may be hidden behind: the words of files that could be read only in part. */
+function wordsOfBrokenFiles(bid: BidModel): ReadonlySet<string> {
+  const broken = [...bid.specifications, ...bid.sections].filter((file) =>
+    file.problems.some((problem) => problem.rule === "schema/syntax"),
   );
-}
-
-function holdsWord(text: string, id: string): boolean {
-  return text
-    .normalize("NFC")
-    .split(/[^\p{L}\p{M}\p{N}._-]+/u)
-    .includes(id);
+  return new Set(broken.flatMap((file) => file.text.normalize("NFC").split(/[^\p{L}\p{M}\p{N}._-]+/u)));
 }

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { check, checkFiles, checkFix } from "../../../../../tests/harness/check.ts";
+import { parseFixture } from "../../../../../tests/harness/fixture.ts";
+import { tenderFile } from "../../../../../tests/harness/rule-samples.ts";
+
+const asked = `requirements:
+  - {id: R1, kind: technical, text: مدة الضمان, expect: {type: integer, min: 12, max: 36, unit: شهر}}
+  - {id: R2, kind: content, text: Ежемесячный отчёт, mandatory: false}`;
+
+const bid = (lines: string): string => `//- bids/demo/bid.yaml
+kind: bid
+tender: tender.bid.yaml
+status: draft
+${lines}
+`;
+const withSpecification = bid("specification: [specification.bid.yaml]");
+const specification = (lines: string): string => `//- bids/demo/specification.bid.yaml
+kind: specification
+${lines}
+`;
+
+describe("requirement/no-response", () => {
+  it("adds an empty response with what is expected, in the layout of the list", () =>
+    checkFix(
+      `${tenderFile(asked)}${specification(`responses:
+-   requirement: R2 # по желанию
+    value: до пятого числа
+products: []`)}${withSpecification}`,
+      specification(`responses:
+-   requirement: R2 # по желанию
+    value: до пятого числа
+-   requirement: R1
+    value: # integer, min 12, max 36, unit شهر
+products: []`),
+    ));
+
+  it("begins the list where it is empty, without inventing an expectation", () =>
+    checkFix(
+      `${tenderFile("requirements: [{id: R3, kind: technical, text: Фотоотчёт}]")}${specification("responses: []")}${withSpecification}`,
+      specification("responses:\n  - requirement: R3\n    value:"),
+    ));
+
+  it("keeps a bracketed list bracketed", () =>
+    checkFix(
+      `${tenderFile(asked)}${specification("responses: [{requirement: R2, note: позже}]")}${withSpecification}`,
+      specification("responses: [{requirement: R2, note: позже}, {requirement: R1, value: }]"),
+    ));
+
+  it("stays on the empty response, and offers no fix there", async () => {
+    const findings = await check(
+      `${tenderFile(asked)}${specification(`responses:
+  - requirement: R1
+    # error[requirement/no-response] "R1": still empty
+    value: "  "`)}${withSpecification}`,
+    );
+    expect(findings.map((finding) => finding.fixable)).toEqual([false]);
+  });
+
+  it("stands at the manifest where there is no specification", () =>
+    check(
+      `${tenderFile(asked)}${bid(`specification: []
+# error[requirement/no-response] "specification": R1`)}`,
+    ));
+
+  it("points at the tender's line", async () => {
+    const [finding] = await check(
+      `${tenderFile(asked)}${bid("").replace(
+        "kind: bid",
+        `kind: bid
+# error[requirement/no-response] "kind: bid": مدة الضمان`,
+      )}`,
+    );
+    expect(finding?.related.map(({ file, range }) => [file, range.start.line])).toEqual([
+      ["bids/demo/tender.bid.yaml", 11],
+    ]);
+  });
+
+  const groups = `requirements:
+  - {id: Q1, kind: qualification, text: Опыт три года, criterion: experience, group: A}
+  - {id: Q2, kind: qualification, text: Письмо, criterion: experience, group: A}
+  - {id: Q3, kind: qualification, text: Три договора, criterion: experience, group: B}
+  - {id: Q4, kind: qualification, text: Отзывы, criterion: experience, group: B}`;
+
+  it("asks for the rest of the group that was begun, and for nothing of the others", () =>
+    check(
+      `${tenderFile(groups)}${specification(`responses:
+# error[requirement/no-response] "responses": “Письмо”. It belongs to group A of criterion experience
+  - {requirement: Q1, value: пять лет}`)}${withSpecification}`,
+    ));
+
+  it("names every requirement of a criterion that nobody began", async () => {
+    const [finding] = await check(
+      `${tenderFile(groups)}${specification(`responses: []
+# error[requirement/no-response] "responses": wholly (A, B)`)}${withSpecification}`,
+    );
+    expect(finding?.related.map((place) => place.message)).toEqual([
+      "Q1, group A: “Опыт три года”",
+      "Q2, group A: “Письмо”",
+      "Q3, group B: “Три договора”",
+      "Q4, group B: “Отзывы”",
+    ]);
+  });
+
+  it("is silent while two groups are begun: which one stays is to be settled first", () =>
+    check(
+      `${tenderFile(groups)}${specification(`responses:
+  - {requirement: Q1, value: пять лет}
+  - {requirement: Q3, value: четыре}
+  # error[requirement/duplicate-response] "Q3": group B and also by group A`)}${withSpecification}`,
+    ));
+
+  it("takes an answer in any normal form of its letters", () =>
+    check(
+      `${tenderFile(`requirements: [{id: ${"Й1".normalize("NFD")}, kind: technical, text: Звук}]`)}${specification(
+        `responses: [{requirement: ${"Й1".normalize("NFC")}, value: есть}]`,
+      )}${withSpecification}`,
+    ));
+
+  it("does not ask for answers that may stand where a file cannot be read", async () => {
+    const fixture = parseFixture(
+      `${tenderFile(asked)}${specification(`responses:
+  - requirement: R2
+    value: "до пятого
+  - requirement: R1
+    value: 24`)}${withSpecification}`,
+    );
+    const { findings } = await checkFiles(fixture);
+    expect(findings.map((finding) => finding.rule)).not.toContain("requirement/no-response");
+    expect(findings.map((finding) => finding.rule)).toContain("schema/syntax");
+  });
+});
