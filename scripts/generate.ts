@@ -1,13 +1,14 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { generatePacks } from "./generate-packs.ts";
 import { generateRules } from "./generate-rules.ts";
 import { generateSchemas } from "./generate-schemas.ts";
 
 /** A generator returns the content of files by their paths from the root of the repository. */
 type Generator = () => Promise<ReadonlyMap<string, string>>;
 
-const generators: readonly Generator[] = [generateSchemas, generateRules];
+const generators: readonly Generator[] = [generatePacks, generateSchemas, generateRules];
 const root = new URL("../", import.meta.url);
 
 async function readIfThere(path: string): Promise<string | undefined> {

@@ -155,6 +155,7 @@ describe("wrong usage", () => {
     ["a format that is none", ["check", "examples", "--format", "xml"], "xml"],
     ["an unknown option", ["check", "--colour"], "--colour"],
     ["an unknown command", ["inspect"], "inspect"],
+    ["a pack that is none", ["new", join(temporary, "нет"), "--pack", "ru-44"], "generic"],
     ["a rule that is none", ["explain", "document/expird"], "document/expired"],
     ["a path outside of the root", ["check", "docs", "--root", "examples"], "outside"],
     ["a bid that is not there", ["export", "examples/bids/none/bid.yaml", "--to", "out/x.docx"], "none"],

@@ -82,6 +82,10 @@ responses:
     expect(await completeAt(all + section("الساعة 12:<|>"))).toEqual([]);
   });
 
+  it("offers the packs that there are", async () => {
+    expect(await completeAt("//- bids/portal/tender.bid.yaml\nkind: tender\npack: <|>\n")).toEqual(["generic"]);
+  });
+
   it("proposes nothing for a file that nobody reads, and nothing outside of the text", async () => {
     const { service, at } = openFixture(`${all}\n${section("<|>نص")}`);
     expect(await service.completion({ ...at, file: "нет.yaml" })).toEqual([]);

@@ -1,4 +1,5 @@
 import { symbolKindsAt } from "../model/id-places.ts";
+import { packById } from "../model/pack.ts";
 import { relativePath } from "../model/paths.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { SourceFile } from "../model/source-file.ts";
@@ -43,6 +44,7 @@ export function completeYaml(
   const values = [
     ...(kinds ? proposeIds(bidsOf(snapshot, file.path, asOf), kinds, range) : []),
     ...proposeValues(schema, range),
+    ...(isPackName(name, cursor) ? proposePacks(range) : []),
     ...(isPath(schema) ? proposePaths(snapshot, file.path, range) : []),
   ];
   if (cursor.at === "value") return values;
@@ -133,6 +135,23 @@ function choicesOf(schema: JsonSchema): readonly string[] {
   if (schema.type === "boolean") return ["true", "false"];
   const pattern = /^\^\(([a-z|-]+)\)\$$/.exec(schema.pattern ?? "")?.[1];
   return pattern?.split("|") ?? [];
+}
+
+function isPackName(name: SchemaName, { path }: YamlCursor): boolean {
+  return (name === "tender" && path.join(".") === "pack") || (name === "workspace" && path.join(".") === "packs.0");
+}
+
+function proposePacks(range: Range): readonly CompletionProposal[] {
+  return [...packById.values()].map((pack, index) => ({
+    label: pack.id,
+    kind: "value" as const,
+    detail: pack.title,
+    documentation: pack.description,
+    range,
+    newText: pack.id,
+    snippet: false,
+    sortText: String(index).padStart(3, "0"),
+  }));
 }
 
 function isPath(schema: LocatedSchema): boolean {

@@ -9,6 +9,7 @@ import { fillMessage } from "../interchange/messages.ts";
 import { createBidFiles } from "../interchange/new-bid.ts";
 import { importProzorroText } from "../interchange/prozorro/import-prozorro.ts";
 import { buildBid } from "../model/bid-model.ts";
+import { packById } from "../model/pack.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { createFiles } from "./create-files.ts";
@@ -114,8 +115,10 @@ export interface CreateRequest {
  * @throws UsageError when something is in the way.
  */
 export async function createBid(request: CreateRequest): Promise<OperationOutcome> {
+  const pack = request.pack ?? "generic";
+  if (!packById.has(pack)) throw new UsageError("unknownPack", { pack, packs: [...packById.keys()].join(", ") });
   const language = request.language === "ar" || request.language === "ru" ? request.language : "en";
-  const files = createBidFiles({ slug: "bid", pack: request.pack ?? "generic", language, today: request.today });
+  const files = createBidFiles({ slug: "bid", pack, language, today: request.today });
   await createFiles(request.folder, files);
   return { ok: true, message: say("created", { count: files.length, path: request.folder }), path: request.folder };
 }

@@ -1,0 +1,13 @@
+// Generated from server/packs by scripts/generate-packs.ts: change a pack, not this file.
+import type { Pack } from "./pack.ts";
+
+/** The packs that come with the product, sorted by id. */
+export const packs: readonly Pack[] = [
+  {
+    "id": "generic",
+    "title": "No law in particular",
+    "description": "Only what the tender itself says counts: its required documents, its limits, its deadlines. Nothing is added from any law, so compare with the law that applies what the tender leaves unsaid.",
+    "requiredDocuments": [],
+    "thresholds": []
+  }
+];
