@@ -155,6 +155,20 @@ describe("the moment as of which a bid is judged", () => {
   });
 });
 
+describe("the source of a finding", () => {
+  it("is the clause of the tender that it rests on, where the tender says one", async () => {
+    const source = fixture.replace(
+      "expect: {type: integer, min: 2}",
+      "source: {document: Техническое задание, clause: п. 4.1}",
+    );
+    const { findings } = await checkFiles(parseFixture(source));
+    expect(findings.map((finding) => [finding.rule, finding.source])).toEqual([
+      ["bid/file-missing", undefined],
+      ["requirement/no-response", { clause: "Техническое задание, п. 4.1", verified: true }],
+    ]);
+  });
+});
+
 describe("a check", () => {
   it("gives the same findings whatever the order of the files and whatever was cached", async () => {
     const { files } = parseFixture(`${tender}

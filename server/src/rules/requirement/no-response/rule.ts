@@ -6,6 +6,7 @@ import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { describeExpectation } from "../../support/describe-expectation.ts";
 import { insertListItem } from "../../support/insert-list-item.ts";
 import { shorten } from "../../support/shorten.ts";
+import { tenderSource } from "../../support/tender-source.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type Problem = RuleProblem<keyof typeof messages>;
@@ -45,8 +46,14 @@ function describeOpen(bid: BidModel, entry: RequirementEntry, choice: CriterionC
   };
   const related = [{ at: placeOf(data, "id"), message: "asked" as const }];
   const stub = stubOf(entry);
-  if (stub) return { at: stub, message: "empty", params, related };
-  const problem: Problem = { at: placeForAnswers(bid), message: choice ? "incomplete" : "open", params, related };
+  if (stub) return { at: stub, message: "empty", params, related, ...tenderSource(data) };
+  const problem: Problem = {
+    at: placeForAnswers(bid),
+    message: choice ? "incomplete" : "open",
+    params,
+    related,
+    ...tenderSource(data),
+  };
   const [file] = bid.specifications;
   const expectation = describeExpectation(data);
   // What is expected stands beside the empty value, so that nobody has to look it up; the answer is the writer's.

@@ -1,6 +1,7 @@
 import { verdictOf } from "../../../model/answers.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
+import { tenderSource } from "../../support/tender-source.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A response that says it deviates, without a word about why. */
@@ -23,6 +24,7 @@ export default defineRule({
           message: "unexplained",
           params: { id: entry.id, verdict },
           related: [{ at: placeOf(entry.data, "id"), message: "asked" }],
+          ...tenderSource(entry.data),
         };
       }
     }

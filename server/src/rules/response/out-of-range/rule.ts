@@ -2,6 +2,7 @@ import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
 import { type Breach, findBreach } from "../../support/expected-limits.ts";
 import { type ResponseValue, responseValues } from "../../support/response-values.ts";
+import { tenderSource } from "../../support/tender-source.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A response that claims to comply, with a value outside what the tender allows. */
@@ -21,6 +22,7 @@ export default defineRule({
         params: { id: answer.entry.id, limit: breach.limit, value: shownValue(answer) },
         verdict: answer.entry.mandatory ? "rejection" : "formal",
         related: [{ at: placeOf(answer.expect, breach.key), message: "asked" }],
+        ...tenderSource(answer.entry.data),
       };
     }
   },

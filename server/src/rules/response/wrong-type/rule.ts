@@ -4,6 +4,7 @@ import { defineRule } from "../../define-rule.ts";
 import { readQuantity } from "../../support/quantity.ts";
 import { hasForeignDigits, repairBoolean, repairDate, repairNumber } from "../../support/repair-value.ts";
 import { type ResponseValue, responseValues } from "../../support/response-values.ts";
+import { tenderSource } from "../../support/tender-source.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type Key = Exclude<keyof typeof messages, "asked" | "write">;
@@ -31,6 +32,7 @@ export default defineRule({
         message: flaw.message,
         params: { id: answer.entry.id, value: answer.text, repaired: repaired ?? "" },
         related: [{ at: placeOf(answer.expect, "type"), message: "asked" as const }],
+        ...tenderSource(answer.entry.data),
       };
       const edit = repaired === undefined ? undefined : rewrite(bid.specifications, answer.at, answer.text, repaired);
       yield edit ? { ...problem, fix: { title: "write", edits: [edit] } } : problem;
