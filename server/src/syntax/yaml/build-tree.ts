@@ -135,6 +135,7 @@ function readMap(builder: Builder, start: number, flow: boolean): YamlMap {
   const { gap } = builder;
   const pairs: YamlPair[] = [];
   const seen = new Map<string, YamlScalar>();
+  gap.moveTo(start);
   const bracketed = flow && gap.take("{");
   let end = start;
   while (!atPop(builder)) {
@@ -206,6 +207,7 @@ function toKey(builder: Builder, node: YamlNode): YamlScalar | undefined {
 function readSequence(builder: Builder, start: number, flow: boolean): YamlSequence {
   const { gap } = builder;
   const items: YamlNode[] = [];
+  gap.moveTo(start);
   if (flow) gap.take("[");
   let end = start;
   while (!atPop(builder)) {

@@ -40,6 +40,11 @@ export function createGapReader(text: string): GapReader {
     return at;
   };
 
+  const skipEndMarks = (): void => {
+    position = afterBlanks(position);
+    while (/^\.\.\.(?:\s|$)/.test(text.slice(position, position + 4))) position = afterBlanks(position + 3);
+  };
+
   return {
     get position() {
       return position;
@@ -58,7 +63,7 @@ export function createGapReader(text: string): GapReader {
     },
     skipDocumentStart(explicit) {
       const directives: Span[] = [];
-      position = afterBlanks(position);
+      skipEndMarks();
       while (text.charAt(position) === "%") {
         const end = lineEnd(position);
         directives.push({ start: position, end });
@@ -69,10 +74,7 @@ export function createGapReader(text: string): GapReader {
       position += 3;
       return { directives, start };
     },
-    skipDocumentEnd() {
-      position = afterBlanks(position);
-      while (text.startsWith("...", position)) position = afterBlanks(position + 3);
-    },
+    skipDocumentEnd: skipEndMarks,
     findBlockHeader(valueStart) {
       let at = position;
       while (at < valueStart) {

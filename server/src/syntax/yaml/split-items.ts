@@ -68,7 +68,7 @@ export function joinItems(
   if (documents.some((document) => document.problems.length > 0)) return undefined;
   if (head.root?.kind !== "map" || head.root.flow) return undefined;
   const last = head.root.pairs.at(-1);
-  if (!last || last.value.kind !== "scalar" || last.value.style !== "missing") return undefined;
+  if (last?.value.kind !== "scalar" || last.value.style !== "missing") return undefined;
   const entries: YamlNode[] = [];
   for (const { root } of items) {
     if (root?.kind !== "sequence" || root.flow || root.items.length !== 1) return undefined;
