@@ -1,0 +1,75 @@
+/**
+ * `npm run bench`: what reading and checking cost, as ratios within one run, so that machines and days compare.
+ */
+import { parseDocument } from "yaml";
+import { createLanguageService } from "../server/src/features/create-language-service.ts";
+import { createMemoryWorkspace } from "../server/src/host/memory-workspace.ts";
+import { parseMarkdown } from "../server/src/syntax/markdown/parse-markdown.ts";
+import { parseYaml } from "../server/src/syntax/yaml/parse-yaml.ts";
+
+const rounds = 15;
+
+/** Median time of some runs in milliseconds, after two that warm up. */
+async function measure(run: (round: number) => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let round = -2; round < rounds; round += 1) {
+    const started = performance.now();
+    await run(round);
+    if (round >= 0) times.push(performance.now() - started);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
+}
+
+const items = Array.from({ length: 1250 }, (_, index) => {
+  return `  - requirement: R${index}\n    value: ${index + 2}\n    note: Публикации согласуются с заказчиком\n    owner: galiev`;
+});
+const specification = `kind: specification\nresponses:\n${items.join("\n")}\n`;
+const requirements = items.map(
+  (_, index) => `  - {id: R${index}, kind: technical, text: مطلب رقم ${index}, expect: {type: integer, min: 1}}`,
+);
+const tender = `kind: tender
+id: T-1
+title: متابعة بوابة الخدمات
+language: ar
+pack: generic
+route: contest
+buyer: {name: {full: مركز الخدمات الرقمية}}
+source: {number: 117/26}
+dates: {submissionDeadline: 2026-11-27T10:00+04:00}
+price: {vat: included}
+requirements:
+${requirements.join("\n")}
+`;
+const chapter =
+  "## منهجية العمل {#a}\n\nنرسل المواد **أسبوعيًا** في حزمة واحدة كما في :req[R1].\n\n- أولًا\n- ثانيًا\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n";
+const prose = `---\nid: a\ntitle: ب\n---\n\n${chapter.repeat(160)}`;
+
+const files = new Map([
+  ["bids/a/bid.yaml", "kind: bid\ntender: tender.bid.yaml\nstatus: draft\nspecification: [specification.bid.yaml]\n"],
+  ["bids/a/tender.bid.yaml", tender],
+  ["bids/a/specification.bid.yaml", specification],
+]);
+const service = createLanguageService(createMemoryWorkspace(files));
+const request = { asOf: "2026-11-20", locale: "en" } as const;
+const at = { file: "bids/a/specification.bid.yaml", position: { line: 2502, character: 20 }, ...request };
+
+const reference = await measure(() => parseDocument(specification));
+const results: [string, number][] = [
+  [`read ${specification.split("\n").length} lines of YAML`, await measure(() => parseYaml(specification))],
+  ["read one list entry", await measure(() => parseYaml(items[0] ?? ""))],
+  [`read ${prose.split("\n").length} lines of Markdown`, await measure(() => parseMarkdown(prose))],
+  ["read one section", await measure(() => parseMarkdown(chapter))],
+  [
+    "a key in that file, then all findings of the bid",
+    await measure(async (round) => {
+      await service.updateDocument("bids/a/specification.bid.yaml", `${specification}# ${round}\n`);
+      await service.check(request);
+    }),
+  ],
+  ["hover", await measure(() => service.hover(at))],
+  ["completion", await measure(() => service.completion(at))],
+];
+console.log(`yaml's parseDocument on the same file = 1.00 (${reference.toFixed(1)} ms here)\n`);
+for (const [name, time] of results) {
+  console.log(`${(time / reference).toFixed(3).padStart(8)}  ${time.toFixed(2).padStart(8)} ms  ${name}`);
+}
