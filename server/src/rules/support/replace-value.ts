@@ -1,4 +1,4 @@
-import { fileOf, nodeOf, nodeOfItem, type Place } from "../../schema/place.ts";
+import { fileOf, nodeOf, type Place } from "../../schema/place.ts";
 import type { YamlNode } from "../../syntax/yaml/tree.ts";
 import type { PlacedEdit } from "../define-rule.ts";
 import { type Quotes, writeAs } from "./yaml-text.ts";
@@ -9,11 +9,6 @@ import { type Quotes, writeAs } from "./yaml-text.ts";
  */
 export function replaceValue(data: object, key: string, text: string): PlacedEdit | undefined {
   return replaceNode(fileOf(data), nodeOf(data, key), text);
-}
-
-/** The same for one entry of a list of plain values. */
-export function replaceItem(list: readonly unknown[], index: number, text: string): PlacedEdit | undefined {
-  return replaceNode(fileOf(list), nodeOfItem(list, index), text);
 }
 
 /**

@@ -1,6 +1,8 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { check, checkFix } from "../../../../../tests/harness/check.ts";
 import { companyFile, tenderFile } from "../../../../../tests/harness/rule-samples.ts";
+import { checkWorkspace } from "../../../analysis/check-workspace.ts";
+import { createMemoryWorkspace } from "../../../host/memory-workspace.ts";
 
 const letter = (path: string): string => `//- ${path}
 ---
@@ -116,4 +118,20 @@ kind: workspace
 company: company/company.bid.yaml
 `,
     ));
+
+  it("says of a file that this account may not read, and of a device, that it cannot be opened", async () => {
+    const files = new Map([
+      ["bids/demo/bid.yaml", "kind: bid\ntender: tender.bid.yaml\nstatus: draft\nsections: [سري.md, pipe.md]\n"],
+      ["bids/demo/tender.bid.yaml", tenderFile().split("\n").slice(1).join("\n")],
+    ]);
+    const inMemory = createMemoryWorkspace(files);
+    const closed = { path: "bids/demo/سري.md", kind: "unreadable", size: 0 } as const;
+    const pipe = { path: "bids/demo/pipe.md", kind: "other", size: 0 } as const;
+    const workspace = { ...inMemory, listEntries: async () => [...(await inMemory.listEntries()), closed, pipe] };
+    const { findings } = await checkWorkspace(workspace, { asOf: "2026-11-20" });
+    expect(findings.map(({ rule, message }) => [rule, message.split(".")[1]])).toEqual([
+      ["bid/file-missing", "md” cannot be opened"],
+      ["bid/file-missing", "md” cannot be opened"],
+    ]);
+  });
 });
