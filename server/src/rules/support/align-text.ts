@@ -14,7 +14,9 @@ export function alignText(source: string, value: string, from: number): readonly
     const unit = value.charAt(index);
     if (blank.test(unit)) {
       const escaped = source.charAt(at) === "\\";
-      if (!escaped && !blank.test(source.charAt(at))) return undefined;
+      // The line break behind the last line of a block does not stand in its source.
+      const isEnd = at >= source.length;
+      if (!escaped && !isEnd && !blank.test(source.charAt(at))) return undefined;
       offsets.push(at);
       at += escaped ? 2 : 1;
       // One blank of the value may be a line break with all its indentation.

@@ -18,6 +18,7 @@ interface UsedDirective {
   readonly nameSpan: Span;
   readonly form: DirectiveForm;
   readonly label: string | undefined;
+  readonly labelSpan: Span | undefined;
   /** True where an inline directive is all that its paragraph holds. */
   readonly alone: boolean;
 }
@@ -40,11 +41,12 @@ export default defineRule({
   },
 });
 
-function judge(file: string, { name, nameSpan, form, label, alone }: UsedDirective): Problem | undefined {
+function judge(file: string, directive: UsedDirective): Problem | undefined {
+  const { name, nameSpan, form, label } = directive;
   const at = { file, span: nameSpan };
   const known = directiveByName.get(name);
   if (!known) {
-    const sameForm = directives.filter((directive) => directive.form === form).map((directive) => directive.name);
+    const sameForm = directives.filter((other) => other.form === form).map((other) => other.name);
     const similar = findSimilar(name, sameForm);
     if (similar === undefined) return { at, message: "unknown", params: { name } };
     const fix = { title: "useName" as const, edits: [{ at, newText: similar }] };
@@ -55,31 +57,32 @@ function judge(file: string, { name, nameSpan, form, label, alone }: UsedDirecti
     const empty = form === "inline" && (label ?? "").trim() === "";
     return empty ? { at, message: "label", params: { mark } } : undefined;
   }
-  const colons = changeColons(file, nameSpan, form, known.form, alone);
-  const fix = colons && { title: "useForm" as const, edits: [colons] };
+  const edits = changeForm(file, directive, known.form);
+  const fix = edits && { title: "useForm" as const, edits };
   return { at, message: "form", params: { name, form: known.form, mark }, ...(fix && { fix }) };
 }
 
 /** Two forms differ by one colon where nothing else has to be written or removed. */
-function changeColons(
-  file: string,
-  { start }: Span,
-  from: DirectiveForm,
-  to: DirectiveForm,
-  alone: boolean,
-): PlacedEdit | undefined {
-  if (from === "inline" && to === "leaf" && alone) return { at: { file, span: { start, end: start } }, newText: ":" };
-  if (from === "leaf" && to === "inline") return { at: { file, span: { start: start - 1, end: start } }, newText: "" };
-  return undefined;
+function changeForm(file: string, directive: UsedDirective, to: DirectiveForm): readonly PlacedEdit[] | undefined {
+  const { form, alone, labelSpan } = directive;
+  const { start } = directive.nameSpan;
+  const replace = (from: number, end: number, newText: string): PlacedEdit => ({
+    at: { file, span: { start: from, end } },
+    newText,
+  });
+  if (form === "leaf" && to === "inline") return [replace(start - 1, start, "")];
+  if (form !== "inline" || to !== "leaf" || !alone) return undefined;
+  const brackets = labelSpan && labelSpan.start === labelSpan.end;
+  return [replace(start, start, ":"), ...(brackets ? [replace(labelSpan.start - 1, labelSpan.end + 1, "")] : [])];
 }
 
 function usedDirectives({ tree }: SectionFile): readonly UsedDirective[] {
   const found: UsedDirective[] = [];
   walkBlocks(tree.blocks, (block) => {
     if (block.kind === "leaf-directive" || block.kind === "container-directive") {
-      const { name, nameSpan, label } = block;
+      const { name, nameSpan, label, labelSpan } = block;
       const form = block.kind === "leaf-directive" ? "leaf" : "container";
-      found.push({ name, nameSpan, form, label, alone: true });
+      found.push({ name, nameSpan, form, label, labelSpan, alone: true });
     }
     for (const inline of inlinesOf(block)) walkInline(inline, (one) => found.push(...readInline(one, block)));
   });
@@ -88,7 +91,7 @@ function usedDirectives({ tree }: SectionFile): readonly UsedDirective[] {
 
 function readInline(inline: Inline, block: Block): readonly UsedDirective[] {
   if (inline.kind !== "directive") return [];
-  const { name, nameSpan, label }: DirectiveInline = inline;
+  const { name, nameSpan, label, labelSpan }: DirectiveInline = inline;
   const alone = block.kind === "paragraph" && block.children.length === 1 && block.children[0] === inline;
-  return [{ name, nameSpan, form: "inline", label, alone }];
+  return [{ name, nameSpan, form: "inline", label, labelSpan, alone }];
 }

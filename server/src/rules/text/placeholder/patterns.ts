@@ -71,11 +71,28 @@ export const placeholderPatterns: readonly PlaceholderPattern[] = [
   { kind: "dots", pattern: /^\s*(?:\.{3,}|…+)\s*$/gu },
 ];
 
+interface FoundPlaceholder {
+  readonly kind: PlaceholderPattern["kind"];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What was found in texts before. Between two keystrokes all texts but one are the same. */
+const known = new Map<string, readonly FoundPlaceholder[]>();
+const knownLimit = 20_000;
+
 /** The placeholders in a text, each with its place; what lies inside another is left out. */
-export function findPlaceholders(
-  text: string,
-): readonly { readonly kind: PlaceholderPattern["kind"]; readonly start: number; readonly end: number }[] {
-  const found: { kind: PlaceholderPattern["kind"]; start: number; end: number }[] = [];
+export function findPlaceholders(text: string): readonly FoundPlaceholder[] {
+  const earlier = known.get(text);
+  if (earlier) return earlier;
+  if (known.size >= knownLimit) known.clear();
+  const found = searchPlaceholders(text);
+  known.set(text, found);
+  return found;
+}
+
+function searchPlaceholders(text: string): readonly FoundPlaceholder[] {
+  const found: FoundPlaceholder[] = [];
   for (const { kind, pattern } of placeholderPatterns) {
     for (const match of text.matchAll(pattern)) {
       const lead = /^[:–—\s]+/u.exec(match[0])?.[0].length ?? 0;
