@@ -49,22 +49,25 @@ function megabytes(size: number): string {
   return (size / 1024 / 1024).toFixed(1).replace(/\.0$/, "");
 }
 
-/** Offset of the first byte that no valid letter covers, by halving: a valid beginning of a text decodes as a stream. */
+/** Offset of the first letter that is not whole, by halving: every beginning of a valid text decodes as a stream. */
 function firstInvalidByte(bytes: Uint8Array): number {
-  const isValid = (end: number): boolean => {
-    try {
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (isValid(middle)) low = middle;
+    if (isValid(bytes.subarray(0, middle), true)) low = middle;
     else high = middle - 1;
   }
+  // A stream also takes the first bytes of a letter whose rest is wrong.
+  while (low > 0 && !isValid(bytes.subarray(0, low), false)) low -= 1;
   return low;
+}
+
+function isValid(bytes: Uint8Array, stream: boolean): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream });
+    return true;
+  } catch {
+    return false;
+  }
 }

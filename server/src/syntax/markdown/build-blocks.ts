@@ -13,6 +13,8 @@ export interface BlockSource {
   readonly tokens: readonly Token[];
   /** Offset in the file of an offset in the parsed text. */
   readonly place: (offset: number) => number;
+  /** Offset in the file behind the line break that stands at an offset of the file. */
+  readonly behindBreak: (offset: number) => number;
   readonly addComment: (comment: MarkdownComment) => void;
   /** Takes a problem whose span counts in the file. */
   readonly addProblem: (problem: SyntaxProblem) => void;
@@ -158,6 +160,7 @@ function takeInlines(source: BlockSource, cursor: Cursor): readonly Inline[] {
     content: token.content,
     tokens: token.children ?? [],
     place: placeInContent(source, token),
+    behindBreak: source.behindBreak,
     addComment: source.addComment,
     addProblem: source.addProblem,
   });

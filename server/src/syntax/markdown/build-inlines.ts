@@ -13,6 +13,8 @@ export interface InlineSource {
   readonly tokens: readonly Token[];
   /** Offset in the file of an offset in the content. */
   readonly place: (offset: number) => number;
+  /** Offset in the file behind the line break that stands at an offset of the file. */
+  readonly behindBreak: (offset: number) => number;
   readonly addComment: (comment: MarkdownComment) => void;
   /** Takes a problem whose span counts in the file. */
   readonly addProblem: (problem: SyntaxProblem) => void;
@@ -54,7 +56,7 @@ function buildInline(source: InlineSource, cursor: Cursor, token: Token): Inline
       return { kind: "text", value: token.content, span };
     case "softbreak":
     case "hardbreak":
-      return { kind: "break", hard: token.type === "hardbreak", span };
+      return buildBreak(source, token, own);
     case "code_inline":
       return { kind: "code", value: token.content, span };
     case "strong_open":
@@ -86,6 +88,13 @@ function buildInline(source: InlineSource, cursor: Cursor, token: Token): Inline
     default:
       return undefined;
   }
+}
+
+/** A line break, with the backslash that makes it hard, and without blanks around it. */
+function buildBreak(source: InlineSource, token: Token, own: Span): Inline {
+  const lineFeed = source.content.indexOf("\n", own.start);
+  const span = { start: source.place(own.start), end: source.behindBreak(source.place(lineFeed)) };
+  return { kind: "break", hard: token.type === "hardbreak", span };
 }
 
 /** Text in pieces that stand in the source as they are; what was escaped for a table is a piece of its own. */

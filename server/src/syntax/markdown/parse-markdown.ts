@@ -35,7 +35,8 @@ export function parseMarkdown(text: string, options: { readonly offset?: number 
   const addComment = (comment: MarkdownComment): void => {
     comments.push(comment);
   };
-  const blocks = buildBlocks({ recorder, tokens, place, addComment, addProblem: problems.add });
+  const behindBreak = (at: number): number => at + (text.startsWith("\r\n", at - offset) ? 2 : 1);
+  const blocks = buildBlocks({ recorder, tokens, place, behindBreak, addComment, addProblem: problems.add });
   if (frontMatter && !frontMatter.closed) problems.add(describeUnclosed(text, frontMatter));
   comments.sort((a, b) => a.span.start - b.span.start);
   const head = frontMatter && {

@@ -22,9 +22,10 @@ export function tokenizeInlines(state: StateInline): void {
     const found = state.level < nestingLimit && rules.some((rule) => rule(state, false));
     if (state.tokens.length > from) {
       let first = from;
-      if (pending !== "") {
-        const text = state.tokens[from];
-        if (text) recorder.places.set(text, { start: pendingStart, end: pendingStart + text.content.length });
+      const text = state.tokens[from];
+      // Before a line break the blanks go, and with them perhaps all that was pending.
+      if (pending !== "" && text?.type === "text") {
+        recorder.places.set(text, { start: pendingStart, end: pendingStart + text.content.length });
         first += 1;
       }
       placeTokens(state, recorder, first, at);
