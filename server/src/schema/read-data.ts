@@ -26,7 +26,10 @@ export function readData(file: string, node: YamlNode, schema: LocatedSchema | u
   }
   const map: Record<string, unknown> = {};
   for (const pair of node.pairs) {
-    const value = readData(file, pair.value, schema && propertySchema(schema, pair.key.text));
+    const property = schema && propertySchema(schema, pair.key.text);
+    const read = readData(file, pair.value, property);
+    // A name that nobody knows is kept even without a value, so that the schema can say so.
+    const value = read === undefined && schema && !property && !pair.key.text.startsWith("x-") ? null : read;
     if (value === undefined) continue;
     // `__proto__` must become a property like any other, so that the schema can refuse it.
     Object.defineProperty(map, pair.key.text, { value, enumerable: true, configurable: true, writable: true });
