@@ -10,7 +10,7 @@ import { describeDefinition } from "./describe-definition.ts";
 import type { FilePosition, HoverAnswer } from "./language-service.ts";
 import { type Cursor, findCursor } from "./position.ts";
 import { describeSchema } from "./schema-text.ts";
-import { inlineDirectiveAt, variableAt } from "./variable-at.ts";
+import { directiveAt, variableAt } from "./variable-at.ts";
 import { locateInYaml } from "./yaml-cursor.ts";
 
 export type HoverRequest = FilePosition & { readonly locale: Locale; readonly asOf: string };
@@ -52,7 +52,7 @@ function hoverVariable({ file, offset }: Cursor, bid: BidModel): HoverAnswer | u
 }
 
 function hoverDirective({ file, offset }: Cursor): HoverAnswer | undefined {
-  const inline = inlineDirectiveAt(file, offset);
+  const inline = directiveAt(file, offset);
   const known =
     inline && directives.find((directive) => directive.name === inline.name && directive.form === inline.form);
   if (!inline || !known) return undefined;

@@ -1,28 +1,24 @@
 import type { SourceFile } from "../model/source-file.ts";
+import { inlineAt } from "../syntax/markdown/inline-at.ts";
 import type { VariableInline } from "../syntax/markdown/tree.ts";
-import { walkBlocks, walkInlines } from "../syntax/markdown/walk.ts";
+import { walkBlocks } from "../syntax/markdown/walk.ts";
 import { type Span, touches } from "../text/span.ts";
 
 /** The variable of a section under an offset. */
 export function variableAt(file: SourceFile, offset: number): VariableInline | undefined {
-  if (file.form !== "section") return undefined;
-  let found: VariableInline | undefined;
-  walkInlines(file.tree.blocks, (inline) => {
-    if (inline.kind === "variable" && touches(inline.span, offset)) found = inline;
-  });
-  return found;
+  const inline = file.form === "section" ? inlineAt(file.tree, offset)?.inline : undefined;
+  return inline?.kind === "variable" ? inline : undefined;
 }
 
 /** The name of a directive under an offset, in any of its forms. */
-export function inlineDirectiveAt(
+export function directiveAt(
   file: SourceFile,
   offset: number,
 ): { readonly name: string; readonly nameSpan: Span; readonly form: "inline" | "leaf" | "container" } | undefined {
   if (file.form !== "section") return undefined;
-  let found: ReturnType<typeof inlineDirectiveAt>;
-  walkInlines(file.tree.blocks, (inline) => {
-    if (inline.kind === "directive" && touches(inline.nameSpan, offset)) found = { ...inline, form: "inline" };
-  });
+  const inline = inlineAt(file.tree, offset)?.inline;
+  if (inline?.kind === "directive" && touches(inline.nameSpan, offset)) return { ...inline, form: "inline" };
+  let found: ReturnType<typeof directiveAt>;
   walkBlocks(file.tree.blocks, (block) => {
     if (block.kind !== "leaf-directive" && block.kind !== "container-directive") return;
     if (touches(block.nameSpan, offset))
