@@ -5,7 +5,9 @@ import { parseDocument } from "yaml";
 import { createLanguageService } from "../server/src/features/create-language-service.ts";
 import { createMemoryWorkspace } from "../server/src/host/memory-workspace.ts";
 import { parseMarkdown } from "../server/src/syntax/markdown/parse-markdown.ts";
+import { splitSections } from "../server/src/syntax/markdown/split-sections.ts";
 import { parseYaml } from "../server/src/syntax/yaml/parse-yaml.ts";
+import { splitItems } from "../server/src/syntax/yaml/split-items.ts";
 
 const rounds = 15;
 
@@ -24,6 +26,7 @@ const items = Array.from({ length: 1250 }, (_, index) => {
   return `  - requirement: R${index}\n    value: ${index + 2}\n    note: Публикации согласуются с заказчиком\n    owner: galiev`;
 });
 const specification = `kind: specification\nresponses:\n${items.join("\n")}\n`;
+const broken = specification.replace("value: 600\n", 'value: "600\n');
 const requirements = items.map(
   (_, index) => `  - {id: R${index}, kind: technical, text: مطلب رقم ${index}, expect: {type: integer, min: 1}}`,
 );
@@ -56,8 +59,11 @@ const at = { file: "bids/a/specification.bid.yaml", position: { line: 2502, char
 const reference = await measure(() => parseDocument(specification));
 const results: [string, number][] = [
   [`read ${specification.split("\n").length} lines of YAML`, await measure(() => parseYaml(specification))],
+  ["read the same with an open quote", await measure(() => parseYaml(broken))],
+  ["cut it at its list entries", await measure(() => splitItems(specification, "responses"))],
   ["read one list entry", await measure(() => parseYaml(items[0] ?? ""))],
   [`read ${prose.split("\n").length} lines of Markdown`, await measure(() => parseMarkdown(prose))],
+  ["cut it at its headings", await measure(() => splitSections(prose))],
   ["read one section", await measure(() => parseMarkdown(chapter))],
   [
     "a key in that file, then all findings of the bid",
