@@ -8,24 +8,46 @@ export interface LookAlike {
   readonly letter: string;
 }
 
-/**
- * The id among `known` that a person takes for `written`, and what tells them apart: one that looks the same, else one
- * that reads the same, as a Russian Р stands for R.
- */
-export function findLookAlike(written: string, known: readonly string[]): LookAlike | undefined {
-  const others = known.filter((candidate) => candidate.normalize("NFC") !== written.normalize("NFC"));
-  const skeleton = skeletonOf(written);
-  const sound = soundOf(written);
-  const id =
-    others.find((candidate) => skeletonOf(candidate) === skeleton) ??
-    others.find((candidate) => soundOf(candidate) === sound);
-  if (id === undefined) return undefined;
+/** Finds the declared id that somebody meant by one that nobody declares. */
+export interface IdMatcher {
+  /** The id that a person takes for `written`: one that looks the same, else one that reads the same, as a Russian Р stands for R. */
+  lookAlike(written: string): LookAlike | undefined;
+  /**
+   * The id that a person most likely mistyped. Never one with another number: R12 is no slip of R13, and proposing it
+   * would lead to a wrong answer.
+   */
+  mistyped(written: string): string | undefined;
+}
+
+/** Prepares a set of ids to be searched; of ids that look the same the first is found. */
+export function matchIds(known: Iterable<string>): IdMatcher {
+  const looks = new Map<string, string>();
+  const reads = new Map<string, string>();
+  const byDigits = new Map<string, string[]>();
+  for (const id of known) {
+    const [look, sound, digits] = [skeletonOf(id), soundOf(id), digitsOf(id)];
+    if (!looks.has(look)) looks.set(look, id);
+    if (!reads.has(sound)) reads.set(sound, id);
+    const sameDigits = byDigits.get(digits);
+    if (sameDigits) sameDigits.push(id);
+    else byDigits.set(digits, [id]);
+  }
+  return {
+    lookAlike: (written) => {
+      const id = looks.get(skeletonOf(written)) ?? reads.get(soundOf(written));
+      return id === undefined ? undefined : compareLetters(written, id);
+    },
+    mistyped: (written) => findSimilar(written, byDigits.get(digitsOf(written)) ?? []),
+  };
+}
+
+function compareLetters(written: string, id: string): LookAlike | undefined {
   const letters = [...written.normalize("NFC")];
   const wanted = [...id.normalize("NFC")];
   const differing = letters.findIndex((letter, index) => letter !== wanted[index]);
   const letter = letters[differing] ?? "";
-  if (letters.length !== wanted.length || letter === "") return { id, script: "invisible", letter };
-  return { id, script: scriptOf(letter, wanted[differing] ?? ""), letter };
+  if (letters.length !== wanted.length) return { id, script: "invisible", letter };
+  return letter === "" ? undefined : { id, script: scriptOf(letter, wanted[differing] ?? ""), letter };
 }
 
 /** Russian letters by the Latin ones that stand for the same sound. */
@@ -67,18 +89,6 @@ function scriptOf(letter: string, wanted: string): LookAlike["script"] {
   if (/\p{Script=Cyrillic}/u.test(letter)) return "cyrillic";
   if (/\p{Script=Greek}/u.test(letter)) return "greek";
   return /\p{Script=Latin}/u.test(letter) ? "latin" : "other";
-}
-
-/**
- * The id that a person most likely mistyped. Never one with another number: R12 is no slip of R13, and proposing it
- * would lead to a wrong answer.
- */
-export function findMistyped(written: string, known: readonly string[]): string | undefined {
-  const digits = digitsOf(written);
-  return findSimilar(
-    written,
-    known.filter((candidate) => digitsOf(candidate) === digits),
-  );
 }
 
 function digitsOf(text: string): string {

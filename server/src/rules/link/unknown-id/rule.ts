@@ -1,12 +1,12 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { folderOf, isBidYaml } from "../../../model/paths.ts";
 import type { Reference, SymbolKind } from "../../../model/symbols.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { footnoteMessages } from "../../../syntax/markdown/messages.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { allFiles, ownFiles, textOfFile } from "../../support/bid-texts.ts";
-import { findLookAlike, findMistyped } from "../../support/look-alike.ts";
+import { ownFiles, textOfFile } from "../../support/bid-texts.ts";
+import { type IdMatcher, matchIds } from "../../support/look-alike.ts";
 import { replaceWord } from "../../support/replace-word.ts";
+import { unreadDeclarations } from "../../support/unread-declarations.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type Problem = RuleProblem<keyof typeof messages>;
@@ -22,31 +22,35 @@ export default defineRule({
   *check({ bid }) {
     const own = new Set(ownFiles(bid).map((file) => file.path));
     const skipped = new Set(bid.sections.filter((file) => !own.has(file.path)).map((file) => file.path));
+    const mayBeDeclaredUnread = unreadDeclarations(bid);
+    const matchers = new Map<string, IdMatcher>();
     for (const reference of bid.symbols.references) {
-      if (reference.id === "" || skipped.has(reference.at.file)) continue;
-      if (bid.symbols.find(reference.kinds, reference.id) || mayBeDeclaredUnread(bid, reference)) continue;
-      const problem = describe(bid, reference);
-      yield own.has(reference.at.file) ? problem : anchorInBid(bid, reference, problem);
+      const { id, kinds, at } = reference;
+      if (id === "" || skipped.has(at.file) || bid.symbols.find(kinds, id) || mayBeDeclaredUnread(reference)) continue;
+      const matcher = matchers.get(kinds.join()) ?? matchIds(idsOf(bid, kinds));
+      matchers.set(kinds.join(), matcher);
+      const problem = describe(bid, reference, matcher);
+      yield own.has(at.file) ? problem : anchorInBid(bid, reference, problem);
     }
   },
 });
 
-function describe(bid: BidModel, reference: Reference): Problem {
-  const { id, kinds, at } = reference;
-  const known = bid.symbols.definitions.filter((definition) => kinds.includes(definition.kind));
-  const ids = known.map((definition) => definition.id);
-  const kind = kindName(kinds);
-  const lookAlike = findLookAlike(id, ids);
-  const other = bid.symbols.definitions.find(
-    (definition) => definition.id.normalize("NFC") === id.normalize("NFC") && !kinds.includes(definition.kind),
-  );
+function idsOf(bid: BidModel, kinds: readonly SymbolKind[]): readonly string[] {
+  return bid.symbols.definitions.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+}
+
+function describe(bid: BidModel, { id, kinds, at }: Reference, matcher: IdMatcher): Problem {
+  const kind = nameOf(kinds);
+  const lookAlike = matcher.lookAlike(id);
+  // It was not found among the kinds that may stand here, so what is found is of another kind.
+  const other = bid.symbols.find(allKinds, id);
   if (!lookAlike && other) {
     const related = [{ at: other.at, message: "declared" as const }];
-    return { at, message: "otherKind", params: { id, kind, actual: kindName([other.kind]) }, related };
+    return { at, message: "otherKind", params: { id, kind, actual: nameOf([other.kind]) }, related };
   }
-  const similar = lookAlike?.id ?? findMistyped(id, ids);
+  const similar = lookAlike?.id ?? matcher.mistyped(id);
   if (similar === undefined) return { at, message: "unknown", params: { id, kind } };
-  const definition = known.find((candidate) => candidate.id === similar);
+  const definition = bid.symbols.find(kinds, similar);
   const edit = replaceWord(textOfFile(bid, at.file) ?? "", at, id, similar);
   return {
     at,
@@ -70,52 +74,31 @@ function anchorInBid(bid: BidModel, { id, at }: Reference, problem: Problem): Pr
   };
 }
 
-const tenderKinds: ReadonlySet<SymbolKind> = new Set([
-  "requirement",
-  "required-document",
-  "lot",
-  "item",
-  "kpi",
-  "criterion",
-]);
-const libraryKinds: ReadonlySet<SymbolKind> = new Set(["document", "person", "contract", "rate"]);
+/** The kinds by their names in the messages. */
+const kindNames: Readonly<Record<SymbolKind, string>> = {
+  requirement: "requirement",
+  "required-document": "requiredDocument",
+  document: "document",
+  person: "person",
+  contract: "contract",
+  lot: "lot",
+  item: "item",
+  product: "product",
+  kpi: "kpi",
+  criterion: "criterion",
+  question: "question",
+  rate: "rate",
+  section: "section",
+  heading: "heading",
+};
+const allKinds = Object.keys(kindNames) as readonly SymbolKind[];
 
-/** Tells whether the declaration may stand in a file that is not there or could not be read; that is said elsewhere. */
-function mayBeDeclaredUnread(bid: BidModel, { kinds, id }: Reference): boolean {
-  if (kinds.some((kind) => tenderKinds.has(kind)) && !bid.tender) return true;
-  if (kinds.some((kind) => libraryKinds.has(kind)) && hasUnreadLibrary(bid)) return true;
-  if (kinds.includes("section") && bid.references.some(({ key, path }) => key === "sections" && !isRead(bid, path))) {
-    return true;
-  }
-  const declaration = new RegExp(`(?:\\bid["']?\\s*:\\s*["']?|#)${escapePattern(id)}(?![\\p{L}\\p{M}\\p{N}_-])`, "u");
-  return allFiles(bid).some((file) => file.problems.length > 0 && declaration.test(file.text));
-}
-
-function hasUnreadLibrary(bid: BidModel): boolean {
-  if (!bid.company) {
-    const named = bid.references.some((reference) => reference.key === "company");
-    return named || bid.workspace?.data.company !== undefined;
-  }
-  const folder = folderOf(bid.company.path);
-  return [...bid.entries.values()].some(
-    ({ path, kind }) => kind === "file" && folderOf(path) === folder && isBidYaml(path) && !isRead(bid, path),
-  );
-}
-
-function isRead(bid: BidModel, path: string | undefined): boolean {
-  return path !== undefined && allFiles(bid).some((file) => file.path === path);
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-}
-
-/** The name of a group of kinds for the messages. */
-function kindName(kinds: readonly SymbolKind[]): string {
+/** The name of a group of kinds in the messages. */
+function nameOf(kinds: readonly SymbolKind[]): string {
   const [first] = kinds;
-  if (kinds.length === 1) return first === "required-document" ? "requiredDocument" : (first ?? "other");
-  if (kinds.length === 2 && first === "document") return "document";
-  if (kinds.length === 2 && first === "required-document") return "condition";
+  if (first === undefined) return "other";
+  if (kinds.length === 1) return kindNames[first];
   if (first === "heading" || first === "section") return "heading";
+  if (kinds.length === 2) return first === "required-document" ? "condition" : kindNames[first];
   return first === "document" ? "evidence" : "other";
 }
