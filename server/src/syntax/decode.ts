@@ -49,23 +49,21 @@ function megabytes(size: number): string {
   return (size / 1024 / 1024).toFixed(1).replace(/\.0$/, "");
 }
 
-/** Offset of the first letter that is not whole, by halving: every beginning of a valid text decodes as a stream. */
+/** Offset of the first byte that cannot follow those before it, by halving: every beginning of a valid text decodes as a stream. */
 function firstInvalidByte(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (isValid(bytes.subarray(0, middle), true)) low = middle;
+    if (isBeginning(bytes.subarray(0, middle))) low = middle;
     else high = middle - 1;
   }
-  // A stream also takes the first bytes of a letter whose rest is wrong.
-  while (low > 0 && !isValid(bytes.subarray(0, low), false)) low -= 1;
   return low;
 }
 
-function isValid(bytes: Uint8Array, stream: boolean): boolean {
+function isBeginning(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream });
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
     return false;

@@ -22,15 +22,6 @@ export function inlineAt(document: MarkdownDocument, offset: number): LocatedInl
   return found;
 }
 
-/** The innermost block that an offset touches. */
-export function blockAt(document: MarkdownDocument, offset: number): Block | undefined {
-  let found: Block | undefined;
-  walkBlocks(document.blocks, (block) => {
-    if (touches(block.span, offset)) found = block;
-  });
-  return found;
-}
-
 function findIn(
   inlines: readonly Inline[],
   offset: number,
