@@ -64,11 +64,11 @@ function separateMovable(body: string): { readonly running: string; readonly mov
   for (const line of body.split(/\r?\n/)) {
     if (captionStart.test(line)) inCaption = true;
     else if (inCaption && containerEnd.test(line)) inCaption = false;
-    if (noteStart.test(line)) movable.push(line.replace(noteStart, ""));
+    if (noteStart.test(line)) movable.push("", line.replace(noteStart, ""), "");
     // An empty line takes the place of a directive, so that the blocks around it stay apart.
     else (inCaption ? movable : running).push(blockDirective.test(line) ? "" : line);
   }
-  return { running: running.join("\n"), movable: movable.join("\n\n") };
+  return { running: running.join("\n"), movable: movable.join("\n") };
 }
 
 function readMarkdown(body: string): Pick<SourceTexts, "ordered" | "headings"> {
@@ -130,16 +130,22 @@ export function findFirstMissing(texts: readonly string[], document: string): st
  * The first heading that the pages do not show behind the ones before it.
  *
  * Compares words and not their order within a line: PDF text puts numbers and Latin words of an Arabic line
- * wherever the layout had them.
+ * wherever the layout had them. The search begins behind the table of contents, where every heading stands once before.
  */
 export function findMissingHeading(headings: readonly (readonly string[])[], pages: string): string | undefined {
   const lines = pages.split("\n").map((line) => splitWords(line));
-  let from = 0;
-  for (const heading of headings) {
+  const find = (heading: readonly string[], start: number): number => {
     const words = heading.flatMap(splitWords);
-    const at = lines.findIndex(
-      (line, index) => index >= from && startsHere(words, line, lines.slice(index, index + 4)),
-    );
+    return lines.findIndex((line, index) => index >= start && startsHere(words, line, lines.slice(index, index + 4)));
+  };
+  const [first = []] = headings;
+  const inContents = find(first, 0);
+  const last = headings.at(-1) ?? [];
+  // A document without a table of contents shows its first heading only once.
+  let from = find(first, inContents + 5) < 0 ? 0 : find(last, inContents);
+  if (find(first, from) < 0) from = 0;
+  for (const heading of headings) {
+    const at = find(heading, from);
     if (at < 0) return `"${heading.join(" ... ")}" is not behind line ${from} of the PDF's text`;
     from = at + 1;
   }
@@ -155,6 +161,14 @@ function startsHere(
   return words.some((word) => line.includes(word)) && words.every((word) => shown.has(word));
 }
 
+/** Vowel signs that a PDF keeps as characters of their own; NFKC would make a blank and a sign of them. */
+const vowelForms = /[\uFC5E-\uFC63\uFE70-\uFE7F]/g;
+
+/** The words of a text without vowel signs and lengthening, which a PDF moves about or draws as part of a letter. */
 function splitWords(text: string): string[] {
-  return normalise(text.normalize("NFKC")).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const plain = text
+    .replaceAll(vowelForms, "")
+    .normalize("NFKC")
+    .replaceAll(/[\p{M}\u0640]/gu, "");
+  return normalise(plain).match(/\p{L}+|\p{N}+/gu) ?? [];
 }
