@@ -6,7 +6,7 @@
  * `--test-log` is the output of `npm test` and `--test-code` its exit code, so that its tests count too.
  * The last line is `N passed, N failed`; every step that could not run counts as a failure.
  */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Counts, describeError, formatCounts, readCounts } from "./checks.ts";
@@ -27,6 +27,12 @@ if (values["test-log"] !== undefined) {
 const isPackaged = await runStep("npm run package", async () => {
   const { code } = await runProgram("npm", ["run", "package"], { cwd: repository, echo: true, timeout: stepTimeout });
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+});
+await runStep("npm run demo", async () => {
+  const result = resolve(repository, "out/state-portal.docx");
+  rmSync(result, { force: true });
+  const { code } = await runProgram("npm", ["run", "demo"], { cwd: repository, echo: true, timeout: stepTimeout });
+  return code === 0 && existsSync(result) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 });
 await runStep("tests/office/run.ts", () => runChecks("tests/office/run.ts"));
 const hasServer = await runStep("VS Code's server", async () => {
