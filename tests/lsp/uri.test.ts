@@ -3,10 +3,10 @@ import { joinPath, normalisePath, parentPath, pathBelow, pathOfUri, uriOfPath } 
 
 describe("file URIs", () => {
   it.each([
-    ["/work/bid.yaml", "file:///work/bid.yaml"],
+    ["/data/bid.yaml", "file:///data/bid.yaml"],
     [
-      "/work/عروض/مناقصة.bid.yaml",
-      "file:///work/%D8%B9%D8%B1%D9%88%D8%B6/%D9%85%D9%86%D8%A7%D9%82%D8%B5%D8%A9.bid.yaml",
+      "/data/عروض/مناقصة.bid.yaml",
+      "file:///data/%D8%B9%D8%B1%D9%88%D8%B6/%D9%85%D9%86%D8%A7%D9%82%D8%B5%D8%A9.bid.yaml",
     ],
     [
       "/Мои заявки/100% готово #1?.md",
