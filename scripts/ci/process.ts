@@ -10,6 +10,9 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
+const children = new Set<ChildProcess>();
+const folders = new Set<string>();
+
 /** What a finished program left behind; `code` is 128 + signal number's place when a signal ended it. */
 export interface ProgramResult {
   readonly code: number;
@@ -178,14 +181,13 @@ export async function findFreePort(): Promise<number> {
 /** A new empty folder that is removed when this process ends. */
 export function makeTemporaryFolder(purpose: string): string {
   const folder = mkdtempSync(join(tmpdir(), `tenderdraft-${purpose}-`));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  folders.add(folder);
   return folder;
 }
 
 function endWithThisProcess(child: ChildProcess): () => void {
-  const end = (): void => signalGroup(child, "SIGKILL");
-  process.once("exit", end);
-  return () => process.off("exit", end);
+  children.add(child);
+  return () => children.delete(child);
 }
 
 function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
@@ -196,6 +198,12 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
     // The group has ended already.
   }
 }
+
+// Programs end before the folders go in which they may still be writing.
+process.once("exit", () => {
+  for (const child of children) signalGroup(child, "SIGKILL");
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+});
 
 // An interrupted run passes through "exit", so that nothing it started stays behind.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(130));

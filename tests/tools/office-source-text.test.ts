@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findFirstMissing, findMissingHeading, readSection } from "../office/source-text.ts";
+import { findMissingEntry, hasLine } from "../office/page-text.ts";
+import { findFirstMissing, readSection } from "../office/source-text.ts";
 
 const section = `---
 id: summary
@@ -14,11 +15,11 @@ language: ar
 
 :::caption{#tab-a}
 جدول الأسعار
-:::
 
 | Показатель | Значение |
 | --- | --- |
 | Срок | 24 месяца: от \`даты\` [договора](https://example.org) |
+:::
 
 <!-- not for the reader -->
 
@@ -56,10 +57,26 @@ describe("searching a document", () => {
     expect(findFirstMissing(["три"], "один и два")).toContain("три");
   });
 
-  it("finds headings on pages whose words are in another order, but not absent or earlier ones", () => {
-    const pages = "ISO 9001 \u202bشهادة الجودة\u202c 2.1\nنص\nОбъём работ\n";
-    expect(findMissingHeading([["شهادة الجودة ISO 9001"], ["Объём работ"]], pages)).toBeUndefined();
-    expect(findMissingHeading([["Объём работ"], ["شهادة الجودة ISO 9001"]], pages)).toContain("ISO");
-    expect(findMissingHeading([["Сроки"]], pages)).toContain("Сроки");
+  it("finds entries on pages whose words are in another order, but not absent or earlier ones", () => {
+    const pages = "\u202b\u202a 2.1\u202cشهادة الجودة\u202c ISO 9001\nنص\n3 Объём работ\n";
+    const certificate = { number: "2.1", text: "شهادةُ الجودة ISO 9001" };
+    const scope = { number: "3", text: "Объём работ" };
+    expect(findMissingEntry([certificate, scope], pages)).toBeUndefined();
+    expect(findMissingEntry([scope, certificate], pages)).toContain("ISO");
+    expect(findMissingEntry([{ number: "3", text: "Сроки" }], pages)).toContain("Сроки");
+    expect(findMissingEntry([{ ...scope, number: "4" }], pages)).toContain("4 Объём работ");
+  });
+
+  it("does not take a line of the table of contents for the heading", () => {
+    const scope = { number: "3", text: "Объём работ" };
+    expect(findMissingEntry([scope, scope], "3 Объём работ\nТекст")).toContain("Объём");
+    expect(findMissingEntry([scope, scope], "3 Объём работ\nТекст\n3 Объём работ")).toBeUndefined();
+  });
+
+  it("knows a line from both ends", () => {
+    expect(hasLine("\u202bصفحة \u202a 2\u202cمن \u202a28\u202c\u202c", "صفحة 2 من 28")).toBe(true);
+    expect(hasLine("28 \u202bمن\u202c 2 \u202bصفحة\u202c", "صفحة 2 من 28")).toBe(true);
+    expect(hasLine("صفحة 28 من 2", "صفحة 2 من 28")).toBe(false);
+    expect(hasLine("صفحة 2 من 28 أو 29", "صفحة 2 من 28")).toBe(false);
   });
 });
