@@ -158,7 +158,7 @@ describe("what the bid does not know", () => {
       "unknown-directive nothing a.md",
       "unknown-reference nowhere a.md",
     ]);
-    expect(showBlocks(document.blocks)).toEqual(["# А", "([no.such]) R99 разд.\u00A0@nowhere x"]);
+    expect(showBlocks(document.blocks)).toEqual(["# А", "([no.such]) ([R99]) разд.\u00A0@nowhere x"]);
     expect(lintDocx(await writeDocx(document))).toEqual([]);
   });
 });

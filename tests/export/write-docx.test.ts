@@ -48,6 +48,19 @@ describe("a document in Arabic", () => {
     const bytes = await writeDocx(makeDocument([paragraph(strong)], { language: "ar" }));
     expect(paragraphWith(bytes, "مهم")).toContain("<w:b/><w:bCs/><w:i/><w:iCs/>");
   });
+  it("sets numbers in the font of Latin letters, in the text, before headings and at the foot", async () => {
+    const fonts = { latin: "Calibri", arabic: "Noto Naskh Arabic", size: 24 };
+    const blocks = [heading(1, "خطاب"), paragraph("خلال 1,250.50 يومًا")];
+    const bytes = await writeDocx(makeDocument(blocks, { language: "ar", fonts }));
+    expect(paragraphWith(bytes, "1,250.50")).toMatch(
+      /<w:rFonts w:cs="Calibri"\/><w:rtl\/><\/w:rPr><w:t[^>]*>1,250.50<\/w:t>/,
+    );
+    expect(countOf(body(bytes), "Calibri")).toBe(1);
+    expect(partOf(bytes, "word/numbering.xml")).toMatch(/%1.%2".*?<w:rFonts w:cs="Calibri"\/>/);
+    expect(partOf(bytes, "word/footer1.xml")).toMatch(/<w:rFonts w:cs="Calibri"\/>.*PAGE/);
+    const same = { ...fonts, latin: "Times New Roman", arabic: "Times New Roman" };
+    expect(has(await writeDocx(makeDocument(blocks, { language: "ar", fonts: same })), "w:rFonts")).toBe(false);
+  });
 });
 
 describe("a document in English", () => {

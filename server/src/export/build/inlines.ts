@@ -63,7 +63,7 @@ function buildDirective(inline: Markdown.DirectiveInline, context: ProseContext,
   const title = titleOf(name, id, context);
   if (title === undefined) {
     report(context, "unknown-id", label, source);
-    return [text(label)];
+    return [openPlace(label)];
   }
   return [{ kind: "jump", target: anchorOf(name, id), children: [text(embed(title, context))] }];
 }
@@ -74,7 +74,12 @@ function buildVariable(inline: Markdown.VariableInline, context: ProseContext): 
   const address = addressOf(inline.path, context);
   if (address !== undefined) return [text(embed(address, context))];
   report(context, "unknown-variable", inline.path, placeOf(context, inline));
-  return [{ kind: "muted", children: [text(`[${inline.path}]`)] }];
+  return [openPlace(inline.path)];
+}
+
+/** What stands for something that nothing declares, so that a reader of the draft sees the gap. */
+function openPlace(name: string): Inline {
+  return { kind: "muted", children: [text(`[${name}]`)] };
 }
 
 /** An address may be written in parts; as a whole it is a line. */

@@ -87,7 +87,9 @@ export function writeFlow(blocks: readonly Block[], context: Context): FlowChild
       lead = { space: afterList };
     }
     const base = withoutLead(enter(context, block));
-    const gap = previous !== undefined && endsWithTable(previous) && !beginsWithParagraph(block);
+    const touches =
+      previous?.kind === "list" ? context.listDepth === 0 : previous !== undefined && endsWithTable(previous);
+    const gap = touches && !beginsWithParagraph(block);
     if (gap || (lead?.newPage && !beginsWithParagraph(block))) {
       written.push(writeGap(lead ? { ...base, lead } : base));
       lead = undefined;

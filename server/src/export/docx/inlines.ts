@@ -17,7 +17,7 @@ function leafText(inline: Inline): string | undefined {
     case "code":
       return cleanText(inline.value).replace(/[\t\r\n]+/g, " ");
     case "reference":
-      return cleanText(inline.resolved?.text ?? inline.target);
+      return cleanText(inline.resolved?.text ?? `[${inline.target}]`);
     case "break":
       return "\n";
     case "note":
@@ -114,8 +114,9 @@ export function writeInlines(
     current: RunLook,
   ): ParagraphChild[] => {
     const bookmark = context.writing.bookmarks.get(inline.target);
+    if (!inline.resolved) return writePieces(text, { ...current, style: styleId.muted }, context);
     const runs = writePieces(text, current, context);
-    if (!inline.resolved || bookmark === undefined) return runs;
+    if (bookmark === undefined) return runs;
     const form = inline.resolved.form === "heading" ? "\\r \\h" : "\\h";
     return [...beginField(`REF ${bookmark} ${form}`), ...runs, endField()];
   };

@@ -1,5 +1,5 @@
-import type { ILevelsOptions } from "docx";
-import type { Direction } from "../blocks/types.ts";
+import type { ILevelsOptions, IRunStylePropertiesOptions } from "docx";
+import type { Direction, FontChoice } from "../blocks/types.ts";
 import { textLanguage } from "../language.ts";
 import type { ListForm } from "./context.ts";
 import { arabicSurplus, colour, headingIndents, headingSurplus, listHanging, listIndent } from "./design.ts";
@@ -42,8 +42,13 @@ function placeMark(direction: Direction, text: number, hanging: number, middle: 
     : { alignment: "start", style: { paragraph: { indent: { left: text, hanging } } } };
 }
 
+/** Numbers of a right-to-left list have the font of Latin letters, as those in the text have. */
+function markFont(direction: Direction, { latin }: FontChoice): { readonly run?: IRunStylePropertiesOptions } {
+  return direction === "rtl" ? { run: { font: { cs: latin } } } : {};
+}
+
 /** Widths of a digit and a dot in ems. */
-const numberWidths = { digit: 0.58, dot: 0.28 } as const;
+const numberWidths = { digit: 0.52, dot: 0.26 } as const;
 
 /** The middle of the widest number of a heading level, so that this number begins at the margin. */
 function numberMiddle(widest: string, size: number): number {
@@ -56,18 +61,17 @@ function numberMiddle(widest: string, size: number): number {
  * The numbering of headings, each level tied to its style.
  *
  * @param widest The longest number of each level that the document has, from level 1.
- * @param baseSize Size of body text in half points.
  */
-export function headingLevels(direction: Direction, widest: readonly string[], baseSize: number): ILevelsOptions[] {
+export function headingLevels(direction: Direction, widest: readonly string[], fonts: FontChoice): ILevelsOptions[] {
   return headingIndents.map((text, level) => {
-    const size = baseSize + (headingSurplus[level] ?? 0) + arabicSurplus;
+    const size = fonts.size + (headingSurplus[level] ?? 0) + arabicSurplus;
     const mark = placeMark(direction, text, text, numberMiddle(widest[level] ?? "", size));
     return {
       ...mark,
       level,
       format: "decimal",
       text: Array.from({ length: level + 1 }, (_value, at) => `%${at + 1}`).join("."),
-      style: { ...mark.style, style: headingStyle(level + 1) },
+      style: { ...mark.style, ...markFont(direction, fonts), style: headingStyle(level + 1) },
     };
   });
 }
@@ -80,7 +84,7 @@ export function listReference(form: ListForm): string {
 }
 
 /** The nine levels of a list. */
-export function listLevels(form: ListForm): ILevelsOptions[] {
+export function listLevels(form: ListForm, fonts: FontChoice): ILevelsOptions[] {
   return Array.from({ length: 9 }, (_value, level): ILevelsOptions => {
     const mark = placeMark(form.direction, listIndent(level), listHanging, markMiddle);
     if (!form.ordered) {
@@ -88,6 +92,7 @@ export function listLevels(form: ListForm): ILevelsOptions[] {
       return { ...mark, level, format: "bullet", text: bullets[level % 3] ?? "•", style: { ...mark.style, run } };
     }
     const [format, end] = orderedFormats[textLanguage(form.language)][level % 3] ?? ["decimal", "."];
-    return { ...mark, level, format, text: `%${level + 1}${end}`, start: level === form.depth ? form.start : 1 };
+    const style = { ...mark.style, ...(format === "decimal" ? markFont(form.direction, fonts) : {}) };
+    return { ...mark, level, format, text: `%${level + 1}${end}`, start: level === form.depth ? form.start : 1, style };
   });
 }

@@ -24,6 +24,17 @@ function runLanguage(piece: TextRunPiece, context: Context): IRunOptions["langua
   return value === documentLanguage ? undefined : { value };
 }
 
+/** A number by itself. */
+const number = /^[0-9]+(?:[.,:/][0-9]+)*$/;
+/** The numbers of a text; splitting there keeps them. */
+const numbers = /([0-9]+(?:[.,:/][0-9]+)*)/;
+
+/** Fonts for Arabic often have no Western digits: there they take the font of the Latin letters. */
+function numberFont(piece: TextRunPiece, context: Context): IRunOptions {
+  const { latin: font, arabic } = context.writing.document.fonts;
+  return piece.rtl && font !== arabic && number.test(piece.text) ? { font: { cs: font } } : {};
+}
+
 /** The properties of a run; those for Arabic go along, as bold and slanted Arabic have properties of their own. */
 export function runOptions(look: RunLook, piece: TextRunPiece, context: Context): IRunOptions {
   const language = runLanguage(piece, context);
@@ -34,13 +45,23 @@ export function runOptions(look: RunLook, piece: TextRunPiece, context: Context)
     ...(look.style === undefined ? {} : { style: look.style }),
     ...(look.colour === undefined ? {} : { color: look.colour }),
     ...(piece.rtl ? { rightToLeft: true } : {}),
+    ...numberFont(piece, context),
     ...(language ? { language } : {}),
   };
 }
 
+/** Numbers in a right-to-left piece become runs of their own. */
+function splitNumbers(piece: TextRunPiece): readonly TextRunPiece[] {
+  if (!piece.rtl) return [piece];
+  const parts = piece.text.split(numbers).filter((text) => text !== "");
+  return parts.map((text) => ({ text, rtl: true }));
+}
+
 /** Runs of pieces whose direction is settled. */
 export function writePieces(pieces: readonly TextRunPiece[], look: RunLook, context: Context): TextRun[] {
-  return pieces.map((piece) => new TextRun({ text: piece.text, ...runOptions(look, piece, context) }));
+  return pieces
+    .flatMap(splitNumbers)
+    .map((piece) => new TextRun({ text: piece.text, ...runOptions(look, piece, context) }));
 }
 
 /** Runs of a text that stands alone. */

@@ -1,9 +1,19 @@
 import { plainText } from "../blocks/transform.ts";
 import type { Block, TableBlock } from "../blocks/types.ts";
-import { cellPadding } from "./design.ts";
+import { arabicSurplus, cellPadding } from "./design.ts";
 
 /** Widths of an average letter in ems of the Latin size, on the safe side. */
-const letterWidths = { wide: 0.57, narrow: 0.54, arabic: 0.5 } as const;
+const letterWidths = { wide: 0.57, narrow: 0.54 } as const;
+/** Widths of Arabic letters in ems of the Arabic size: within a word, and where the letter ends a word. */
+const arabicWidths = [
+  { letters: /[سشصض]/u, inside: 0.79, last: 1.1 },
+  { letters: /[جحخطظ]/u, inside: 0.67, last: 0.78 },
+  { letters: /[بتثفكپ]/u, inside: 0.42, last: 0.85 },
+  { letters: /[اأإآل]/u, inside: 0.28, last: 0.6 },
+  { letters: /./u, inside: 0.45, last: 0.69 },
+] as const;
+/** How much wider bold letters are. */
+const boldSurplus = 1.07;
 /** The share of the table that a long word may claim for its column. */
 const largestClaim = 0.3;
 /** The share of its weight that a column keeps when it holds nothing but dashes. */
@@ -19,16 +29,20 @@ function textOf(blocks: readonly Block[]): string {
     .join(" ");
 }
 
-/** The width of the longest word in ems. */
-function longestWord(text: string): number {
-  return text.split(/[ \t\n\-–/]+/u).reduce((longest, word) => {
-    const letter = /\p{Script=Cyrillic}/u.test(word)
-      ? letterWidths.wide
-      : /\p{Script=Arabic}/u.test(word)
-        ? letterWidths.arabic
-        : letterWidths.narrow;
-    return Math.max(longest, word.replace(/\p{M}/gu, "").length * letter);
+/** The width of a word in twips. */
+function wordWidth(word: string, size: number): number {
+  const letters = Array.from(word.replace(/\p{M}/gu, ""));
+  const other = /\p{Script=Cyrillic}/u.test(word) ? letterWidths.wide : letterWidths.narrow;
+  return letters.reduce((sum, letter, at) => {
+    if (!/\p{Script=Arabic}/u.test(letter)) return sum + other * size * 10;
+    const form = arabicWidths.find(({ letters: group }) => group.test(letter));
+    return sum + (form?.[at === letters.length - 1 ? "last" : "inside"] ?? 0) * (size + arabicSurplus) * 10;
   }, 0);
+}
+
+/** The width of the longest word in twips. */
+function longestWord(text: string, size: number): number {
+  return text.split(/[ \t\n\-–/]+/u).reduce((longest, word) => Math.max(longest, wordWidth(word, size)), 0);
 }
 
 /**
@@ -36,11 +50,10 @@ function longestWord(text: string): number {
  * no word is broken in two.
  *
  * @param width Twips.
- * @param size Size of the text in half points.
+ * @param size Size of the Latin text in half points.
  * @returns Twips by column; they add up to `width`.
  */
 export function tableWidths(block: TableBlock, width: number, size: number): number[] {
-  const em = (size / 2) * 20;
   const weights = block.columns.map(({ weight }, at) => {
     const cells = block.rows.flatMap((row) =>
       row.cells.some((cell) => cell.span) ? [] : (row.cells[at]?.blocks ?? []),
@@ -48,12 +61,13 @@ export function tableWidths(block: TableBlock, width: number, size: number): num
     return block.look === "grid" && textOf(cells).replace(/[\s–-]/gu, "") === "" ? weight * emptyShare : weight;
   });
   const claims = block.columns.map((_column, at) => {
-    const cells = [
-      block.header[at],
-      ...block.rows.map((row) => (row.cells.some((c) => c.span) ? undefined : row.cells[at])),
-    ];
-    const longest = Math.max(0, ...cells.map((cell) => (cell ? longestWord(textOf(cell.blocks)) : 0)));
-    return Math.min(longest * em + 2 * cellPadding.side + 60, width * largestClaim);
+    const header = block.header[at];
+    const cells = block.rows.map((row) => (row.cells.some((cell) => cell.span) ? undefined : row.cells[at]));
+    const longest = Math.max(
+      header ? longestWord(textOf(header.blocks), size) * boldSurplus : 0,
+      ...cells.map((cell) => (cell ? longestWord(textOf(cell.blocks), size) : 0)),
+    );
+    return Math.min(longest + 2 * cellPadding.side + 60, width * largestClaim);
   });
   const claimed = claims.reduce((sum, claim) => sum + claim, 0);
   const scale = claimed > width ? width / claimed : 1;

@@ -43,7 +43,10 @@ export async function writeDocx(source: ExportDocument): Promise<Uint8Array> {
     listCount: 0,
   };
   const sections = writeSections(writing);
-  const lists = Array.from(writing.lists, ([reference, form]) => ({ reference, levels: listLevels(form) }));
+  const lists = Array.from(writing.lists, ([reference, form]) => ({
+    reference,
+    levels: listLevels(form, document.fonts),
+  }));
   const packed = await Packer.pack(
     new Document({
       title: cleanText(document.title),
@@ -55,7 +58,7 @@ export async function writeDocx(source: ExportDocument): Promise<Uint8Array> {
         config: [
           {
             reference: headingReference,
-            levels: headingLevels(direction, longestNumbers(document), document.fonts.size),
+            levels: headingLevels(direction, longestNumbers(document), document.fonts),
           },
           ...lists,
         ],

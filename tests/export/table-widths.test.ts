@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { tableWidths } from "../../server/src/export/docx/table-widths.ts";
+import { table } from "./make-document.ts";
+
+/** Half points. */
+const size = 21;
+
+function widthsOf(rows: readonly (readonly string[])[], width: number): number[] {
+  return tableWidths(table(rows), width, size);
+}
+
+describe("widths of columns", () => {
+  it("divide the whole width", () => {
+    const widths = widthsOf([["Срок", "24 месяца", "–"]], 9001);
+    expect(widths.reduce((sum, value) => sum + value, 0)).toBe(9001);
+  });
+
+  it("have room for an Arabic word whose last letter is wide", () => {
+    const long = "مواد احتياطية معتمدة سلفًا ومدة ردّ محددة قبل التوقيع وبعده";
+    const columns = Array.from({ length: 8 }, () => long);
+    // In Noto Naskh Arabic of 11.5 points these words are 630 and 690 twips wide, and the cell has 200 of its own.
+    for (const [word, twips] of [
+      ["متوسط", 830],
+      ["منخفض", 890],
+    ] as const) {
+      const block = table([[...columns, word]]);
+      const narrow = block.columns.map((column, at) => ({ ...column, weight: at === 8 ? 0.1 : 1 }));
+      expect(tableWidths({ ...block, columns: narrow }, 13_000, size)[8]).toBeGreaterThanOrEqual(twips);
+    }
+  });
+
+  it("give a column of dashes less than one of words", () => {
+    const [words = 0, dashes = 0] = widthsOf(
+      [
+        ["Соответствует", "–"],
+        ["Не соответствует", "–"],
+      ],
+      9000,
+    );
+    expect(dashes).toBeLessThan(words / 2);
+  });
+
+  it("do not let one endless word take the table", () => {
+    const [endless = 0] = widthsOf([["x".repeat(300), "да"]], 9000);
+    expect(endless).toBeLessThanOrEqual(4500);
+  });
+});
