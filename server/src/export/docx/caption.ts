@@ -4,7 +4,7 @@ import { textParts } from "../texts/texts.ts";
 import { type Context, placeProperties } from "./context.ts";
 import { beginField, endField } from "./element.ts";
 import { writeInlines } from "./inlines.ts";
-import { writeText } from "./runs.ts";
+import { numberOptions, writeText } from "./runs.ts";
 import { styleId } from "./styles/ids.ts";
 
 /** Names under which word processors count captions; the reader never sees them. */
@@ -18,10 +18,11 @@ export function writeCaption(
   context: Context,
 ): Paragraph {
   const { writing } = context;
+  const field = numberOptions({}, context);
   const number = [
-    ...beginField(`SEQ ${sequences[kind]} \\* ARABIC`),
+    ...beginField(`SEQ ${sequences[kind]} \\* ARABIC`, field),
     ...writeText(String(caption.number ?? ""), context, {}),
-    endField(),
+    endField(field),
   ];
   const name = block.id === undefined || writing.placed.has(block.id) ? undefined : writing.bookmarks.get(block.id);
   if (block.id !== undefined) writing.placed.add(block.id);

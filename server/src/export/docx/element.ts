@@ -1,4 +1,4 @@
-import { BuilderElement, FileChild, StringContainer, TextRun, type XmlComponent } from "docx";
+import { BuilderElement, FileChild, type IRunOptions, StringContainer, TextRun, type XmlComponent } from "docx";
 
 /** An element that the library has no class for; names of attributes carry their prefix. */
 export function makeElement(
@@ -18,17 +18,21 @@ export class BlockElement extends FileChild {
   }
 }
 
-function fieldMark(type: "begin" | "separate" | "end"): TextRun {
-  return new TextRun({ children: [makeElement("w:fldChar", { "w:fldCharType": type })] });
+function fieldMark(type: "begin" | "separate" | "end", look: IRunOptions): TextRun {
+  return new TextRun({ ...look, children: [makeElement("w:fldChar", { "w:fldCharType": type })] });
 }
 
-/** The runs before the result of a field. */
-export function beginField(instruction: string): TextRun[] {
-  const text = new TextRun({ children: [new StringContainer("w:instrText", instruction)] });
-  return [fieldMark("begin"), text, fieldMark("separate")];
+/**
+ * The runs before the result of a field.
+ *
+ * @param look That of the result, which word processors take over when they work it out anew.
+ */
+export function beginField(instruction: string, look: IRunOptions = {}): TextRun[] {
+  const text = new TextRun({ ...look, children: [new StringContainer("w:instrText", instruction)] });
+  return [fieldMark("begin", look), text, fieldMark("separate", look)];
 }
 
 /** The run behind the result of a field. */
-export function endField(): TextRun {
-  return fieldMark("end");
+export function endField(look: IRunOptions = {}): TextRun {
+  return fieldMark("end", look);
 }

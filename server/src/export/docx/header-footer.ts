@@ -1,7 +1,7 @@
 import { Footer, Header, PageNumber, Paragraph, Tab, TextRun } from "docx";
 import { textParts } from "../texts/texts.ts";
 import type { Context } from "./context.ts";
-import { runOptions, writeText } from "./runs.ts";
+import { numberOptions, writeText } from "./runs.ts";
 import { styleId } from "./styles/ids.ts";
 
 /** The head of a page: tenderer and tender, at the two ends of the line. */
@@ -21,8 +21,7 @@ export function writeFooter(context: Context): Footer {
   const children = textParts(context.language, "page").flatMap((part) => {
     if ("text" in part) return writeText(part.text, context, {});
     const field = part.name === "page" ? PageNumber.CURRENT : PageNumber.TOTAL_PAGES;
-    const look = runOptions({}, { text: "1", rtl: context.direction === "rtl" }, context);
-    return [new TextRun({ children: [field], ...look })];
+    return [new TextRun({ children: [field], ...numberOptions({}, context) })];
   });
   return new Footer({ children: [new Paragraph({ style: styleId.footer, alignment: "end", children })] });
 }

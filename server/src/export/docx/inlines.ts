@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 import { beginField, endField } from "./element.ts";
 import { writePicture } from "./picture.ts";
 import type { RunLook } from "./run-look.ts";
-import { writePieces } from "./runs.ts";
+import { numberOptions, writePieces } from "./runs.ts";
 import { splitSegments, type TextRunPiece } from "./split-runs.ts";
 import { styleId } from "./styles/ids.ts";
 import { writeNote } from "./write-note.ts";
@@ -118,7 +118,8 @@ export function writeInlines(
     const runs = writePieces(text, current, context);
     if (bookmark === undefined) return runs;
     const form = inline.resolved.form === "heading" ? "\\r \\h" : "\\h";
-    return [...beginField(`REF ${bookmark} ${form}`), ...runs, endField()];
+    const field = numberOptions(current, context);
+    return [...beginField(`REF ${bookmark} ${form}`, field), ...runs, endField(field)];
   };
 
   const writeNoteMark = (number: number, blocks: Extract<Inline, { kind: "note" }>["blocks"]): ParagraphChild => {

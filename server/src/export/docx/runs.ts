@@ -50,6 +50,11 @@ export function runOptions(look: RunLook, piece: TextRunPiece, context: Context)
   };
 }
 
+/** The properties of a number that stands alone, in the direction of its paragraph. */
+export function numberOptions(look: RunLook, context: Context): IRunOptions {
+  return runOptions(look, { text: "1", rtl: context.direction === "rtl" }, context);
+}
+
 /** Numbers in a right-to-left piece become runs of their own. */
 function splitNumbers(piece: TextRunPiece): readonly TextRunPiece[] {
   if (!piece.rtl) return [piece];
