@@ -1,23 +1,27 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { makeSettingsSchema, type RuleOptionsFile } from "./rules/settings-schema.ts";
 
 const rulesFolder = "server/src/rules";
 const locales = ["ru", "ar"] as const;
 
-interface RuleFolder {
+export interface RuleFolder {
   /** `<object>/<problem>` */
   readonly id: string;
   readonly folder: string;
   readonly page: string;
+  /** The content of `options.schema.json`, where the rule has options. */
+  readonly options?: RuleOptionsFile;
 }
 
-/** Writes the index of all rules, their pages as data, and the table of the docs, from the rule folders. */
+/** Writes the index of all rules, their pages as data, the schema of their settings, and the table of the docs. */
 export async function generateRules(): Promise<Map<string, string>> {
   const folders = await findRuleFolders();
   const files = new Map<string, string>();
   files.set(`${rulesFolder}/index.generated.ts`, await makeIndex(folders));
   files.set(`${rulesFolder}/pages.generated.ts`, makePages(folders));
+  files.set("schemas/rules.schema.json", makeSettingsSchema(folders));
   files.set("docs/rules.md", await makeTable(folders));
   return files;
 }
@@ -30,7 +34,11 @@ export async function findRuleFolders(): Promise<readonly RuleFolder[]> {
       const folder = join(rulesFolder, object, problem);
       if (!existsSync(join(folder, "rule.ts"))) continue;
       const page = existsSync(join(folder, "rule.md")) ? await readFile(join(folder, "rule.md"), "utf8") : "";
-      found.push({ id: `${object}/${problem}`, folder, page });
+      const optionsFile = join(folder, "options.schema.json");
+      const options: { options?: RuleOptionsFile } = existsSync(optionsFile)
+        ? { options: JSON.parse(await readFile(optionsFile, "utf8")) }
+        : {};
+      found.push({ id: `${object}/${problem}`, folder, page, ...options });
     }
   }
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -8,7 +8,7 @@ import { generateSchemas } from "./generate-schemas.ts";
 /** A generator returns the content of files by their paths from the root of the repository. */
 type Generator = () => Promise<ReadonlyMap<string, string>>;
 
-const generators: readonly Generator[] = [generatePacks, generateSchemas, generateRules];
+const generators: readonly Generator[] = [generateRules, generateSchemas, generatePacks];
 const root = new URL("../", import.meta.url);
 
 async function readIfThere(path: string): Promise<string | undefined> {

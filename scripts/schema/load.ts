@@ -14,10 +14,11 @@ export const kinds = [
   "specification",
   "pricing",
   "questions",
+  "pack",
   "section",
 ] as const;
 
-export type SchemaName = (typeof kinds)[number] | "common";
+export type SchemaName = (typeof kinds)[number] | "common" | "rules";
 
 /** A schema file as it stands on disk. */
 export interface SchemaFile extends JsonSchema {
@@ -30,7 +31,7 @@ const folder = new URL("../../schemas/", import.meta.url);
 
 /** Reads every schema file of the folder `schemas`. */
 export async function loadSchemas(): Promise<ReadonlyMap<SchemaName, SchemaFile>> {
-  const names: readonly SchemaName[] = ["common", ...kinds];
+  const names: readonly SchemaName[] = ["common", "rules", ...kinds];
   const read = async (name: SchemaName): Promise<[SchemaName, SchemaFile]> => {
     const schema: SchemaFile = JSON.parse(await readFile(new URL(`${name}.schema.json`, folder), "utf8"));
     return [name, schema];

@@ -55,9 +55,8 @@ export async function loadSnapshot(workspace: Workspace, cache: SourceCache): Pr
 
   for (const file of [...files.values()]) {
     if (isKind(file, "workspace")) {
-      for (const reference of readReferences(file.data, "company", entries)) {
-        if (reference.state === "file" && reference.path !== undefined) await load(reference.path, "yaml");
-      }
+      const named = ["company", "packs"].flatMap((key) => readReferences(file.data, key, entries));
+      for (const { state, path } of named) if (state === "file" && path !== undefined) await load(path, "yaml");
     }
     if (!isKind(file, "bid") || !isManifest(file.path)) continue;
     for (const key of manifestFileKeys) {

@@ -32,7 +32,8 @@ export function toRawFinding(rule: Rule, problem: RuleProblem<string>, bid: stri
     verdict,
     message: problem.message,
     params: problem.params ?? {},
-    related: problem.related ?? [],
+    // A fact of a pack that comes with the product has no place in the workspace.
+    related: (problem.related ?? []).filter((place) => place.at.file !== ""),
     ...(problem.fix ? { fix: problem.fix } : {}),
     ...(problem.source ? { source: problem.source } : {}),
   };

@@ -1,9 +1,10 @@
 import type { BidModel } from "../model/bid-model.ts";
 import type { SourceFile } from "../model/source-file.ts";
-import type { Rule } from "../rules/define-rule.ts";
+import type { Rule, RuleProblem } from "../rules/define-rule.ts";
 import { ruleById, rules } from "../rules/index.generated.ts";
 import { placeOfKey } from "../schema/place.ts";
 import { type RawFinding, toRawFinding } from "./raw-finding.ts";
+import { optionsOf } from "./rule-options.ts";
 
 /**
  * Runs rules over one bid, all of them by default. A rule that throws becomes one finding that names it, and the
@@ -14,7 +15,10 @@ export function runRules(bid: BidModel, list: readonly Rule[] = rules): readonly
   for (const rule of list) {
     if (!rule.check) continue;
     try {
-      for (const problem of rule.check({ bid })) findings.push(toRawFinding(rule, problem, bid.manifest.path));
+      const context = { bid, options: optionsOf(rule, bid) };
+      for (const problem of rule.check(context)) {
+        findings.push(toRawFinding(rule, underLaw(bid, rule, problem), bid.manifest.path));
+      }
     } catch (error) {
       const crashed = ruleById.get("internal/rule-crashed");
       const params = { rule: rule.id, error: error instanceof Error ? error.message : String(error) };
@@ -23,6 +27,16 @@ export function runRules(bid: BidModel, list: readonly Rule[] = rules): readonly
     }
   }
   return findings;
+}
+
+/**
+ * What the law in force makes of a problem. A rule that judged the very case is left its verdict: it knows more than a
+ * law that speaks of all cases.
+ */
+function underLaw(bid: BidModel, rule: Rule, problem: RuleProblem<string>): RuleProblem<string> {
+  const fact = problem.verdict === undefined ? bid.law.verdictOn(rule.id) : undefined;
+  if (fact?.data.verdict === undefined) return problem;
+  return { ...problem, verdict: fact.data.verdict, source: problem.source ?? fact.source };
 }
 
 /** What syntax and schema have to say about a file, as findings of their rules. */

@@ -146,7 +146,7 @@ function proposePacks(range: Range): readonly CompletionProposal[] {
     label: pack.id,
     kind: "value" as const,
     detail: pack.title,
-    documentation: pack.description,
+    ...(pack.description === undefined ? {} : { documentation: pack.description }),
     range,
     newText: pack.id,
     snippet: false,

@@ -4,6 +4,9 @@ import { type Answer, collectAnswers } from "./answers.ts";
 import { type BidFiles, gatherFiles } from "./bid-files.ts";
 import { collectSymbols } from "./collect-symbols.ts";
 import { type Coverage, computeCoverage } from "./coverage.ts";
+import { collectDemands, type DocumentDemand } from "./demands.ts";
+import { findPacks } from "./find-packs.ts";
+import { type Law, readLaw } from "./law.ts";
 import { type Moment, offsetOf, parseMoment } from "./moment.ts";
 import { type PriceSchedule, readPricing } from "./pricing.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -27,6 +30,10 @@ export interface BidModel extends BidFiles {
   concernsLot(lot: string | undefined): boolean;
   /** The document's language: the bid's, else the tender's, else English. */
   readonly language: string;
+  /** What the packs in force say. */
+  readonly law: Law;
+  /** Every document that is asked for, by the tender or by a pack, those of lots not bid for included. */
+  readonly demands: readonly DocumentDemand[];
   readonly answers: readonly Answer[];
   readonly coverage: Coverage;
   readonly prices: PriceSchedule | undefined;
@@ -45,6 +52,10 @@ export function buildBid(manifest: YamlFile<"bid">, snapshot: Snapshot, asOf: Mo
   const concernsLot = lotFilter(manifest.data, tender);
   const answers = collectAnswers(files);
   const requirements = (tender?.requirements ?? []).filter((requirement) => concernsLot(requirement.lot));
+  const law = readLaw(findPacks(files.tender, files.workspace, snapshot), {
+    route: tender?.route,
+    styles: tender?.styles ?? [],
+  });
   const prices = files.pricing && readPricing(files.pricing.data, tender?.items);
   return {
     ...files,
@@ -55,6 +66,8 @@ export function buildBid(manifest: YamlFile<"bid">, snapshot: Snapshot, asOf: Mo
     submissionDeadline: deadlineText === undefined ? undefined : parseMoment(deadlineText, offset),
     concernsLot,
     language: manifest.data.language ?? tender?.language ?? "en",
+    law,
+    demands: collectDemands(tender?.requiredDocuments ?? [], law),
     answers,
     coverage: computeCoverage(requirements, answers),
     prices,

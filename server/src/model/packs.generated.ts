@@ -1,8 +1,8 @@
 // Generated from server/packs by scripts/generate-packs.ts: change a pack, not this file.
-import type { Pack } from "./pack.ts";
+import type { BuiltInPack } from "./pack.ts";
 
 /** The packs that come with the product, sorted by id. */
-export const packs: readonly Pack[] = [
+export const packs: readonly BuiltInPack[] = [
   {
     "id": "generic",
     "title": "No law in particular",

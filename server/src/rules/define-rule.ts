@@ -44,13 +44,34 @@ export interface RuleSource {
   readonly verified: boolean;
 }
 
+/**
+ * The options of a rule, as `options.schema.json` in its folder describes them: each with a default, from which the
+ * type of the value follows.
+ */
+export interface RuleOptionsSchema {
+  readonly properties: Readonly<Record<string, { readonly default: OptionValue }>>;
+}
+
+export type OptionValue = number | string | boolean | readonly string[];
+
+/** The values of the options of a rule: what the workspace sets, else the defaults. */
+export type OptionsOf<Schema extends RuleOptionsSchema> = {
+  readonly [Name in keyof Schema["properties"]]: Schema["properties"][Name]["default"];
+};
+
+/** A rule without options. */
+export interface NoOptions extends RuleOptionsSchema {
+  readonly properties: Readonly<Record<never, never>>;
+}
+
 /** What a rule may look at. It never reads a clock or a file: everything is in the model. */
-export interface RuleContext {
+export interface RuleContext<Options extends RuleOptionsSchema = RuleOptionsSchema> {
   readonly bid: BidModel;
+  readonly options: OptionsOf<Options>;
 }
 
 /** A rule as its folder exports it. */
-export interface Rule<Key extends string = string> {
+export interface Rule<Key extends string = string, Options extends RuleOptionsSchema = RuleOptionsSchema> {
   /** `<object>/<problem>`, and the folder it lives in. */
   readonly id: string;
   readonly verdict: Verdict;
@@ -65,11 +86,15 @@ export interface Rule<Key extends string = string> {
   readonly scope: "bid" | "engine";
   /** English messages; placeholders in braces by ICU MessageFormat. */
   readonly messages: Readonly<Record<Key, string>>;
-  check?(context: RuleContext): Iterable<RuleProblem<Key>>;
+  /** The content of `options.schema.json`, where the rule has options. */
+  readonly options?: Options;
+  check?(context: RuleContext<Options>): Iterable<RuleProblem<Key>>;
 }
 
-/** Defines a rule; only gives the compiler the keys of its messages. */
-export function defineRule<const Key extends string>(rule: Rule<Key>): Rule<Key> {
+/** Defines a rule; only gives the compiler the keys of its messages and the types of its options. */
+export function defineRule<const Key extends string, Options extends RuleOptionsSchema = NoOptions>(
+  rule: Rule<Key, Options>,
+): Rule<Key, Options> {
   return rule;
 }
 

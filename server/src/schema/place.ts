@@ -35,6 +35,12 @@ export function rememberOrigin(
   origins.set(data, kept ? { file, node, kept } : { file, node });
 }
 
+/** Lets a changed copy stand where its original was read; one that was never read stands nowhere. */
+export function copyOrigin(from: object, to: object): void {
+  const origin = origins.get(from);
+  if (origin) origins.set(to, origin);
+}
+
 /** The file that an object was read from; undefined for an object that was not read from a file. */
 export function fileOf(data: object): string | undefined {
   return origins.get(data)?.file;

@@ -7,7 +7,7 @@ type Entry = NonNullable<BidModel["manifest"]["data"]["documents"]>[number];
 /** One entry of `documents` in the manifest: which paper of ours answers which demand. */
 export interface SubmittedDocument {
   readonly entry: Entry;
-  /** What the tender asks for; undefined where it asks for nothing of that id. */
+  /** What the tender or a pack asks for; undefined where nothing of that id is asked for. */
   readonly required: RequiredDocumentData | undefined;
   /** Our paper in the library; undefined where there is none of that id. */
   readonly document: DocumentData | undefined;
@@ -18,11 +18,7 @@ export interface SubmittedDocument {
 /** The documents that the bid hands in. What answers a demand of a lot that is not bid for is left out. */
 export function submittedDocuments(bid: BidModel): readonly SubmittedDocument[] {
   const library = libraryOf(bid);
-  const demands = new Map<string, RequiredDocumentData>();
-  for (const required of bid.tender?.data.requiredDocuments ?? []) {
-    const id = required.id?.normalize("NFC");
-    if (id !== undefined && !demands.has(id)) demands.set(id, required);
-  }
+  const demands = new Map(bid.demands.map(({ required }) => [required.id?.normalize("NFC"), required]));
   return (bid.manifest.data.documents ?? []).flatMap((entry): SubmittedDocument[] => {
     const required = entry.required === undefined ? undefined : demands.get(entry.required.normalize("NFC"));
     if (required && !bid.concernsLot(required.lot)) return [];

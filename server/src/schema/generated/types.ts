@@ -193,7 +193,145 @@ export interface Contacts {
 }
 
 /**
- * How strict one rule is: a level alone, or a level with the reason for it.
+ * Each rule by its id, with its level or a record of level, reason and options.
+ */
+export interface RuleSettings {
+  /**
+   * A file that the manifest names is not there.
+   */
+  "bid/file-missing"?: RuleSetting;
+  /**
+   * A path of the bid leads out of the workspace, or is of a form that is never followed.
+   */
+  "bid/path-outside-workspace"?: RuleSetting;
+  /**
+   * The deadline for bids has passed.
+   */
+  "date/deadline-passed"?: RuleSetting;
+  /**
+   * A document that is handed in is no longer valid.
+   */
+  "document/expired"?: RuleSetting;
+  /**
+   * A document that is handed in is valid today, but not for as long as the tender asks.
+   */
+  "document/expires-early"?: RuleSetting;
+  /**
+   * The file of a document that is handed in is not there.
+   */
+  "document/file-missing"?: RuleSetting;
+  /**
+   * A document that must come with the bid is not handed in.
+   */
+  "document/missing"?: RuleSetting;
+  /**
+   * The weights of the evaluation criteria do not make 100.
+   */
+  "evaluation/weights"?: RuleSetting;
+  /**
+   * A rule stopped with an error.
+   */
+  "internal/rule-crashed"?: RuleSetting;
+  /**
+   * A directive does not exist, or is written in a form that it does not have.
+   */
+  "link/unknown-directive"?: RuleSetting;
+  /**
+   * A place refers to an id that nobody declares.
+   */
+  "link/unknown-id"?: RuleSetting;
+  /**
+   * A variable in the prose stands for nothing.
+   */
+  "link/unknown-variable"?: RuleSetting;
+  /**
+   * The bid costs more than the tender allows.
+   */
+  "price/above-ceiling"?: RuleSetting;
+  /**
+   * The total of a price line is not its quantity times its price.
+   */
+  "price/line-mismatch"?: RuleSetting;
+  /**
+   * The total of the price schedule or of a lot is not the sum of its lines.
+   */
+  "price/total-mismatch"?: RuleSetting;
+  /**
+   * A requirement is answered twice, or two groups of one criterion are answered.
+   */
+  "requirement/duplicate-response"?: RuleSetting;
+  /**
+   * A mandatory requirement of the tender has no answer.
+   */
+  "requirement/no-response"?: RuleSetting;
+  /**
+   * A response says that it deviates and does not say why.
+   */
+  "response/deviation-unexplained"?: RuleSetting;
+  /**
+   * A value does not keep to the limits of the requirement that it answers.
+   */
+  "response/out-of-range"?: RuleSetting;
+  /**
+   * A value is not of the type that the requirement expects.
+   */
+  "response/wrong-type"?: RuleSetting;
+  /**
+   * YAML references are not followed.
+   */
+  "schema/alias"?: RuleSetting;
+  /**
+   * A name stands twice in one group.
+   */
+  "schema/duplicate-key"?: RuleSetting;
+  /**
+   * A value is missing or does not have the form that is asked for.
+   */
+  "schema/invalid"?: RuleSetting;
+  /**
+   * A file is saved in an encoding that is not read.
+   */
+  "schema/not-utf8"?: RuleSetting;
+  /**
+   * A file cannot be read as it is written.
+   */
+  "schema/syntax"?: RuleSetting;
+  /**
+   * A file is larger than what is read.
+   */
+  "schema/too-large"?: RuleSetting;
+  /**
+   * A file does not say what it holds, or the manifest names a file of another kind.
+   */
+  "schema/unknown-kind"?: RuleSetting;
+  /**
+   * A name is not known in its place.
+   */
+  "schema/unknown-property"?: RuleSetting;
+  /**
+   * A comment that switches a rule off has nothing to switch off.
+   */
+  "suppression/unused"?: RuleSetting;
+  /**
+   * Something is switched off without saying why.
+   */
+  "suppression/without-reason"?: RuleSetting;
+  /**
+   * The company stands in the register of unfair suppliers.
+   */
+  "tenderer/unfair-supplier"?: RuleSetting;
+  /**
+   * The name of another tender’s buyer stands in this bid.
+   */
+  "text/foreign-buyer"?: RuleSetting;
+  /**
+   * Text that was to be replaced still stands in the bid.
+   */
+  "text/placeholder"?: RuleSetting;
+}
+
+/**
+ * How strict one rule is: a level alone, or a record with the level and the reason for it.
  */
 export type RuleSetting =
   | ("off" | "advice" | "warning" | "error")
@@ -1335,6 +1473,291 @@ export interface Question {
 }
 
 /**
+ * Where a fact of law stands, when it was read, and whether it was confirmed.
+ */
+export interface PackSource {
+  /**
+   * Law, article and part.
+   */
+  clause: string;
+  /**
+   * The day on which it was read.
+   */
+  asOf: Day;
+  /**
+   * `false` marks what nobody has confirmed; findings then say so and are warnings at most.
+   */
+  verified: boolean;
+  /**
+   * Where it was read. Never opened by the program.
+   */
+  url?: string;
+}
+
+/**
+ * A document that the law, or a rule of the house, asks of every bid.
+ */
+export interface PackDocument {
+  /**
+   * The name by which a bid hands it in: `required: law-declaration`.
+   */
+  id: Id;
+  /**
+   * The type that library documents carry.
+   */
+  type: string;
+  /**
+   * What it is called.
+   */
+  title: string;
+  /**
+   * For which routes; all where it is left out.
+   *
+   * Items: A route of tenders, as `route` of a tender names it.
+   */
+  routes?: string[];
+  /**
+   * `mandatory` where it is left out; `conditional` is decided in the bid; `optional` is never missed.
+   */
+  nature?: "mandatory" | "conditional" | "optional";
+  /**
+   * When a conditional document is needed.
+   */
+  condition?: string;
+  /**
+   * How fresh it must be on the day of the deadline.
+   */
+  notOlderThan?: Duration;
+  /**
+   * Until when it must be valid. If missing, until submission.
+   */
+  validThrough?: "submission" | "signing" | "execution" | "bid-validity";
+  /**
+   * Which electronic signature the file needs.
+   */
+  signature?: "none" | "simple" | "qualified";
+  /**
+   * Where it stands. A pack of your own may leave it out: then the pack itself is the source.
+   */
+  source?: PackSource;
+}
+
+/**
+ * A number of the law or of the house.
+ */
+export interface PackThreshold {
+  /**
+   * Which number it is: the names are those that rules ask for.
+   */
+  id:
+    | "bidValidityMinDays"
+    | "bidSecurityMaxPercent"
+    | "performanceSecurityMaxPercent"
+    | "abnormallyLowPercent"
+    | "registerCheckMaxDays"
+    | "registrationMinDaysLeft"
+    | "smallPurchaseMax"
+    | "priceWeightMinPercent"
+    | "criteriaMinCount"
+    | "turnoverMaxMultiple"
+    | "localisationMinPercent"
+    | "experienceMinYears"
+    | "prepaymentMaxPercent"
+    | "paymentMaxWorkingDays"
+    | "weightTotal";
+  /**
+   * The number, kept exactly as written.
+   */
+  value: Decimal;
+  /**
+   * What it counts, where the name does not say.
+   */
+  unit?: string;
+  /**
+   * For which routes; all where it is left out.
+   *
+   * Items: A route of tenders, as `route` of a tender names it.
+   */
+  routes?: string[];
+  /**
+   * Where it stands. A pack of your own may leave it out: then the pack itself is the source.
+   */
+  source?: PackSource;
+}
+
+/**
+ * A legal form that may or may not bid.
+ */
+export interface PackLegalForm {
+  /**
+   * How the form is written in company files, in every language that matters.
+   *
+   * Items: One way in which it is written.
+   */
+  names: string[];
+  /**
+   * `false`: a company of this form cannot bid.
+   */
+  allowed: boolean;
+  /**
+   * Why, for the person who reads the finding.
+   */
+  reason?: string;
+  /**
+   * For which routes; all where it is left out.
+   *
+   * Items: A route of tenders, as `route` of a tender names it.
+   */
+  routes?: string[];
+  /**
+   * Where it stands. A pack of your own may leave it out: then the pack itself is the source.
+   */
+  source?: PackSource;
+}
+
+/**
+ * How points are given for a value.
+ */
+export interface PackFormula {
+  /**
+   * The name that a tender writes under `formula`.
+   */
+  id: string;
+  /**
+   * What it does, in a line.
+   */
+  title: string;
+  /**
+   * One of a closed list. `best-over-own`: weight × lowest ÷ own. `own-over-best`: weight × own ÷ highest. `shortfall-from-best`: weight × (1 − (own − lowest) ÷ lowest), never below zero. `share-of-maximum`: weight × (maximum − own) ÷ maximum. `manual`: given by people.
+   */
+  method: "best-over-own" | "shortfall-from-best" | "share-of-maximum" | "own-over-best" | "manual";
+  /**
+   * Where it stands. A pack of your own may leave it out: then the pack itself is the source.
+   */
+  source?: PackSource;
+}
+
+/**
+ * Words that a list is about, with a reason for each.
+ */
+export interface StyleList {
+  /**
+   * The name that a tender writes under `styles`.
+   */
+  id: string;
+  /**
+   * What the list is for.
+   */
+  title: string;
+  /**
+   * `true`: the list holds wherever its pack is in force. Otherwise only for tenders that name it under `styles`.
+   */
+  always?: boolean;
+  /**
+   * The words, with a reason for each.
+   */
+  entries: StyleEntry[];
+}
+
+/**
+ * A word or phrase that should not stand in a bid, and why.
+ */
+export interface StyleEntry {
+  /**
+   * Words or phrases that mean the same.
+   *
+   * Items: A word or a phrase in its dictionary form, or one of its forms.
+   */
+  words: string[];
+  /**
+   * The language of the words: only text in that language is searched.
+   */
+  language: Language;
+  /**
+   * Which rule reports it: `text/forbidden`, `text/vague` or `text/superlative`.
+   */
+  rule: "forbidden" | "vague" | "superlative";
+  /**
+   * `forms`: the words in any of their grammatical forms. `exact`: only as they are written, whatever the case of letters. If missing, `forms`.
+   */
+  match?: "forms" | "exact";
+  /**
+   * Phrases in which the word is in order.
+   *
+   * Items: A phrase.
+   */
+  except?: string[];
+  /**
+   * Why it should not stand there, for the person who reads the finding.
+   */
+  reason: string;
+  /**
+   * What to write instead, as a hint for the person.
+   */
+  rewrite?: string;
+  /**
+   * A text that can be put in the place of the words without changing the sentence around it.
+   */
+  replacement?: string;
+  /**
+   * How grave it is; that of the rule where it is left out.
+   */
+  verdict?: "formal" | "advice";
+  /**
+   * Where it stands. A pack of your own may leave it out: then the pack itself is the source.
+   */
+  source?: PackSource;
+}
+
+/**
+ * What this law makes of the findings of a rule: thrown out, or only a flaw.
+ */
+export interface PackVerdict {
+  /**
+   * The id of the rule.
+   */
+  rule: string;
+  /**
+   * `rejection`: the bid is thrown out. `formal`: a flaw that may be mended. `advice`: it could be better.
+   */
+  verdict: "rejection" | "formal" | "advice";
+  /**
+   * For which routes; all where it is left out.
+   *
+   * Items: A route of tenders, as `route` of a tender names it.
+   */
+  routes?: string[];
+  /**
+   * Where it stands. A pack of your own may leave it out: then the pack itself is the source.
+   */
+  source?: PackSource;
+}
+
+/**
+ * Which days are working days, for periods that a law counts in working days.
+ */
+export interface PackCalendar {
+  /**
+   * Days of the week that are free: 1 is Monday, 7 Sunday.
+   *
+   * Items: 1 is Monday, 7 Sunday.
+   */
+  weekend: number[];
+  /**
+   * Free days besides.
+   */
+  daysOff?: Day[];
+  /**
+   * Days of a weekend that are worked all the same.
+   */
+  workdays?: Day[];
+  /**
+   * Where it stands. A pack of your own may leave it out: then the pack itself is the source.
+   */
+  source?: PackSource;
+}
+
+/**
  * Settings for all bids under this folder. Its place marks the root: paths in findings are counted from here. Everything that changes findings stands here, so that every colleague sees the same.
  */
 export interface Workspace {
@@ -1351,7 +1774,7 @@ export interface Workspace {
    */
   company?: Path;
   /**
-   * Packs of law and style to use besides the pack that a tender names: the name of a built-in pack or the path of your own.
+   * Packs of law and style to use besides the pack that a tender names: the name of a built-in pack or the path of your own (`kind: pack`). What an own pack says goes before what the tender's pack says.
    *
    * Items: Name of a built-in pack, or path of your own.
    */
@@ -1363,9 +1786,7 @@ export interface Workspace {
   /**
    * Make a rule stricter or milder for all bids: `off`, `advice`, `warning` or `error`. A rule that tells of a certain rejection can be switched off only with a reason.
    */
-  rules?: {
-    [k: string]: RuleSetting;
-  };
+  rules?: RuleSettings;
 }
 
 /**
@@ -1803,6 +2224,66 @@ export interface QuestionList {
 }
 
 /**
+ * What differs by law or by the rules of a house: documents, numbers, words, formulas. A tender names one under `pack`; a workspace adds its own under `packs`. Every fact of law says where it was read, as of which day, and whether anybody has confirmed it.
+ */
+export interface Pack {
+  /**
+   * What this file holds. In this file it is always `pack`. Without it the file cannot be recognised.
+   */
+  kind: "pack";
+  /**
+   * The version of the file format. There is only version 1 so far; leaving it out means 1.
+   */
+  version?: 1;
+  /**
+   * The name that a tender writes under `pack`.
+   */
+  id: string;
+  /**
+   * What the pack is for, in a line.
+   */
+  title: string;
+  /**
+   * For whom it is, and what it leaves to the tender.
+   */
+  description?: string;
+  /**
+   * Documents that are asked of every bid, whether or not the tender repeats them. One that the tender asks for by the same type is the tender's.
+   */
+  requiredDocuments?: PackDocument[];
+  /**
+   * Numbers that rules compare with.
+   */
+  thresholds?: PackThreshold[];
+  /**
+   * Who may bid and who may not.
+   */
+  legalForms?: PackLegalForm[];
+  /**
+   * How points are given.
+   */
+  formulas?: PackFormula[];
+  /**
+   * Words that should not stand in a bid.
+   */
+  styles?: StyleList[];
+  /**
+   * Abbreviations that need no explanation.
+   *
+   * Items: An abbreviation that every reader knows.
+   */
+  abbreviations?: string[];
+  /**
+   * Where this law is stricter or milder than the rules themselves.
+   */
+  verdicts?: PackVerdict[];
+  /**
+   * Working days.
+   */
+  calendar?: PackCalendar;
+}
+
+/**
  * The head of a section: the lines between `---` at the top of a Markdown file.
  */
 export interface Section {
@@ -1837,7 +2318,7 @@ export interface Section {
 }
 
 /** The kinds of YAML files, as the key `kind` of a file names them. */
-export type FileKind = "workspace" | "company" | "documents" | "people" | "contracts" | "rates" | "tender" | "bid" | "specification" | "pricing" | "questions";
+export type FileKind = "workspace" | "company" | "documents" | "people" | "contracts" | "rates" | "tender" | "bid" | "specification" | "pricing" | "questions" | "pack";
 
 /** The content of a file by its kind; `section` is the front matter of a section. */
 export interface FileOfKind {
@@ -1852,8 +2333,9 @@ export interface FileOfKind {
   specification: Specification;
   pricing: Pricing;
   questions: QuestionList;
+  pack: Pack;
   section: Section;
 }
 
 /** The kinds of YAML files, in the order in which they are presented. */
-export const fileKinds: readonly FileKind[] = ["workspace", "company", "documents", "people", "contracts", "rates", "tender", "bid", "specification", "pricing", "questions"];
+export const fileKinds: readonly FileKind[] = ["workspace", "company", "documents", "people", "contracts", "rates", "tender", "bid", "specification", "pricing", "questions", "pack"];

@@ -1,5 +1,5 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import type { RequiredDocumentData } from "../../../model/entities.ts";
+import type { DocumentDemand } from "../../../model/demands.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
 import { documentsOfType } from "../../support/documents-of-type.ts";
@@ -17,7 +17,7 @@ export default defineRule({
   messages,
   *check({ bid }) {
     const library = libraryOf(bid);
-    for (const required of demandsOf(bid)) {
+    for (const { required, source } of demandsOf(bid)) {
       const id = required.id ?? "";
       const entries = entriesFor(bid, id);
       const answered = entries.some(({ document }) => document && library.has(document.normalize("NFC")));
@@ -26,7 +26,8 @@ export default defineRule({
       const entry = entries[0];
       yield {
         at: entry ? placeOf(entry, "document") : placeOfKey(bid.manifest.data, "documents"),
-        ...describe(bid, required, id, entry),
+        ...describe(bid, { required, source }, id, entry),
+        ...(source ? { source } : {}),
       };
     }
   },
@@ -34,13 +35,14 @@ export default defineRule({
 
 type Entry = ReturnType<typeof entriesFor>[number];
 
-function describe(bid: BidModel, required: RequiredDocumentData, id: string, entry: Entry | undefined) {
+function describe(bid: BidModel, { required, source }: DocumentDemand, id: string, entry: Entry | undefined) {
   const decision = required.nature === "conditional" ? decisionOn(bid, required) : undefined;
   const [found] = documentsOfType(bid, required.type, bid.judgedAt);
   const params = {
     id,
     title: required.title ?? required.type ?? id,
-    nature: required.nature ?? "mandatory",
+    nature: source && required.nature !== "conditional" ? "law" : (required.nature ?? "mandatory"),
+    law: source?.clause ?? "",
     state: !entry ? "absent" : entry.document === undefined ? "empty" : "unknown",
     named: entry?.document ?? "",
     found: found?.id ?? "",
@@ -64,15 +66,9 @@ function describe(bid: BidModel, required: RequiredDocumentData, id: string, ent
   return { message: "available" as const, params, related, fix: { title: "handIn" as const, params, edits: [edit] } };
 }
 
-/** The demands that must be met, each id once. */
-function demandsOf(bid: BidModel): readonly RequiredDocumentData[] {
-  const seen = new Set<string>();
-  return (bid.tender?.data.requiredDocuments ?? []).filter((required) => {
-    const id = required.id?.normalize("NFC");
-    if (id === undefined || seen.has(id)) return false;
-    seen.add(id);
-    return bid.concernsLot(required.lot) && isObligatory(bid, required);
-  });
+/** The demands that must be met. */
+function demandsOf(bid: BidModel): readonly DocumentDemand[] {
+  return bid.demands.filter(({ required }) => bid.concernsLot(required.lot) && isObligatory(bid, required));
 }
 
 function entriesFor(bid: BidModel, id: string) {

@@ -1,6 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
+import { packById } from "../../../model/pack.ts";
 import type { Reference, SymbolKind } from "../../../model/symbols.ts";
-import { placeOf } from "../../../schema/place.ts";
+import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import { footnoteMessages } from "../../../syntax/markdown/messages.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { ownFiles, textOfFile } from "../../support/bid-texts.ts";
@@ -26,14 +27,38 @@ export default defineRule({
     const matchers = new Map<string, IdMatcher>();
     for (const reference of bid.symbols.references) {
       const { id, kinds, at } = reference;
-      if (id === "" || skipped.has(at.file) || bid.symbols.find(kinds, id) || mayBeDeclaredUnread(reference)) continue;
+      if (id === "" || skipped.has(at.file) || isDeclared(bid, reference) || mayBeDeclaredUnread(reference)) continue;
       const matcher = matchers.get(kinds.join()) ?? matchIds(idsOf(bid, kinds));
       matchers.set(kinds.join(), matcher);
       const problem = describe(bid, reference, matcher);
       yield own.has(at.file) ? problem : anchorInBid(bid, reference, problem);
     }
+    yield* unknownPacks(bid);
   },
 });
+
+/** A pack declares documents too, and has no place among the files of the bid. */
+function isDeclared(bid: BidModel, { kinds, id }: Reference): boolean {
+  if (bid.symbols.find(kinds, id)) return true;
+  const wanted = id.normalize("NFC");
+  return (
+    kinds.includes("required-document") && bid.demands.some(({ required }) => required.id?.normalize("NFC") === wanted)
+  );
+}
+
+/** Without its pack a bid would be judged by no law, and nobody would see it. */
+function* unknownPacks(bid: BidModel): Generator<Problem> {
+  for (const { name, at } of bid.law.unknown) {
+    const inTender = at.file === bid.tender?.path;
+    const packs = [...packById.keys()];
+    yield {
+      at: inTender ? placeOf(bid.manifest.data, "tender") : placeOfKey(bid.manifest.data, "kind"),
+      message: "pack",
+      params: { id: name, where: inTender ? "tender" : "workspace", packs: packs.join(", ") },
+      related: [{ at, message: "mentioned" }],
+    };
+  }
+}
 
 function idsOf(bid: BidModel, kinds: readonly SymbolKind[]): readonly string[] {
   return bid.symbols.definitions.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
