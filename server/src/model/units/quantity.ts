@@ -1,5 +1,4 @@
 import { type Decimal, parseDecimal } from "../decimal.ts";
-import { readUnit, type UnitReading } from "./read-unit.ts";
 
 /** A number with the unit that stands behind it. */
 export interface Quantity {
@@ -32,10 +31,4 @@ export function readQuantity(text: string): Quantity | undefined {
   const scale = scales.find(({ form }) => form.test(behind));
   const unit = scale ? behind.replace(scale.form, "") : behind;
   return { amount: scale ? amount.times(scale.factor) : amount, unit: unit === "" ? undefined : unit };
-}
-
-/** The meaning of the unit of a quantity, else of the unit that is meant where it has none. */
-export function unitOf(quantity: Quantity, meant: string | undefined): UnitReading | undefined {
-  const written = quantity.unit ?? meant;
-  return written === undefined ? undefined : readUnit(written);
 }

@@ -269,6 +269,14 @@ export interface RuleSettings {
    */
   "response/deviation-unexplained"?: RuleSetting;
   /**
+   * A requirement asks for one definite value, and the answer leaves it open.
+   */
+  "response/not-concrete"?: RuleSetting;
+  /**
+   * A text that must be repeated as it stands in the tender was changed.
+   */
+  "response/not-verbatim"?: RuleSetting;
+  /**
    * A value does not keep to the limits of the requirement that it answers.
    */
   "response/out-of-range"?: RuleSetting;
@@ -276,6 +284,10 @@ export interface RuleSettings {
    * A value is not of the type that the requirement expects.
    */
   "response/wrong-type"?: RuleSetting;
+  /**
+   * An answer is given in a unit that cannot be compared with the one the tender means.
+   */
+  "response/wrong-unit"?: RuleSetting;
   /**
    * YAML references are not followed.
    */
