@@ -69,7 +69,7 @@ export function buildBid(manifest: YamlFile<"bid">, snapshot: Snapshot, asOf: Mo
     law,
     demands: collectDemands(tender?.requiredDocuments ?? [], law),
     answers,
-    coverage: computeCoverage(requirements, answers),
+    coverage: computeCoverage(requirements, answers, waivedBy(manifest.data)),
     prices,
     symbols: collectSymbols(files),
     variables: collectVariables(files, prices),
@@ -86,6 +86,14 @@ function judgedAt(bid: Draft<FileOfKind["bid"]>, asOf: Moment, offset: string): 
   const own = submitted ? parseMoment(bid.submittedAt ?? "", offset) : undefined;
   // A day that was asked for is meant in the tender's offset too.
   return own ?? parseMoment(asOf.text, offset) ?? asOf;
+}
+
+/** What the bid decided not to apply to it, by ids in NFC. */
+function waivedBy(bid: Draft<FileOfKind["bid"]>): (id: string) => boolean {
+  const waived = new Set(
+    (bid.decisions ?? []).filter(({ applies }) => applies === false).map(({ required }) => required?.normalize("NFC")),
+  );
+  return (id) => waived.has(id);
 }
 
 function lotFilter(

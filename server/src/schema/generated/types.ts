@@ -1298,11 +1298,11 @@ export interface SubmittedDocument {
  */
 export interface Decision {
   /**
-   * Id of the conditional document in the tender.
+   * Id of the document or of the requirement that the tender asks for under a condition.
    */
   required: Id;
   /**
-   * `true` if the condition holds and the document must come, `false` if not.
+   * `true` if the condition holds and the document or the answer must come, `false` if not.
    */
   applies: boolean;
   /**
