@@ -15,27 +15,34 @@ import rule11 from "./link/unknown-variable/rule.ts";
 import rule12 from "./price/above-ceiling/rule.ts";
 import rule13 from "./price/line-mismatch/rule.ts";
 import rule14 from "./price/total-mismatch/rule.ts";
-import rule15 from "./requirement/duplicate-response/rule.ts";
-import rule16 from "./requirement/no-response/rule.ts";
-import rule17 from "./response/deviation-unexplained/rule.ts";
-import rule18 from "./response/not-concrete/rule.ts";
-import rule19 from "./response/not-verbatim/rule.ts";
-import rule20 from "./response/out-of-range/rule.ts";
-import rule21 from "./response/wrong-type/rule.ts";
-import rule22 from "./response/wrong-unit/rule.ts";
-import rule23 from "./schema/alias/rule.ts";
-import rule24 from "./schema/duplicate-key/rule.ts";
-import rule25 from "./schema/invalid/rule.ts";
-import rule26 from "./schema/not-utf8/rule.ts";
-import rule27 from "./schema/syntax/rule.ts";
-import rule28 from "./schema/too-large/rule.ts";
-import rule29 from "./schema/unknown-kind/rule.ts";
-import rule30 from "./schema/unknown-property/rule.ts";
-import rule31 from "./suppression/unused/rule.ts";
-import rule32 from "./suppression/without-reason/rule.ts";
-import rule33 from "./tenderer/unfair-supplier/rule.ts";
-import rule34 from "./text/foreign-buyer/rule.ts";
-import rule35 from "./text/placeholder/rule.ts";
+import rule15 from "./requirement/brand-without-equivalent/rule.ts";
+import rule16 from "./requirement/duplicate-response/rule.ts";
+import rule17 from "./requirement/no-evidence/rule.ts";
+import rule18 from "./requirement/no-response/rule.ts";
+import rule19 from "./requirement/open-question/rule.ts";
+import rule20 from "./response/deviation-unexplained/rule.ts";
+import rule21 from "./response/discontinued-product/rule.ts";
+import rule22 from "./response/evidence-type/rule.ts";
+import rule23 from "./response/not-concrete/rule.ts";
+import rule24 from "./response/not-verbatim/rule.ts";
+import rule25 from "./response/orphan/rule.ts";
+import rule26 from "./response/out-of-range/rule.ts";
+import rule27 from "./response/suspect/rule.ts";
+import rule28 from "./response/wrong-type/rule.ts";
+import rule29 from "./response/wrong-unit/rule.ts";
+import rule30 from "./schema/alias/rule.ts";
+import rule31 from "./schema/duplicate-key/rule.ts";
+import rule32 from "./schema/invalid/rule.ts";
+import rule33 from "./schema/not-utf8/rule.ts";
+import rule34 from "./schema/syntax/rule.ts";
+import rule35 from "./schema/too-large/rule.ts";
+import rule36 from "./schema/unknown-kind/rule.ts";
+import rule37 from "./schema/unknown-property/rule.ts";
+import rule38 from "./suppression/unused/rule.ts";
+import rule39 from "./suppression/without-reason/rule.ts";
+import rule40 from "./tenderer/unfair-supplier/rule.ts";
+import rule41 from "./text/foreign-buyer/rule.ts";
+import rule42 from "./text/placeholder/rule.ts";
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -75,6 +82,13 @@ export const rules: readonly Rule[] = [
   rule33,
   rule34,
   rule35,
+  rule36,
+  rule37,
+  rule38,
+  rule39,
+  rule40,
+  rule41,
+  rule42,
 ];
 
 /** Every rule by its id. */
