@@ -38,7 +38,7 @@ export function collectVariables(files: BidFiles, prices: PriceSchedule | undefi
     table,
     "bid",
     files.manifest.data,
-    new Set(["kind", "version", "facts", "tender", "company", "pricing", "questions", "template"]),
+    new Set(["kind", "version", "facts", "tender", "company", "pricing", "questions", "template", "goNoGo"]),
   );
   if (files.company) addScalars(table, "company", files.company.data, new Set(["kind", "version"]));
   for (const file of files.people) {

@@ -233,6 +233,22 @@ export interface RuleSettings {
    */
   "internal/rule-crashed"?: RuleSetting;
   /**
+   * The bid promises less for a KPI than the tender asks.
+   */
+  "kpi/below-target"?: RuleSetting;
+  /**
+   * A KPI of the tender lacks what is needed to prove that it was reached.
+   */
+  "kpi/incomplete"?: RuleSetting;
+  /**
+   * What the KPIs ask for costs more than the bid is paid.
+   */
+  "kpi/infeasible"?: RuleSetting;
+  /**
+   * The buyer keeps the data of a KPI, and nothing says how we get them.
+   */
+  "kpi/no-data-access"?: RuleSetting;
+  /**
    * A directive does not exist, or is written in a form that it does not have.
    */
   "link/unknown-directive"?: RuleSetting;
@@ -1071,6 +1087,10 @@ export interface Kpi {
    * Items: One channel.
    */
   channels?: string[];
+  /**
+   * `true`: the target holds for each channel by itself, not for all together. If missing, for all together.
+   */
+  perChannel?: boolean;
 }
 
 /**
@@ -1161,6 +1181,10 @@ export interface FormatDemands {
    * How large all files together may be.
    */
   maxPackageSize?: FileSize;
+  /**
+   * How many files the package may hold.
+   */
+  maxFiles?: number;
 }
 
 /**
@@ -1297,6 +1321,46 @@ export interface Decision {
    * Why. Reviewers read it.
    */
   reason: string;
+}
+
+/**
+ * What the bid promises for one KPI, in the unit and for the period of the tender.
+ */
+export interface KpiPromise {
+  /**
+   * Id of the KPI in the tender.
+   */
+  kpi: Id;
+  /**
+   * The number that is promised.
+   */
+  value: Decimal;
+  /**
+   * How it will be reached.
+   */
+  note?: Line;
+}
+
+/**
+ * The decision whether to bid, for colleagues only.
+ */
+export interface GoNoGo {
+  /**
+   * `bid`, `no-bid`, or `bid-with-reservations`.
+   */
+  decision: "bid" | "no-bid" | "bid-with-reservations";
+  /**
+   * Why, a line each.
+   */
+  reasons?: Line[];
+  /**
+   * Who decided.
+   */
+  by?: Line;
+  /**
+   * When it was decided.
+   */
+  date?: Day;
 }
 
 /**
@@ -2095,6 +2159,14 @@ export interface Bid {
    * For each conditional document: does its condition hold for us, and why? An undecided condition counts as an open question.
    */
   decisions?: Decision[];
+  /**
+   * What the bid promises for the KPIs of the tender. A KPI that is not named here is promised as the tender asks for it.
+   */
+  kpis?: KpiPromise[];
+  /**
+   * Whether to bid at all, and why. It stands in the internal memo and is never exported.
+   */
+  goNoGo?: GoNoGo;
   /**
    * Files with the answers to requirements.
    */
