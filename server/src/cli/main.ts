@@ -7,6 +7,7 @@ import { readAsOf, readChoice } from "./arguments.ts";
 import { type CheckOptions, runCheck } from "./check.ts";
 import { runExplain } from "./explain.ts";
 import { type ExportOptions, runExport } from "./export.ts";
+import { type MemoOptions, runMemo } from "./memo.ts";
 
 /** Exit code for wrong usage, arguments that cannot be read or written, and no bid found. */
 const wrongUsage = 2;
@@ -39,6 +40,15 @@ function buildProgram(finish: (code: number) => void): Command {
     .option("--pdf", "write a PDF too (not in this version)")
     .option("--strict", "write nothing while the bid has errors")
     .action(async (bid: string, options: ExportOptions) => finish(await runExport(bid, options)));
+
+  program
+    .command("memo <bid>")
+    .description("print the internal go/no-go memo of a bid: what speaks against bidding, with the arithmetic")
+    .option("--to <file>", "write it to this file instead (Markdown)")
+    .option("--root <dir>", "folder that paths count from; found by tenderdraft.yaml otherwise")
+    .option("--as-of <when>", "judge as of this day or moment instead of now")
+    .option("--locale <locale>", "language of the messages: en, ru or ar")
+    .action(async (bid: string, options: MemoOptions) => finish(await runMemo(bid, options)));
 
   program
     .command("new <dir>")

@@ -69,10 +69,19 @@ function amountPaid(bid: BidModel): Pick<KpiBudget, "budget" | "basis" | "curren
   const { prices } = bid;
   const price = prices?.totalWithoutVat ?? prices?.total ?? prices?.stated;
   if (price && prices?.currency !== undefined) return { budget: price, basis: "price", currency: prices.currency };
-  const ceiling = bid.tender?.data.price?.ceiling;
-  const amount = parseDecimal(ceiling?.amount);
-  if (!amount || ceiling?.currency === undefined) return undefined;
-  return { budget: amount, basis: "ceiling", currency: ceiling.currency };
+  const ceiling = ceilingOf(bid);
+  return ceiling && { budget: ceiling.amount, basis: "ceiling", currency: ceiling.currency };
+}
+
+/** The most that the tender pays for the lots bid for: the sum of their ceilings where all have one, else the tender's. */
+export function ceilingOf(bid: BidModel): { readonly amount: Decimal; readonly currency: string } | undefined {
+  const tender = bid.tender?.data;
+  const whole = tender?.price?.ceiling;
+  const lots = (tender?.lots ?? []).filter((lot) => bid.concernsLot(lot.id));
+  const amounts = lots.map(({ ceiling }) => parseDecimal(typeof ceiling === "object" ? ceiling.amount : ceiling));
+  const known = amounts.filter((amount) => amount !== undefined);
+  const amount = known.length > 0 && known.length === lots.length ? sum(known) : parseDecimal(whole?.amount);
+  return amount && whole?.currency !== undefined ? { amount, currency: whole.currency } : undefined;
 }
 
 function cheapestRate(rates: readonly RateData[], unit: string | undefined): RateData | undefined {
