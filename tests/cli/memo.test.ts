@@ -37,7 +37,7 @@ describe("memo", () => {
       .filter(([name]) => /\.(?:xml|rels)$/.test(name))
       .map(([, bytes]) => strFromU8(bytes).replace(/<[^>]*>/g, ""))
       .join("\n");
-    expect(text).toContain("ЦЦУ");
+    expect(text).toContain("Мираж-Промо");
     // The reasons for the decision, and the price book.
     for (const secret of ["الميزانية لا تكفي", "bid-with-reservations", "Подписчик из рекламы", "28.50"]) {
       expect(
