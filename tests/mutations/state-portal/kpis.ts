@@ -15,7 +15,7 @@ export const kpiMutations: readonly Mutation[] = [
       removeEntry(questions, "- id: Q3"),
       // Two sections say it as well.
       replace(section("05-kpi"), "، وقد أكد لنا حق الاطلاع عليه", ""),
-      replace(section("07-risks"), "حق الاطلاع منصوص عليه، وإلا أُوقف", "أُوقف"),
+      replace(section("07-risks"), "وإلا أُوقف احتساب المؤشر :kpi[K3]", "وإلا أُوقف احتساب المؤشر"),
     ],
     rule: "kpi/no-data-access",
     says: "K3",
