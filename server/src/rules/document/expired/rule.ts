@@ -1,7 +1,7 @@
-import { isAfter } from "../../../model/moment.ts";
+import { judgementOn } from "../../../model/timeline.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
-import { isDecisive, isValidAt, submittedDocuments, validUntil } from "../../support/submitted-documents.ts";
+import { isDecisive, isValidAt, submittedDocuments, timelineOf } from "../../support/submitted-documents.ts";
 import { findSubstitute } from "../../support/substitute.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
@@ -15,15 +15,17 @@ export default defineRule({
   *check({ bid }) {
     const all = submittedDocuments(bid);
     for (const submitted of all) {
-      const { entry, document, required } = submitted;
-      const end = document && validUntil(bid, document);
-      if (!document || !end || !isAfter(bid.judgedAt, end)) continue;
+      const { entry, document, required, source } = submitted;
+      const found = timelineOf(bid, submitted);
+      const until = found?.validity.until;
+      if (!document || !until || judgementOn(found.validity, "judged")?.state !== "ended") continue;
       const decisive = isDecisive(submitted, all, (other) => isValidAt(bid, other.document, bid.judgedAt));
       const substitute = findSubstitute(bid, submitted, bid.judgedAt);
       const params = {
-        title: document.title ?? document.id ?? "",
-        validUntil: end.text,
-        decisive: decisive ? "yes" : "no",
+        title: found.validity.title,
+        validUntil: until.text,
+        decisive: !decisive ? "no" : source ? "law" : "yes",
+        law: source?.clause ?? "",
         substitute: substitute?.title ?? "none",
       };
       yield {
@@ -36,6 +38,7 @@ export default defineRule({
         ],
         ...(decisive ? {} : { verdict: "formal" as const }),
         ...(substitute?.edit ? { fix: { title: "handIn" as const, params, edits: [substitute.edit] } } : {}),
+        ...(source ? { source } : {}),
       };
     }
   },

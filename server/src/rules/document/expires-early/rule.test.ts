@@ -24,11 +24,16 @@ ${finding && `#             ^^^^^^^ error[document/expires-early]: ${finding}\n`
 
 describe("document/expires-early", () => {
   it.each([
-    ["", "2026-11-30", "2026-12-01", "at the deadline for bids (2026-12-01T10:00+03:00)"],
-    ["submission", "2026-11-30", "2026-12-01", "at the deadline for bids (2026-12-01T10:00+03:00)"],
-    ["signing", "2026-12-19", "2026-12-20", "when the contract is signed (2026-12-20)"],
-    ["execution", "2027-12-23", "2027-12-24", "until the work ends (2027-12-24)"],
-    ["bid-validity", "2027-02-28", "2027-03-01", "until the bid itself ends (2027-03-01)"],
+    ["", "2026-11-30", "2026-12-01", "valid until 2026-11-30, but bids are due on 2026-12-01T10:00+03:00, a day later"],
+    [
+      "submission",
+      "2026-11-30",
+      "2026-12-01",
+      "valid until 2026-11-30, but bids are due on 2026-12-01T10:00+03:00, a day later",
+    ],
+    ["signing", "2026-12-19", "2026-12-20", "but the contract will be signed on 2026-12-20, a day later"],
+    ["execution", "2027-12-23", "2027-12-24", "but the work goes on until 2027-12-24, a day later"],
+    ["bid-validity", "2027-02-28", "2027-03-01", "but the bid itself must hold until 2027-03-01, a day later"],
   ])("measures `%s` by its date: %s is too early, %s is not", async (event, early, enough, said) => {
     await check(tender(event) + licence(early) + bid(said));
     await check(tender(event) + licence(enough) + bid());
@@ -36,7 +41,7 @@ describe("document/expires-early", () => {
 
   it("falls back to the event before, where the tender does not date the one it means", async () => {
     const undated = "{submissionDeadline: 2026-12-01T10:00+03:00}";
-    await check(tender("execution", undated) + licence("2026-11-25") + bid("at the deadline for bids"));
+    await check(tender("execution", undated) + licence("2026-11-25") + bid("but bids are due on"));
     await check(tender("execution", undated) + licence("2026-12-02") + bid());
   });
 
