@@ -205,6 +205,10 @@ export interface RuleSettings {
    */
   "bid/path-outside-workspace"?: RuleSetting;
   /**
+   * The deadline for bids is near, and the bid is still a draft.
+   */
+  "date/deadline-near"?: DateDeadlineNearSetting;
+  /**
    * The deadline for bids has passed.
    */
   "date/deadline-passed"?: RuleSetting;
@@ -328,6 +332,36 @@ export interface RuleSettings {
    * Text that was to be replaced still stands in the bid.
    */
   "text/placeholder"?: RuleSetting;
+}
+
+/**
+ * How strict date/deadline-near is: a level alone, or a record with level, reason and options.
+ */
+export type DateDeadlineNearSetting =
+  | ("off" | "advice" | "warning" | "error")
+  | {
+      /**
+       * `off` says nothing, `advice` is a hint, `warning` a flaw, `error` stops the bid.
+       */
+      level?: "off" | "advice" | "warning" | "error";
+      /**
+       * Why. Colleagues and auditors read it.
+       */
+      reason?: Line;
+      /**
+       * Settings of the rule itself.
+       */
+      options?: DateDeadlineNearOptions;
+    };
+
+/**
+ * What the rule date/deadline-near can be told.
+ */
+export interface DateDeadlineNearOptions {
+  /**
+   * From how many days before the deadline on a draft is reported. With 0, only on the last day itself.
+   */
+  days?: number;
 }
 
 /**
