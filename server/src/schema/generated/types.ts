@@ -205,6 +205,10 @@ export interface RuleSettings {
    */
   "bid/path-outside-workspace"?: RuleSetting;
   /**
+   * The bid holds for fewer days than the tender or the law asks.
+   */
+  "date/bid-validity"?: RuleSetting;
+  /**
    * The deadline for bids is near, and the bid is still a draft.
    */
   "date/deadline-near"?: DateDeadlineNearSetting;
@@ -212,6 +216,10 @@ export interface RuleSettings {
    * The deadline for bids has passed.
    */
   "date/deadline-passed"?: RuleSetting;
+  /**
+   * A security that is handed in ends too early, or is too small.
+   */
+  "date/security-validity"?: RuleSetting;
   /**
    * A document that is handed in is no longer valid.
    */
@@ -560,6 +568,10 @@ export interface LibraryDocument {
    */
   validUntil?: DayOrInstant;
   /**
+   * The sum that the document is about, such as that of a bank guarantee: an amount with its currency, or the amount alone in the currency of the tender.
+   */
+  amount?: AmountOrMoney;
+  /**
    * The scan or the file itself, counted from this file. If missing, the document cannot be put into the package.
    */
   file?: Path;
@@ -849,6 +861,10 @@ export interface SecurityDemand {
    * Until when it must be valid.
    */
   validUntil?: DayOrInstant;
+  /**
+   * For how many days it must be valid beyond the bid itself, or, as performance security, beyond the end of the work. If missing, none.
+   */
+  extraDays?: number;
 }
 
 /**
@@ -1005,6 +1021,10 @@ export interface Requirement {
    * Items: `person`, `contract` or a type of document.
    */
   eligibleEvidence?: string[];
+  /**
+   * How long before the deadline past contracts that prove the answer may have ended: `P3Y` is three years. If missing, their age does not matter.
+   */
+  evidenceNotOlderThan?: Duration;
   /**
    * How the buyer will check that it was done.
    */
@@ -2109,6 +2129,10 @@ export interface Bid {
    * When the bid was handed in. From `submitted` on, everything is judged as of this moment.
    */
   submittedAt?: DayOrInstant;
+  /**
+   * For how many days after the deadline our bid holds: `{{bid.validityDays}}`. If missing, for as long as the tender asks.
+   */
+  validityDays?: number;
   /**
    * Who signs: id of a person, or the full name, out of the company's signatories. If missing, the first signatory is taken.
    */
