@@ -217,6 +217,14 @@ export interface RuleSettings {
    */
   "date/deadline-passed"?: RuleSetting;
   /**
+   * Two dates that cannot both be right: what must come first comes later.
+   */
+  "date/order"?: RuleSetting;
+  /**
+   * A day that the bid promises lies before the work begins or after it ends.
+   */
+  "date/outside-contract"?: RuleSetting;
+  /**
    * A security that is handed in ends too early, or is too small.
    */
   "date/security-validity"?: RuleSetting;
