@@ -35,9 +35,11 @@ import rule31 from "./schema/unknown-kind/rule.ts";
 import rule32 from "./schema/unknown-property/rule.ts";
 import rule33 from "./suppression/unused/rule.ts";
 import rule34 from "./suppression/without-reason/rule.ts";
-import rule35 from "./tenderer/unfair-supplier/rule.ts";
-import rule36 from "./text/foreign-buyer/rule.ts";
-import rule37 from "./text/placeholder/rule.ts";
+import rule35 from "./tenderer/legal-form/rule.ts";
+import rule36 from "./tenderer/register-check-stale/rule.ts";
+import rule37 from "./tenderer/unfair-supplier/rule.ts";
+import rule38 from "./text/foreign-buyer/rule.ts";
+import rule39 from "./text/placeholder/rule.ts";
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -79,6 +81,8 @@ export const rules: readonly Rule[] = [
   rule35,
   rule36,
   rule37,
+  rule38,
+  rule39,
 ];
 
 /** Every rule by its id. */

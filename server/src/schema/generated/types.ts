@@ -337,6 +337,14 @@ export interface RuleSettings {
    */
   "suppression/without-reason"?: RuleSetting;
   /**
+   * The company is of a legal form that may not bid.
+   */
+  "tenderer/legal-form"?: RuleSetting;
+  /**
+   * The register of unfair suppliers was looked up too long before the deadline.
+   */
+  "tenderer/register-check-stale"?: TendererRegisterCheckStaleSetting;
+  /**
    * The company stands in the register of unfair suppliers.
    */
   "tenderer/unfair-supplier"?: RuleSetting;
@@ -376,6 +384,36 @@ export type DateDeadlineNearSetting =
 export interface DateDeadlineNearOptions {
   /**
    * From how many days before the deadline on a draft is reported. With 0, only on the last day itself.
+   */
+  days?: number;
+}
+
+/**
+ * How strict tenderer/register-check-stale is: a level alone, or a record with level, reason and options.
+ */
+export type TendererRegisterCheckStaleSetting =
+  | ("off" | "advice" | "warning" | "error")
+  | {
+      /**
+       * `off` says nothing, `advice` is a hint, `warning` a flaw, `error` stops the bid.
+       */
+      level?: "off" | "advice" | "warning" | "error";
+      /**
+       * Why. Colleagues and auditors read it.
+       */
+      reason?: Line;
+      /**
+       * Settings of the rule itself.
+       */
+      options?: TendererRegisterCheckStaleOptions;
+    };
+
+/**
+ * What the rule tenderer/register-check-stale can be told.
+ */
+export interface TendererRegisterCheckStaleOptions {
+  /**
+   * How many days before the deadline the register may have been looked up, where no pack sets a number.
    */
   days?: number;
 }
