@@ -7,7 +7,7 @@ import { type Coverage, computeCoverage } from "./coverage.ts";
 import { collectDemands, type DocumentDemand } from "./demands.ts";
 import { findPacks } from "./find-packs.ts";
 import { type Law, readLaw } from "./law.ts";
-import { isAfter, type Moment, offsetOf, parseMoment } from "./moment.ts";
+import { firstOffset, isAfter, type Moment, parseMoment } from "./moment.ts";
 import { type PriceSchedule, readPricing } from "./pricing.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { isKind, type YamlFile } from "./source-file.ts";
@@ -24,7 +24,7 @@ export interface BidModel extends BidFiles {
   readonly sources: Snapshot["files"];
   /** The moment as of which the bid is judged: its own submission once it is submitted, else the one asked for. */
   readonly judgedAt: Moment;
-  /** The offset in which plain days are meant: that of the submission deadline. */
+  /** The offset in which plain days are meant: that of the submission deadline, else of another date of the tender. */
   readonly offset: string;
   readonly submissionDeadline: Moment | undefined;
   /** Tells whether something of this lot concerns the bid; what belongs to no lot always does. */
@@ -51,7 +51,10 @@ export function buildBid(manifest: YamlFile<"bid">, snapshot: Snapshot, asOf: Mo
   const files = gatherFiles(manifest, snapshot);
   const tender = files.tender?.data;
   const deadlineText = tender?.dates?.submissionDeadline;
-  const offset = offsetOf(deadlineText);
+  const { clarificationDeadline, opening, contractSigning, executionStart, executionEnd } = tender?.dates ?? {};
+  // A deadline that is a day is meant where the tender's other clocks stand.
+  const others = [opening, clarificationDeadline, contractSigning, executionStart, executionEnd];
+  const offset = firstOffset([deadlineText, ...others]);
   const concernsLot = lotFilter(manifest.data, tender);
   const answers = collectAnswers(files);
   const requirements = (tender?.requirements ?? []).filter((requirement) => concernsLot(requirement.lot));

@@ -75,6 +75,11 @@ export function offsetOf(text: string | undefined): string {
   return match[1] === "Z" || match[1] === "z" ? "+00:00" : (match[1] ?? "+00:00");
 }
 
+/** The offset of the first of several dates that is written with one; `+00:00` where none is. */
+export function firstOffset(texts: readonly (string | undefined)[]): string {
+  return offsetOf(texts.find((text) => text !== undefined && instantForm.test(text)));
+}
+
 /** The day `days` calendar days after `moment`, in the same offset. */
 export function addDays(moment: Moment, days: number, offset = "+00:00"): Moment {
   const day = Temporal.PlainDate.from(moment.day).add({ days });
