@@ -205,9 +205,29 @@ export interface RuleSettings {
    */
   "bid/path-outside-workspace"?: RuleSetting;
   /**
+   * The bid holds for fewer days than the tender or the law asks.
+   */
+  "date/bid-validity"?: RuleSetting;
+  /**
+   * The deadline for bids is near, and the bid is still a draft.
+   */
+  "date/deadline-near"?: DateDeadlineNearSetting;
+  /**
    * The deadline for bids has passed.
    */
   "date/deadline-passed"?: RuleSetting;
+  /**
+   * Two dates that cannot both be right: what must come first comes later.
+   */
+  "date/order"?: RuleSetting;
+  /**
+   * A day that the bid promises lies before the work begins or after it ends.
+   */
+  "date/outside-contract"?: RuleSetting;
+  /**
+   * A security that is handed in ends too early, or is too small.
+   */
+  "date/security-validity"?: RuleSetting;
   /**
    * A document that is handed in is no longer valid.
    */
@@ -333,6 +353,14 @@ export interface RuleSettings {
    */
   "suppression/without-reason"?: RuleSetting;
   /**
+   * The company is of a legal form that may not bid.
+   */
+  "tenderer/legal-form"?: RuleSetting;
+  /**
+   * The register of unfair suppliers was looked up too long before the deadline.
+   */
+  "tenderer/register-check-stale"?: TendererRegisterCheckStaleSetting;
+  /**
    * The company stands in the register of unfair suppliers.
    */
   "tenderer/unfair-supplier"?: RuleSetting;
@@ -344,6 +372,66 @@ export interface RuleSettings {
    * Text that was to be replaced still stands in the bid.
    */
   "text/placeholder"?: RuleSetting;
+}
+
+/**
+ * How strict date/deadline-near is: a level alone, or a record with level, reason and options.
+ */
+export type DateDeadlineNearSetting =
+  | ("off" | "advice" | "warning" | "error")
+  | {
+      /**
+       * `off` says nothing, `advice` is a hint, `warning` a flaw, `error` stops the bid.
+       */
+      level?: "off" | "advice" | "warning" | "error";
+      /**
+       * Why. Colleagues and auditors read it.
+       */
+      reason?: Line;
+      /**
+       * Settings of the rule itself.
+       */
+      options?: DateDeadlineNearOptions;
+    };
+
+/**
+ * What the rule date/deadline-near can be told.
+ */
+export interface DateDeadlineNearOptions {
+  /**
+   * From how many days before the deadline on a draft is reported. With 0, only on the last day itself.
+   */
+  days?: number;
+}
+
+/**
+ * How strict tenderer/register-check-stale is: a level alone, or a record with level, reason and options.
+ */
+export type TendererRegisterCheckStaleSetting =
+  | ("off" | "advice" | "warning" | "error")
+  | {
+      /**
+       * `off` says nothing, `advice` is a hint, `warning` a flaw, `error` stops the bid.
+       */
+      level?: "off" | "advice" | "warning" | "error";
+      /**
+       * Why. Colleagues and auditors read it.
+       */
+      reason?: Line;
+      /**
+       * Settings of the rule itself.
+       */
+      options?: TendererRegisterCheckStaleOptions;
+    };
+
+/**
+ * What the rule tenderer/register-check-stale can be told.
+ */
+export interface TendererRegisterCheckStaleOptions {
+  /**
+   * How many days before the deadline the register may have been looked up, where no pack sets a number.
+   */
+  days?: number;
 }
 
 /**
@@ -541,6 +629,10 @@ export interface LibraryDocument {
    * The last day on which it is valid. If missing, it never expires.
    */
   validUntil?: DayOrInstant;
+  /**
+   * The sum that the document is about, such as that of a bank guarantee: an amount with its currency, or the amount alone in the currency of the tender.
+   */
+  amount?: AmountOrMoney;
   /**
    * The scan or the file itself, counted from this file. If missing, the document cannot be put into the package.
    */
@@ -831,6 +923,10 @@ export interface SecurityDemand {
    * Until when it must be valid.
    */
   validUntil?: DayOrInstant;
+  /**
+   * For how many days it must be valid beyond the bid itself, or, as performance security, beyond the end of the work. If missing, none.
+   */
+  extraDays?: number;
 }
 
 /**
@@ -987,6 +1083,10 @@ export interface Requirement {
    * Items: `person`, `contract` or a type of document.
    */
   eligibleEvidence?: string[];
+  /**
+   * How long before the deadline past contracts that prove the answer may have ended: `P3Y` is three years. If missing, their age does not matter.
+   */
+  evidenceNotOlderThan?: Duration;
   /**
    * How the buyer will check that it was done.
    */
@@ -2139,6 +2239,10 @@ export interface Bid {
    * When the bid was handed in. From `submitted` on, everything is judged as of this moment.
    */
   submittedAt?: DayOrInstant;
+  /**
+   * For how many days after the deadline our bid holds: `{{bid.validityDays}}`. If missing, for as long as the tender asks.
+   */
+  validityDays?: number;
   /**
    * Who signs: id of a person, or the full name, out of the company's signatories. If missing, the first signatory is taken.
    */
