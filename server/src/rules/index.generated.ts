@@ -32,7 +32,10 @@ import rule28 from "./suppression/unused/rule.ts";
 import rule29 from "./suppression/without-reason/rule.ts";
 import rule30 from "./tenderer/unfair-supplier/rule.ts";
 import rule31 from "./text/foreign-buyer/rule.ts";
-import rule32 from "./text/placeholder/rule.ts";
+import rule32 from "./text/heading-skipped/rule.ts";
+import rule33 from "./text/image-without-alt/rule.ts";
+import rule34 from "./text/placeholder/rule.ts";
+import rule35 from "./text/raw-html/rule.ts";
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -69,6 +72,9 @@ export const rules: readonly Rule[] = [
   rule30,
   rule31,
   rule32,
+  rule33,
+  rule34,
+  rule35,
 ];
 
 /** Every rule by its id. */

@@ -325,9 +325,21 @@ export interface RuleSettings {
    */
   "text/foreign-buyer"?: RuleSetting;
   /**
+   * A heading lies more than one level below the heading before it.
+   */
+  "text/heading-skipped"?: RuleSetting;
+  /**
+   * A picture has no description.
+   */
+  "text/image-without-alt"?: RuleSetting;
+  /**
    * Text that was to be replaced still stands in the bid.
    */
   "text/placeholder"?: RuleSetting;
+  /**
+   * Raw HTML stands in the prose.
+   */
+  "text/raw-html"?: RuleSetting;
 }
 
 /**
