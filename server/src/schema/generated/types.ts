@@ -233,6 +233,10 @@ export interface RuleSettings {
    */
   "internal/rule-crashed"?: RuleSetting;
   /**
+   * A link or a picture leads to a file or a place that is not there.
+   */
+  "link/file-missing"?: RuleSetting;
+  /**
    * A directive does not exist, or is written in a form that it does not have.
    */
   "link/unknown-directive"?: RuleSetting;
@@ -244,6 +248,10 @@ export interface RuleSettings {
    * A variable in the prose stands for nothing.
    */
   "link/unknown-variable"?: RuleSetting;
+  /**
+   * Something is declared in the bid and never used.
+   */
+  "link/unused-id"?: RuleSetting;
   /**
    * The bid costs more than the tender allows.
    */
@@ -320,6 +328,10 @@ export interface RuleSettings {
    * The company stands in the register of unfair suppliers.
    */
   "tenderer/unfair-supplier"?: RuleSetting;
+  /**
+   * An invisible sign turns the direction of the text around, or hides inside a word, a number or an id.
+   */
+  "text/bidi-control"?: RuleSetting;
   /**
    * The name of another tender’s buyer stands in this bid.
    */

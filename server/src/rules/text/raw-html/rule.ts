@@ -22,11 +22,7 @@ export default defineRule({
   },
 });
 
-function* checkBlocks(
-  section: SectionFile,
-  blocks: readonly Block[],
-  within: readonly Block[],
-): Generator<Problem> {
+function* checkBlocks(section: SectionFile, blocks: readonly Block[], within: readonly Block[]): Generator<Problem> {
   for (const block of blocks) {
     switch (block.kind) {
       case "html-block": {
