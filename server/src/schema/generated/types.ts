@@ -269,6 +269,10 @@ export interface RuleSettings {
    */
   "kpi/no-data-access"?: RuleSetting;
   /**
+   * A link or a picture leads to a file or a place that is not there.
+   */
+  "link/file-missing"?: RuleSetting;
+  /**
    * A directive does not exist, or is written in a form that it does not have.
    */
   "link/unknown-directive"?: RuleSetting;
@@ -280,6 +284,10 @@ export interface RuleSettings {
    * A variable in the prose stands for nothing.
    */
   "link/unknown-variable"?: RuleSetting;
+  /**
+   * Something is declared in the bid and never used.
+   */
+  "link/unused-id"?: RuleSetting;
   /**
    * The bid costs more than the tender allows.
    */
@@ -365,13 +373,29 @@ export interface RuleSettings {
    */
   "tenderer/unfair-supplier"?: RuleSetting;
   /**
+   * An invisible sign turns the direction of the text around, or hides inside a word, a number or an id.
+   */
+  "text/bidi-control"?: RuleSetting;
+  /**
    * The name of another tender’s buyer stands in this bid.
    */
   "text/foreign-buyer"?: RuleSetting;
   /**
+   * A heading lies more than one level below the heading before it.
+   */
+  "text/heading-skipped"?: RuleSetting;
+  /**
+   * A picture has no description.
+   */
+  "text/image-without-alt"?: RuleSetting;
+  /**
    * Text that was to be replaced still stands in the bid.
    */
   "text/placeholder"?: RuleSetting;
+  /**
+   * Raw HTML stands in the prose.
+   */
+  "text/raw-html"?: RuleSetting;
 }
 
 /**
