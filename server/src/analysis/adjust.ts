@@ -87,7 +87,12 @@ export function applySuppressions(
 function describeSuppression(one: Suppression, used: boolean, refused: boolean): readonly RawFinding[] {
   const at = { file: one.file, span: one.ruleSpan };
   const params = { rule: one.rule };
-  const remove = { title: "remove", edits: [{ at: { file: one.file, span: one.removal }, newText: "" }] };
+  // A comment holds a reason that somebody wrote down, and may be needed again on another day.
+  const remove = {
+    title: "remove",
+    edits: [{ at: { file: one.file, span: one.removal }, newText: "" }],
+    needsReview: true as const,
+  };
   const report = (id: string, message: string, fix?: typeof remove): readonly RawFinding[] => {
     const rule = ruleById.get(id);
     return rule ? [toRawFinding(rule, { at, message, params, ...(fix ? { fix } : {}) }, undefined)] : [];

@@ -36,6 +36,7 @@ export function fileFindings(file: SourceFile, bid: string | undefined): readonl
       title: problem.fix.title,
       params: problem.fix.params ?? {},
       edits: problem.fix.edits.map((edit) => ({ at: place(edit.span), newText: edit.newText })),
+      ...(problem.fix.needsReview ? { needsReview: true as const } : {}),
     };
     const { message, params } = problem;
     return [
