@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { join } from "node:path";
+import { laterRules, readContractRules } from "./rules/contract.ts";
+import { describeFolders, makeRuleTable } from "./rules/table.ts";
 
 const rulesFolder = "server/src/rules";
 const locales = ["ru", "ar"] as const;
 
-interface RuleFolder {
+export interface RuleFolder {
   /** `<object>/<problem>` */
   readonly id: string;
   readonly folder: string;
@@ -18,7 +20,7 @@ export async function generateRules(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   files.set(`${rulesFolder}/index.generated.ts`, await makeIndex(folders));
   files.set(`${rulesFolder}/pages.generated.ts`, makePages(folders));
-  files.set("docs/rules.md", await makeTable(folders));
+  files.set("docs/rules.md", makeRuleTable(await describeFolders(folders), await readContractRules(), laterRules));
   return files;
 }
 
@@ -78,29 +80,6 @@ function makePages(folders: readonly RuleFolder[]): string {
     "export const rulePages: ReadonlyMap<string, string> = new Map([",
     ...entries,
     "]);",
-    "",
-  ].join("\n");
-}
-
-async function makeTable(folders: readonly RuleFolder[]): Promise<string> {
-  const rows: string[] = [];
-  for (const { id, folder, page } of folders) {
-    const source = await readFile(join(folder, "rule.ts"), "utf8");
-    const verdict = /verdict:\s*"(\w+)"/.exec(source)?.[1] ?? "";
-    const fixable = /fixable:\s*true/.test(source) ? "yes" : "";
-    const summary = page.split("\n").find((line) => line.trim() !== "" && !line.startsWith("#")) ?? "";
-    rows.push(
-      `| [\`${id}\`](${relative("docs", join(folder, "rule.md"))}) | ${verdict} | ${fixable} | ${summary.replaceAll("|", "\\|")} |`,
-    );
-  }
-  return [
-    "# Rules",
-    "",
-    "What Tenderdraft checks. A *rejection* would get the bid thrown out, a *formal* flaw would not, *advice* makes it better.",
-    "",
-    "| rule | verdict | fix | what it checks |",
-    "| --- | --- | --- | --- |",
-    ...rows,
     "",
   ].join("\n");
 }
