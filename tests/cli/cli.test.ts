@@ -1,73 +1,23 @@
-import { spawnSync } from "node:child_process";
+import { cpSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
 import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+  asOf,
+  checkJson,
+  type JsonFinding,
+  smallManifest as manifest,
+  needsBuild,
+  projectRoot,
+  run,
+  temporaryFolders,
+  smallTender as tender,
+} from "./run.ts";
 
-const root = resolve(import.meta.dirname, "../..");
-const cli = join(root, "dist/cli.cjs");
-const temporary = mkdtempSync(join(tmpdir(), "tenderdraft-cli-"));
-afterAll(() => rmSync(temporary, { recursive: true, force: true }));
-beforeAll(() => {
-  if (!existsSync(cli)) throw new Error("The command line is not built: run `npm run build` first.");
-});
-
-interface Run {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function run(...options: readonly string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...options], { cwd: root, encoding: "utf8" });
-  return { code: status, out: stdout, err: stderr };
-}
-
-/** A folder with these files. */
-function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const path = mkdtempSync(join(temporary, "case-"));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(resolve(path, name, ".."), { recursive: true });
-    writeFileSync(join(path, name), content);
-  }
-  return path;
-}
-
-const tender = `kind: tender
-id: T-31
-title: Съёмка школьного фестиваля
-language: ru
-pack: generic
-route: small-purchase
-buyer: {name: {full: МОУ «СОШ № 12»}}
-source: {number: 31-2026/С}
-dates: {submissionDeadline: 2026-11-23T17:00+04:00}
-price: {vat: included}
-`;
-const manifest = "kind: bid\ntender: tender.bid.yaml\nstatus: draft\n";
-const asOf = ["--as-of", "2026-11-20"];
-
-interface JsonFinding {
-  readonly file: string;
-  readonly rule: string;
-  readonly severity: string;
-  readonly range: { readonly start: { readonly line: number; readonly character: number } };
-}
+needsBuild();
+const folder = temporaryFolders();
 
 function findingsIn(path: string): readonly JsonFinding[] {
-  const { out, err } = run("check", path, "--format", "json", ...asOf);
-  expect(err).toBe("");
-  return (JSON.parse(out) as { findings: JsonFinding[] }).findings;
+  return checkJson(path).findings;
 }
 
 describe("check", () => {
@@ -154,8 +104,13 @@ describe("wrong usage", () => {
     ["a moment that is none", ["check", "examples", "--as-of", "вчера"], "вчера"],
     ["a format that is none", ["check", "examples", "--format", "xml"], "xml"],
     ["an unknown option", ["check", "--colour"], "--colour"],
+    ["part nought of a check", ["check", "examples", "--shard", "0/2"], "0/2"],
+    ["a part beyond the last", ["check", "examples", "--shard", "3/2"], "3/2"],
+    ["a part of nothing", ["check", "examples", "--shard", "1/0"], "1/0"],
+    ["a part that is no fraction", ["check", "examples", "--shard", "половина"], "половина"],
+    ["a part below nought", ["check", "examples", "--shard=-1/2"], "-1/2"],
     ["an unknown command", ["inspect"], "inspect"],
-    ["a pack that is none", ["new", join(temporary, "нет"), "--pack", "ru-44"], "generic"],
+    ["a pack that is none", ["new", join(folder({}), "нет"), "--pack", "ru-44"], "generic"],
     ["a rule that is none", ["explain", "document/expird"], "document/expired"],
     ["a path outside of the root", ["check", "docs", "--root", "examples"], "outside"],
     ["a bid that is not there", ["export", "examples/bids/none/bid.yaml", "--to", "out/x.docx"], "none"],
@@ -233,7 +188,7 @@ describe("explain", () => {
 describe("a root marked by tenderdraft.yaml", () => {
   it("is found from a folder inside it", () => {
     const path = folder({});
-    cpSync(join(root, "examples"), path, { recursive: true });
+    cpSync(join(projectRoot, "examples"), path, { recursive: true });
     expect(findingsIn(join(path, "bids/state-portal/sections"))).toEqual([]);
   });
 });

@@ -249,6 +249,10 @@ export interface RuleSettings {
    */
   "evaluation/weights"?: RuleSetting;
   /**
+   * A check was stopped before its end because it took too long.
+   */
+  "internal/check-stopped"?: RuleSetting;
+  /**
    * A rule stopped with an error.
    */
   "internal/rule-crashed"?: RuleSetting;

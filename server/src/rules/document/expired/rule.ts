@@ -37,7 +37,9 @@ export default defineRule({
           ...(required ? [{ at: placeOf(required), message: "demand" as const }] : []),
         ],
         ...(decisive ? {} : { verdict: "formal" as const }),
-        ...(substitute?.edit ? { fix: { title: "handIn" as const, params, edits: [substitute.edit] } } : {}),
+        ...(substitute?.edit
+          ? { fix: { title: "handIn" as const, params, edits: [substitute.edit], needsReview: true as const } }
+          : {}),
         ...(source ? { source } : {}),
       };
     }

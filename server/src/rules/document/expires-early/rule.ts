@@ -44,7 +44,9 @@ export default defineRule({
           { at: through.at, message: "event" },
         ],
         ...(decisive ? {} : { verdict: "formal" as const }),
-        ...(substitute?.edit ? { fix: { title: "handIn" as const, params, edits: [substitute.edit] } } : {}),
+        ...(substitute?.edit
+          ? { fix: { title: "handIn" as const, params, edits: [substitute.edit], needsReview: true as const } }
+          : {}),
         ...(source ? { source } : {}),
       };
     }

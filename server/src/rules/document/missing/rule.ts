@@ -63,7 +63,8 @@ function describe(bid: BidModel, { required, source }: DocumentDemand, id: strin
         ["document", found.id],
       ]);
   if (!edit) return { message: "available" as const, params, related };
-  return { message: "available" as const, params, related, fix: { title: "handIn" as const, params, edits: [edit] } };
+  const fix = { title: "handIn" as const, params, edits: [edit], needsReview: true as const };
+  return { message: "available" as const, params, related, fix };
 }
 
 /** The demands that must be met. */

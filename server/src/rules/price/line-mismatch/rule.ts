@@ -30,7 +30,8 @@ export default defineRule({
           computed: total,
           total,
         },
-        ...(edit && { fix: { title: "writeTotal", edits: [edit] } }),
+        // The slip may as well be in the quantity or in the price.
+        ...(edit && { fix: { title: "writeTotal", edits: [edit], needsReview: true as const } }),
       };
     }
   },

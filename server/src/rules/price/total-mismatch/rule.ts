@@ -53,6 +53,7 @@ function* compareTotal(
     at: placeOf(owner, "total"),
     message,
     params: { stated: written, computed, lot },
-    ...(edit && { fix: { title: "writeTotal", edits: [edit] } }),
+    // The written total may be the one that was agreed, and a line the slip.
+    ...(edit && { fix: { title: "writeTotal", edits: [edit], needsReview: true as const } }),
   };
 }

@@ -11,14 +11,14 @@ export type TechnicalTest = (offset: number) => boolean;
 
 /** Makes the test for a YAML file: all of it but comments and values that are words. */
 export function technicalInYaml(file: YamlFile): TechnicalTest {
-  const inWords = lookUp(wordsOf(file.path, file.text, file.tree, file.kind));
+  const inWords = lookUp(wordsOf(file, file.tree));
   return (offset) => !inWords(offset);
 }
 
 /** Makes the test for a section: its front matter, and addresses, ids and names of variables in its prose. */
 export function technicalInSection(file: SectionFile): TechnicalTest {
   const head = file.tree.frontMatter;
-  const inWords = lookUp(head ? wordsOf(file.path, file.text, head.yaml, "section") : []);
+  const inWords = lookUp(head ? wordsOf(file, head.yaml) : []);
   const technical: Span[] = [];
   walkBlocks(file.tree.blocks, (block) => technical.push(...attributeSpans(block)));
   walkInlines(file.tree.blocks, (inline) => technical.push(...technicalSpans(inline)));
@@ -27,9 +27,9 @@ export function technicalInSection(file: SectionFile): TechnicalTest {
   return (offset) => isTechnical(offset) || (inHead(offset) && !inWords(offset));
 }
 
-function wordsOf(path: string, text: string, tree: YamlDocument, kind: string): readonly Span[] {
+function wordsOf(file: YamlFile | SectionFile, tree: YamlDocument): readonly Span[] {
   const spanOf = (fragment: TextFragment): Span => fragment.placeOf(0, fragment.text.length).span;
-  const values = [...yamlFragments(path, text, tree.root, kind)].filter((fragment) => fragment.text !== "").map(spanOf);
+  const values = [...yamlFragments(file)].filter((fragment) => fragment.text !== "").map(spanOf);
   return [...values, ...tree.comments.map((comment) => comment.span)];
 }
 
