@@ -71,7 +71,7 @@ export const documentMutations: readonly Mutation[] = [
   },
   {
     name: "the file of the declaration is gone",
-    changes: [remove("bids/state-portal/attachments/no-exclusion-declaration.pdf")],
+    changes: [remove("bids/state-portal/attachments/0142200001326000451_04.pdf")],
     rule: "document/file-missing",
     at: "no-exclusion",
   },

@@ -249,6 +249,18 @@ export interface RuleSettings {
    */
   "evaluation/weights"?: RuleSetting;
   /**
+   * More files are handed in than the tender takes.
+   */
+  "format/file-count"?: RuleSetting;
+  /**
+   * A file that is handed in has a name that platforms refuse, or another than the tender asks for.
+   */
+  "format/file-name"?: FormatFileNameSetting;
+  /**
+   * All files together are larger than the tender takes.
+   */
+  "format/package-size"?: RuleSetting;
+  /**
    * A check was stopped before its end because it took too long.
    */
   "internal/check-stopped"?: RuleSetting;
@@ -430,6 +442,36 @@ export interface DateDeadlineNearOptions {
    * From how many days before the deadline on a draft is reported. With 0, only on the last day itself.
    */
   days?: number;
+}
+
+/**
+ * How strict format/file-name is: a level alone, or a record with level, reason and options.
+ */
+export type FormatFileNameSetting =
+  | ("off" | "advice" | "warning" | "error")
+  | {
+      /**
+       * `off` says nothing, `advice` is a hint, `warning` a flaw, `error` stops the bid.
+       */
+      level?: "off" | "advice" | "warning" | "error";
+      /**
+       * Why. Colleagues and auditors read it.
+       */
+      reason?: Line;
+      /**
+       * Settings of the rule itself.
+       */
+      options?: FormatFileNameOptions;
+    };
+
+/**
+ * What the rule format/file-name can be told.
+ */
+export interface FormatFileNameOptions {
+  /**
+   * How many characters the name of a file may have, its ending included.
+   */
+  maxLength?: number;
 }
 
 /**
