@@ -2,6 +2,10 @@ import { createHash } from "node:crypto";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { checkSnapshot } from "../../server/src/analysis/check-workspace.ts";
+import { createSourceCache, loadSnapshot } from "../../server/src/analysis/load-snapshot.ts";
+import { formatSarif } from "../../server/src/cli/sarif/format-sarif.ts";
+import { createMemoryWorkspace } from "../../server/src/host/memory-workspace.ts";
 import { rules } from "../../server/src/rules/index.generated.ts";
 import { createLineIndex } from "../../server/src/text/line-index.ts";
 import {
@@ -220,6 +224,18 @@ describe("check --format sarif", () => {
       );
     expect(new Set(uris({ GITHUB_WORKSPACE: top }))).toEqual(new Set(["tenders/bid.yaml"]));
     expect(new Set(uris({}))).toEqual(new Set(["bid.yaml"]));
+  });
+
+  it("does not call a check successful that was stopped", async () => {
+    const files = new Map([
+      ["bid.yaml", smallManifest],
+      ["tender.bid.yaml", smallTender],
+    ]);
+    const snapshot = await loadSnapshot(createMemoryWorkspace(files), createSourceCache());
+    const result = checkSnapshot(snapshot, { asOf: "2026-11-20", shouldStop: () => true });
+    const { results, invocations } = readRun({ out: formatSarif({ result, snapshot, prefix: "" }), err: "" });
+    expect(results.map(({ ruleId, level }) => [ruleId, level])).toEqual([["internal/check-stopped", "error"]]);
+    expect(invocations[0]?.executionSuccessful).toBe(false);
   });
 
   it("is whole where there is nothing to say", () => {

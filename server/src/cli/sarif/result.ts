@@ -36,13 +36,13 @@ function describeRelated(place: RelatedPlace, places: Places) {
 }
 
 function describeFix(fix: FindingFix, places: Places) {
-  const byFile = Map.groupBy(fix.edits, (edit) => edit.file);
+  const files = [...new Set(fix.edits.map((edit) => edit.file))];
   return {
     description: { text: fix.title },
-    artifactChanges: [...byFile].map(([file, edits]) => ({
+    artifactChanges: files.map((file) => ({
       artifactLocation: describeFile(places.pathOf(file)),
-      replacements: edits.flatMap((edit) => {
-        const deletedRegion = places.regionOf(file, edit.range);
+      replacements: fix.edits.flatMap((edit) => {
+        const deletedRegion = edit.file === file ? places.regionOf(file, edit.range) : undefined;
         const insertedContent = edit.newText === "" ? {} : { insertedContent: { text: edit.newText } };
         return deletedRegion ? [{ deletedRegion, ...insertedContent }] : [];
       }),

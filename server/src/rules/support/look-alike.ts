@@ -24,9 +24,9 @@ export interface IdMatcher {
 /** Prepares a set of ids to be searched; of ids that look the same the first is found. */
 export function matchIds(known: Iterable<string>): IdMatcher {
   const ids = [...known];
-  const looks = Map.groupBy(ids, skeletonOf);
-  const reads = Map.groupBy(ids, soundOf);
-  const byDigits = Map.groupBy(ids, digitsOf);
+  const looks = groupIds(ids, skeletonOf);
+  const reads = groupIds(ids, soundOf);
+  const byDigits = groupIds(ids, digitsOf);
   return {
     lookAlike: (written) => {
       const candidates = [...(looks.get(skeletonOf(written)) ?? []), ...(reads.get(soundOf(written)) ?? [])];
@@ -36,6 +36,16 @@ export function matchIds(known: Iterable<string>): IdMatcher {
     },
     mistyped: (written) => findSimilar(written, byDigits.get(digitsOf(written)) ?? []),
   };
+}
+
+function groupIds(ids: readonly string[], keyOf: (id: string) => string): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const id of ids) {
+    const group = groups.get(keyOf(id));
+    if (group) group.push(id);
+    else groups.set(keyOf(id), [id]);
+  }
+  return groups;
 }
 
 function compareLetters(written: string, id: string): Omit<LookAlike, "certain"> | undefined {
