@@ -61,7 +61,7 @@ pack: generic
 route: small-purchase
 buyer: {name: {full: МОУ «СОШ № 12»}}
 source: {number: 31-2026/С}
-dates: {submissionDeadline: 2026-11-23T17:00+04:00}
+dates: {submissionDeadline: 2026-11-30T17:00+04:00}
 price: {vat: included}
 `;
 export const smallManifest = "kind: bid\ntender: tender.bid.yaml\nstatus: draft\n";

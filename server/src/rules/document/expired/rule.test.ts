@@ -20,6 +20,9 @@ const handsInOld = bid(`  - required: D2
 describe("document/expired", () => {
   it("counts the last day to its end", () =>
     check(`//- as-of 2026-11-19
+//- tenderdraft.yaml
+kind: workspace
+rules: {date/deadline-near: off}
 ${tenderFile(taxAsked("optional"), "2026-11-19T10:00+03:00")}${libraryFile(old)}${bid("  - {required: D2, document: old}")}`));
 
   it("counts it in the offset of the tender", async () => {

@@ -22,7 +22,7 @@ export default defineRule({
         message: "missing",
         params: { id: kpi.id, metric: kpi.metric ?? kpi.id, missing },
         related: [{ at: placeOf(kpi, "id"), message: "demand" }],
-        ...(edit ? { fix: { title: "ask", edits: [edit] } } : {}),
+        ...(edit ? { fix: { title: "ask" as const, edits: [edit], needsReview: true as const } } : {}),
       };
     }
   },

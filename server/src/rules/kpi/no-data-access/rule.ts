@@ -27,7 +27,7 @@ export default defineRule({
         message: "noAccess",
         params: { id: kpi.id, metric: kpi.metric ?? kpi.id },
         related: [{ at: placeOf(kpi, "dataOwner"), message: "owner" }],
-        ...(edit ? { fix: { title: "ask", edits: [edit] } } : {}),
+        ...(edit ? { fix: { title: "ask" as const, edits: [edit], needsReview: true as const } } : {}),
       };
     }
   },
