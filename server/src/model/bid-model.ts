@@ -50,13 +50,14 @@ export function buildBid(manifest: YamlFile<"bid">, snapshot: Snapshot, asOf: Mo
   const deadlineText = tender?.dates?.submissionDeadline;
   const offset = offsetOf(deadlineText);
   const concernsLot = lotFilter(manifest.data, tender);
+  const language = manifest.data.language ?? tender?.language ?? "en";
   const answers = collectAnswers(files);
   const requirements = (tender?.requirements ?? []).filter((requirement) => concernsLot(requirement.lot));
   const law = readLaw(findPacks(files.tender, files.workspace, snapshot), {
     route: tender?.route,
     styles: tender?.styles ?? [],
   });
-  const prices = files.pricing && readPricing(files.pricing.data, tender?.items);
+  const prices = files.pricing && readPricing(files.pricing.data, tender?.items, concernsLot);
   return {
     ...files,
     entries: snapshot.entries,
@@ -65,14 +66,14 @@ export function buildBid(manifest: YamlFile<"bid">, snapshot: Snapshot, asOf: Mo
     offset,
     submissionDeadline: deadlineText === undefined ? undefined : parseMoment(deadlineText, offset),
     concernsLot,
-    language: manifest.data.language ?? tender?.language ?? "en",
+    language,
     law,
     demands: collectDemands(tender?.requiredDocuments ?? [], law),
     answers,
     coverage: computeCoverage(requirements, answers),
     prices,
     symbols: collectSymbols(files),
-    variables: collectVariables(files, prices),
+    variables: collectVariables(files, prices, language),
     otherTenders: [...snapshot.files.values()]
       .filter((file) => isKind(file, "tender"))
       .filter((file) => file.path !== files.tender?.path),

@@ -7,32 +7,40 @@ import rule3 from "./document/expired/rule.ts";
 import rule4 from "./document/expires-early/rule.ts";
 import rule5 from "./document/file-missing/rule.ts";
 import rule6 from "./document/missing/rule.ts";
-import rule7 from "./evaluation/weights/rule.ts";
-import rule8 from "./internal/rule-crashed/rule.ts";
-import rule9 from "./link/unknown-directive/rule.ts";
-import rule10 from "./link/unknown-id/rule.ts";
-import rule11 from "./link/unknown-variable/rule.ts";
-import rule12 from "./price/above-ceiling/rule.ts";
-import rule13 from "./price/line-mismatch/rule.ts";
-import rule14 from "./price/total-mismatch/rule.ts";
-import rule15 from "./requirement/duplicate-response/rule.ts";
-import rule16 from "./requirement/no-response/rule.ts";
-import rule17 from "./response/deviation-unexplained/rule.ts";
-import rule18 from "./response/out-of-range/rule.ts";
-import rule19 from "./response/wrong-type/rule.ts";
-import rule20 from "./schema/alias/rule.ts";
-import rule21 from "./schema/duplicate-key/rule.ts";
-import rule22 from "./schema/invalid/rule.ts";
-import rule23 from "./schema/not-utf8/rule.ts";
-import rule24 from "./schema/syntax/rule.ts";
-import rule25 from "./schema/too-large/rule.ts";
-import rule26 from "./schema/unknown-kind/rule.ts";
-import rule27 from "./schema/unknown-property/rule.ts";
-import rule28 from "./suppression/unused/rule.ts";
-import rule29 from "./suppression/without-reason/rule.ts";
-import rule30 from "./tenderer/unfair-supplier/rule.ts";
-import rule31 from "./text/foreign-buyer/rule.ts";
-import rule32 from "./text/placeholder/rule.ts";
+import rule7 from "./evaluation/below-threshold/rule.ts";
+import rule8 from "./evaluation/unknown-formula/rule.ts";
+import rule9 from "./evaluation/weights/rule.ts";
+import rule10 from "./internal/rule-crashed/rule.ts";
+import rule11 from "./link/unknown-directive/rule.ts";
+import rule12 from "./link/unknown-id/rule.ts";
+import rule13 from "./link/unknown-variable/rule.ts";
+import rule14 from "./price/abnormally-low/rule.ts";
+import rule15 from "./price/above-ceiling/rule.ts";
+import rule16 from "./price/currency/rule.ts";
+import rule17 from "./price/line-mismatch/rule.ts";
+import rule18 from "./price/rounding/rule.ts";
+import rule19 from "./price/text-mismatch/rule.ts";
+import rule20 from "./price/total-mismatch/rule.ts";
+import rule21 from "./price/vat/rule.ts";
+import rule22 from "./price/words-mismatch/rule.ts";
+import rule23 from "./requirement/duplicate-response/rule.ts";
+import rule24 from "./requirement/no-response/rule.ts";
+import rule25 from "./response/deviation-unexplained/rule.ts";
+import rule26 from "./response/out-of-range/rule.ts";
+import rule27 from "./response/wrong-type/rule.ts";
+import rule28 from "./schema/alias/rule.ts";
+import rule29 from "./schema/duplicate-key/rule.ts";
+import rule30 from "./schema/invalid/rule.ts";
+import rule31 from "./schema/not-utf8/rule.ts";
+import rule32 from "./schema/syntax/rule.ts";
+import rule33 from "./schema/too-large/rule.ts";
+import rule34 from "./schema/unknown-kind/rule.ts";
+import rule35 from "./schema/unknown-property/rule.ts";
+import rule36 from "./suppression/unused/rule.ts";
+import rule37 from "./suppression/without-reason/rule.ts";
+import rule38 from "./tenderer/unfair-supplier/rule.ts";
+import rule39 from "./text/foreign-buyer/rule.ts";
+import rule40 from "./text/placeholder/rule.ts";
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -69,6 +77,14 @@ export const rules: readonly Rule[] = [
   rule30,
   rule31,
   rule32,
+  rule33,
+  rule34,
+  rule35,
+  rule36,
+  rule37,
+  rule38,
+  rule39,
+  rule40,
 ];
 
 /** Every rule by its id. */

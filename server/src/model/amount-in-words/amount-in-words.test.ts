@@ -113,6 +113,7 @@ describe("words and back", () => {
     ["ar", "TRY"],
     ["ar", "AED"],
     ["ar", "EUR"],
+    ["ar", "QAR"],
     ["en", "RUB"],
     ["en", "USD"],
     ["en", "GBP"],

@@ -1,5 +1,6 @@
 import { type Decimal, decimalOf } from "../decimal.ts";
 import type { AmountToken } from "./amount-tokens.ts";
+import { namedCurrencies } from "./currency-name.ts";
 import type { CurrencyWord } from "./currency-word.ts";
 import { type PlacedNumberWord, readCardinal } from "./read-cardinal.ts";
 
@@ -105,18 +106,10 @@ function phraseAt(tokens: readonly AmountToken[], from: number): readonly (reado
   return words;
 }
 
-/** What words that stand together may name: `долларов США` is a unit, and of all dollars only this one. */
+/** What words that stand together may name; `درهم` is a unit of the Emirates and a coin of Qatar. */
 function nounsOf(words: readonly (readonly CurrencyWord[])[]): readonly CurrencyNoun[] {
   return (["unit", "coin"] as const).flatMap((role) => {
-    let codes: ReadonlySet<string> | undefined;
-    let named = false;
-    for (const meanings of words) {
-      const fitting = meanings.filter((meaning) => meaning.role === role || meaning.role === "kind");
-      const own = fitting.flatMap((meaning) => [...meaning.codes]);
-      named ||= fitting.some((meaning) => meaning.role === role);
-      const before = codes;
-      codes = new Set(before ? own.filter((code) => before.has(code)) : own);
-    }
-    return named && codes && codes.size > 0 ? [{ role, codes }] : [];
+    const codes = namedCurrencies(words, role);
+    return codes ? [{ role, codes }] : [];
   });
 }

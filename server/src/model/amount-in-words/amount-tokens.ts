@@ -4,6 +4,7 @@ import { type CurrencyWord, currenciesOfSign } from "./currency-word.ts";
 import { readArabicCurrency } from "./currency-words-ar.ts";
 import { readEnglishCurrency } from "./currency-words-en.ts";
 import { readRussianCurrency } from "./currency-words-ru.ts";
+import { normalWord } from "./normal-word.ts";
 import type { NumberWord, NumberWords } from "./number-word.ts";
 import { arabicNumbers } from "./number-words-ar.ts";
 import { englishNumbers } from "./number-words-en.ts";
@@ -108,7 +109,7 @@ function readWord(
   }
   if (fillers.has(word)) return "filler";
   // In Arabic, و is written together with the word behind it.
-  for (const prefix of language === "ar" && word.startsWith("و") ? ["", "و"] : [""]) {
+  for (const prefix of prefixes(piece, word, language)) {
     const rest = word.slice(prefix.length);
     const number = numbers.get(rest);
     if (number) return asNumber(number, joined || prefix !== "");
@@ -121,16 +122,12 @@ function readWord(
   return undefined;
 }
 
-function isDual(noun: string): boolean {
-  return /..(?:ان|ين)$/u.test(noun) && noun !== "يوان" && noun !== "تيين";
+/** What may be cut off a word: `واحد` is one, but `وأحد` is `و` and eleven's first half. */
+function prefixes(piece: string, word: string, language: WordsLanguage): readonly string[] {
+  if (language !== "ar" || !word.startsWith("و")) return [""];
+  return /^و[أإ]/u.test(piece) ? ["و", ""] : ["", "و"];
 }
 
-/** A word as the vocabularies hold it: in small letters, Russian with е for ё, Arabic bare of what scribes vary. */
-function normalWord(piece: string, language: WordsLanguage): string {
-  if (language !== "ar") return piece.toLowerCase().replace(/ё/gu, "е");
-  return piece
-    .replace(/[\u064b-\u0652\u0670]/gu, "")
-    .replace(/[أإآٱ]/gu, "ا")
-    .replace(/ة/gu, "ه")
-    .replace(/ى/gu, "ي");
+function isDual(noun: string): boolean {
+  return /..(?:ان|ين)$/u.test(noun) && noun !== "يوان" && noun !== "تيين";
 }

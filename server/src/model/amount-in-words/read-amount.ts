@@ -33,7 +33,7 @@ export function readAmountInWords(text: string, currency: string | undefined): A
   const language = languageOfText(head);
   const tokens = language && amountTokens(head, language);
   const quantities = tokens && readQuantities(tokens, language === "ar");
-  const sums = quantities && addCoins(quantities);
+  const sums = quantities && addCoins(quantities, currency);
   if (!language || !sums) return undefined;
   const [words, secondWords] = sums.filter(({ inWords }) => inWords);
   const [figures, secondFigures] = sums.filter(({ inWords }) => !inWords);
@@ -56,13 +56,15 @@ interface Sum {
 }
 
 /** Gives each number of coins to the units in front of it; undefined where one belongs nowhere. */
-function addCoins(quantities: readonly Quantity[]): readonly Sum[] | undefined {
+function addCoins(quantities: readonly Quantity[], currency: string | undefined): readonly Sum[] | undefined {
   const sums: Sum[] = [];
   for (const [index, quantity] of quantities.entries()) {
     const { inWords, values, nouns } = quantity;
     const last = sums.at(-1);
     const coin = nouns.find(({ role }) => role === "coin");
-    const unit = nouns.find(({ role }) => role === "unit");
+    const meant = currency !== undefined && coin?.codes.has(currency);
+    // A dirham may be a unit of the Emirates or a coin of Qatar: the currency of the schedule decides.
+    const unit = nouns.find(({ role, codes }) => role === "unit" && !(meant && !codes.has(currency)));
     const isCoin = quantity.hundredths || (coin !== undefined && (unit === undefined || fits(coin.codes, last?.codes)));
     if (isCoin && last && !last.coins) {
       sums[sums.length - 1] = { ...last, codes: narrow(last.codes, coin?.codes), coins: quantity };
