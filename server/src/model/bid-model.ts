@@ -56,13 +56,14 @@ export function buildBid(manifest: YamlFile<"bid">, snapshot: Snapshot, asOf: Mo
   const others = [opening, clarificationDeadline, contractSigning, executionStart, executionEnd];
   const offset = firstOffset([deadlineText, ...others]);
   const concernsLot = lotFilter(manifest.data, tender);
+  const language = manifest.data.language ?? tender?.language ?? "en";
   const answers = collectAnswers(files);
   const requirements = (tender?.requirements ?? []).filter((requirement) => concernsLot(requirement.lot));
   const law = readLaw(findPacks(files.tender, files.workspace, snapshot), {
     route: tender?.route,
     styles: tender?.styles ?? [],
   });
-  const prices = files.pricing && readPricing(files.pricing.data, tender?.items);
+  const prices = files.pricing && readPricing(files.pricing.data, tender?.items, concernsLot);
   const submissionDeadline = deadlineText === undefined ? undefined : parseMoment(deadlineText, offset);
   const dated = {
     judgedAt: judgedAt(manifest.data, asOf, submissionDeadline, offset),
@@ -76,14 +77,14 @@ export function buildBid(manifest: YamlFile<"bid">, snapshot: Snapshot, asOf: Mo
     ...dated,
     entries: snapshot.entries,
     sources: snapshot.files,
-    language: manifest.data.language ?? tender?.language ?? "en",
+    language,
     law,
     timeline: readTimeline({ ...files, ...dated, law }),
     answers,
     coverage: computeCoverage(requirements, answers),
     prices,
     symbols: collectSymbols(files),
-    variables: collectVariables(files, prices),
+    variables: collectVariables(files, prices, language),
     otherTenders: [...snapshot.files.values()]
       .filter((file) => isKind(file, "tender"))
       .filter((file) => file.path !== files.tender?.path),
