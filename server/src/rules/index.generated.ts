@@ -12,48 +12,56 @@ import rule8 from "./document/expired/rule.ts";
 import rule9 from "./document/expires-early/rule.ts";
 import rule10 from "./document/file-missing/rule.ts";
 import rule11 from "./document/missing/rule.ts";
-import rule12 from "./evaluation/weights/rule.ts";
-import rule13 from "./format/file-count/rule.ts";
-import rule14 from "./format/file-name/rule.ts";
-import rule15 from "./format/package-size/rule.ts";
-import rule16 from "./internal/check-stopped/rule.ts";
-import rule17 from "./internal/rule-crashed/rule.ts";
-import rule18 from "./kpi/below-target/rule.ts";
-import rule19 from "./kpi/incomplete/rule.ts";
-import rule20 from "./kpi/infeasible/rule.ts";
-import rule21 from "./kpi/no-data-access/rule.ts";
-import rule22 from "./link/file-missing/rule.ts";
-import rule23 from "./link/unknown-directive/rule.ts";
-import rule24 from "./link/unknown-id/rule.ts";
-import rule25 from "./link/unknown-variable/rule.ts";
-import rule26 from "./link/unused-id/rule.ts";
-import rule27 from "./price/above-ceiling/rule.ts";
-import rule28 from "./price/line-mismatch/rule.ts";
-import rule29 from "./price/total-mismatch/rule.ts";
-import rule30 from "./requirement/duplicate-response/rule.ts";
-import rule31 from "./requirement/no-response/rule.ts";
-import rule32 from "./response/deviation-unexplained/rule.ts";
-import rule33 from "./response/out-of-range/rule.ts";
-import rule34 from "./response/wrong-type/rule.ts";
-import rule35 from "./schema/alias/rule.ts";
-import rule36 from "./schema/duplicate-key/rule.ts";
-import rule37 from "./schema/invalid/rule.ts";
-import rule38 from "./schema/not-utf8/rule.ts";
-import rule39 from "./schema/syntax/rule.ts";
-import rule40 from "./schema/too-large/rule.ts";
-import rule41 from "./schema/unknown-kind/rule.ts";
-import rule42 from "./schema/unknown-property/rule.ts";
-import rule43 from "./suppression/unused/rule.ts";
-import rule44 from "./suppression/without-reason/rule.ts";
-import rule45 from "./tenderer/legal-form/rule.ts";
-import rule46 from "./tenderer/register-check-stale/rule.ts";
-import rule47 from "./tenderer/unfair-supplier/rule.ts";
-import rule48 from "./text/bidi-control/rule.ts";
-import rule49 from "./text/foreign-buyer/rule.ts";
-import rule50 from "./text/heading-skipped/rule.ts";
-import rule51 from "./text/image-without-alt/rule.ts";
-import rule52 from "./text/placeholder/rule.ts";
-import rule53 from "./text/raw-html/rule.ts";
+import rule12 from "./evaluation/below-threshold/rule.ts";
+import rule13 from "./evaluation/unknown-formula/rule.ts";
+import rule14 from "./evaluation/weights/rule.ts";
+import rule15 from "./format/file-count/rule.ts";
+import rule16 from "./format/file-name/rule.ts";
+import rule17 from "./format/package-size/rule.ts";
+import rule18 from "./internal/check-stopped/rule.ts";
+import rule19 from "./internal/rule-crashed/rule.ts";
+import rule20 from "./kpi/below-target/rule.ts";
+import rule21 from "./kpi/incomplete/rule.ts";
+import rule22 from "./kpi/infeasible/rule.ts";
+import rule23 from "./kpi/no-data-access/rule.ts";
+import rule24 from "./link/file-missing/rule.ts";
+import rule25 from "./link/unknown-directive/rule.ts";
+import rule26 from "./link/unknown-id/rule.ts";
+import rule27 from "./link/unknown-variable/rule.ts";
+import rule28 from "./link/unused-id/rule.ts";
+import rule29 from "./price/abnormally-low/rule.ts";
+import rule30 from "./price/above-ceiling/rule.ts";
+import rule31 from "./price/currency/rule.ts";
+import rule32 from "./price/line-mismatch/rule.ts";
+import rule33 from "./price/rounding/rule.ts";
+import rule34 from "./price/text-mismatch/rule.ts";
+import rule35 from "./price/total-mismatch/rule.ts";
+import rule36 from "./price/vat/rule.ts";
+import rule37 from "./price/words-mismatch/rule.ts";
+import rule38 from "./requirement/duplicate-response/rule.ts";
+import rule39 from "./requirement/no-response/rule.ts";
+import rule40 from "./response/deviation-unexplained/rule.ts";
+import rule41 from "./response/out-of-range/rule.ts";
+import rule42 from "./response/wrong-type/rule.ts";
+import rule43 from "./schema/alias/rule.ts";
+import rule44 from "./schema/duplicate-key/rule.ts";
+import rule45 from "./schema/invalid/rule.ts";
+import rule46 from "./schema/not-utf8/rule.ts";
+import rule47 from "./schema/syntax/rule.ts";
+import rule48 from "./schema/too-large/rule.ts";
+import rule49 from "./schema/unknown-kind/rule.ts";
+import rule50 from "./schema/unknown-property/rule.ts";
+import rule51 from "./suppression/unused/rule.ts";
+import rule52 from "./suppression/without-reason/rule.ts";
+import rule53 from "./tenderer/legal-form/rule.ts";
+import rule54 from "./tenderer/register-check-stale/rule.ts";
+import rule55 from "./tenderer/unfair-supplier/rule.ts";
+import rule56 from "./text/bidi-control/rule.ts";
+import rule57 from "./text/foreign-buyer/rule.ts";
+import rule58 from "./text/heading-skipped/rule.ts";
+import rule59 from "./text/image-without-alt/rule.ts";
+import rule60 from "./text/placeholder/rule.ts";
+import rule61 from "./text/raw-html/rule.ts";
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -111,6 +119,14 @@ export const rules: readonly Rule[] = [
   rule51,
   rule52,
   rule53,
+  rule54,
+  rule55,
+  rule56,
+  rule57,
+  rule58,
+  rule59,
+  rule60,
+  rule61,
 ];
 
 /** Every rule by its id. */

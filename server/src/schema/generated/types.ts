@@ -245,6 +245,14 @@ export interface RuleSettings {
    */
   "document/missing"?: RuleSetting;
   /**
+   * A section still has the title of the template.
+   */
+  "evaluation/below-threshold"?: RuleSetting;
+  /**
+   * A section still has the title of the template.
+   */
+  "evaluation/unknown-formula"?: RuleSetting;
+  /**
    * The weights of the evaluation criteria do not make 100.
    */
   "evaluation/weights"?: RuleSetting;
@@ -305,17 +313,41 @@ export interface RuleSettings {
    */
   "link/unused-id"?: RuleSetting;
   /**
+   * The price is so far below the limit that the law asks for proof, or for more security.
+   */
+  "price/abnormally-low"?: RuleSetting;
+  /**
    * The bid costs more than the tender allows.
    */
   "price/above-ceiling"?: RuleSetting;
+  /**
+   * The prices are in another currency than the tender, or a currency is named that is not theirs.
+   */
+  "price/currency"?: RuleSetting;
   /**
    * The total of a price line is not its quantity times its price.
    */
   "price/line-mismatch"?: RuleSetting;
   /**
+   * An amount has parts of a coin, or a total is off by nothing but rounding.
+   */
+  "price/rounding"?: RuleSetting;
+  /**
+   * A section still has the title of the template.
+   */
+  "price/text-mismatch"?: RuleSetting;
+  /**
    * The total of the price schedule or of a lot is not the sum of its lines.
    */
   "price/total-mismatch"?: RuleSetting;
+  /**
+   * A section still has the title of the template.
+   */
+  "price/vat"?: RuleSetting;
+  /**
+   * The price in words is another one than the price in figures.
+   */
+  "price/words-mismatch"?: RuleSetting;
   /**
    * A requirement is answered twice, or two groups of one criterion are answered.
    */
