@@ -17,22 +17,26 @@ import rule13 from "./price/line-mismatch/rule.ts";
 import rule14 from "./price/total-mismatch/rule.ts";
 import rule15 from "./requirement/duplicate-response/rule.ts";
 import rule16 from "./requirement/no-response/rule.ts";
-import rule17 from "./response/deviation-unexplained/rule.ts";
-import rule18 from "./response/out-of-range/rule.ts";
-import rule19 from "./response/wrong-type/rule.ts";
-import rule20 from "./schema/alias/rule.ts";
-import rule21 from "./schema/duplicate-key/rule.ts";
-import rule22 from "./schema/invalid/rule.ts";
-import rule23 from "./schema/not-utf8/rule.ts";
-import rule24 from "./schema/syntax/rule.ts";
-import rule25 from "./schema/too-large/rule.ts";
-import rule26 from "./schema/unknown-kind/rule.ts";
-import rule27 from "./schema/unknown-property/rule.ts";
-import rule28 from "./suppression/unused/rule.ts";
-import rule29 from "./suppression/without-reason/rule.ts";
-import rule30 from "./tenderer/unfair-supplier/rule.ts";
-import rule31 from "./text/foreign-buyer/rule.ts";
-import rule32 from "./text/placeholder/rule.ts";
+import rule17 from "./requirement/vague/rule.ts";
+import rule18 from "./response/deviation-unexplained/rule.ts";
+import rule19 from "./response/out-of-range/rule.ts";
+import rule20 from "./response/wrong-type/rule.ts";
+import rule21 from "./schema/alias/rule.ts";
+import rule22 from "./schema/duplicate-key/rule.ts";
+import rule23 from "./schema/invalid/rule.ts";
+import rule24 from "./schema/not-utf8/rule.ts";
+import rule25 from "./schema/syntax/rule.ts";
+import rule26 from "./schema/too-large/rule.ts";
+import rule27 from "./schema/unknown-kind/rule.ts";
+import rule28 from "./schema/unknown-property/rule.ts";
+import rule29 from "./suppression/unused/rule.ts";
+import rule30 from "./suppression/without-reason/rule.ts";
+import rule31 from "./tenderer/unfair-supplier/rule.ts";
+import rule32 from "./text/forbidden/rule.ts";
+import rule33 from "./text/foreign-buyer/rule.ts";
+import rule34 from "./text/placeholder/rule.ts";
+import rule35 from "./text/superlative/rule.ts";
+import rule36 from "./text/vague/rule.ts";
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -69,6 +73,10 @@ export const rules: readonly Rule[] = [
   rule30,
   rule31,
   rule32,
+  rule33,
+  rule34,
+  rule35,
+  rule36,
 ];
 
 /** Every rule by its id. */
