@@ -40,28 +40,32 @@ import rule36 from "./price/vat/rule.ts";
 import rule37 from "./price/words-mismatch/rule.ts";
 import rule38 from "./requirement/duplicate-response/rule.ts";
 import rule39 from "./requirement/no-response/rule.ts";
-import rule40 from "./response/deviation-unexplained/rule.ts";
-import rule41 from "./response/out-of-range/rule.ts";
-import rule42 from "./response/wrong-type/rule.ts";
-import rule43 from "./schema/alias/rule.ts";
-import rule44 from "./schema/duplicate-key/rule.ts";
-import rule45 from "./schema/invalid/rule.ts";
-import rule46 from "./schema/not-utf8/rule.ts";
-import rule47 from "./schema/syntax/rule.ts";
-import rule48 from "./schema/too-large/rule.ts";
-import rule49 from "./schema/unknown-kind/rule.ts";
-import rule50 from "./schema/unknown-property/rule.ts";
-import rule51 from "./suppression/unused/rule.ts";
-import rule52 from "./suppression/without-reason/rule.ts";
-import rule53 from "./tenderer/legal-form/rule.ts";
-import rule54 from "./tenderer/register-check-stale/rule.ts";
-import rule55 from "./tenderer/unfair-supplier/rule.ts";
-import rule56 from "./text/bidi-control/rule.ts";
-import rule57 from "./text/foreign-buyer/rule.ts";
-import rule58 from "./text/heading-skipped/rule.ts";
-import rule59 from "./text/image-without-alt/rule.ts";
-import rule60 from "./text/placeholder/rule.ts";
-import rule61 from "./text/raw-html/rule.ts";
+import rule40 from "./requirement/vague/rule.ts";
+import rule41 from "./response/deviation-unexplained/rule.ts";
+import rule42 from "./response/out-of-range/rule.ts";
+import rule43 from "./response/wrong-type/rule.ts";
+import rule44 from "./schema/alias/rule.ts";
+import rule45 from "./schema/duplicate-key/rule.ts";
+import rule46 from "./schema/invalid/rule.ts";
+import rule47 from "./schema/not-utf8/rule.ts";
+import rule48 from "./schema/syntax/rule.ts";
+import rule49 from "./schema/too-large/rule.ts";
+import rule50 from "./schema/unknown-kind/rule.ts";
+import rule51 from "./schema/unknown-property/rule.ts";
+import rule52 from "./suppression/unused/rule.ts";
+import rule53 from "./suppression/without-reason/rule.ts";
+import rule54 from "./tenderer/legal-form/rule.ts";
+import rule55 from "./tenderer/register-check-stale/rule.ts";
+import rule56 from "./tenderer/unfair-supplier/rule.ts";
+import rule57 from "./text/bidi-control/rule.ts";
+import rule58 from "./text/forbidden/rule.ts";
+import rule59 from "./text/foreign-buyer/rule.ts";
+import rule60 from "./text/heading-skipped/rule.ts";
+import rule61 from "./text/image-without-alt/rule.ts";
+import rule62 from "./text/placeholder/rule.ts";
+import rule63 from "./text/raw-html/rule.ts";
+import rule64 from "./text/superlative/rule.ts";
+import rule65 from "./text/vague/rule.ts";
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -127,6 +131,10 @@ export const rules: readonly Rule[] = [
   rule59,
   rule60,
   rule61,
+  rule62,
+  rule63,
+  rule64,
+  rule65,
 ];
 
 /** Every rule by its id. */

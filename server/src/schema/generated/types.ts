@@ -357,6 +357,10 @@ export interface RuleSettings {
    */
   "requirement/no-response"?: RuleSetting;
   /**
+   * A requirement says what nobody can measure, and nobody has asked what it means.
+   */
+  "requirement/vague"?: RuleSetting;
+  /**
    * A response says that it deviates and does not say why.
    */
   "response/deviation-unexplained"?: RuleSetting;
@@ -425,6 +429,10 @@ export interface RuleSettings {
    */
   "text/bidi-control"?: RuleSetting;
   /**
+   * A word that a style list of the tender or of the house does not allow.
+   */
+  "text/forbidden"?: RuleSetting;
+  /**
    * The name of another tender’s buyer stands in this bid.
    */
   "text/foreign-buyer"?: RuleSetting;
@@ -444,6 +452,14 @@ export interface RuleSettings {
    * Raw HTML stands in the prose.
    */
   "text/raw-html"?: RuleSetting;
+  /**
+   * Praise of oneself that nothing in the sentence proves.
+   */
+  "text/superlative"?: RuleSetting;
+  /**
+   * Words that promise nothing that can be checked.
+   */
+  "text/vague"?: RuleSetting;
 }
 
 /**
@@ -1932,7 +1948,7 @@ export interface StyleEntry {
   /**
    * Words or phrases that mean the same.
    *
-   * Items: A word or a phrase in its dictionary form, or one of its forms.
+   * Items: A word or a phrase in its dictionary form: the nominative, the infinitive. Any other form is found only as it is written. In Arabic, و ف ب ل ك and the article may be attached; write feminine and plural forms beside it, and end a word with a tatweel to find it with pronouns: `خبرتـ`.
    */
   words: string[];
   /**
@@ -1953,6 +1969,14 @@ export interface StyleEntry {
    * Items: A phrase.
    */
   except?: string[];
+  /**
+   * `true`: in order in a sentence that proves it, by a number, a mention such as `:contract[c7]`, a footnote or a link. If missing, `true` for superlatives and `false` for all else.
+   */
+  provable?: boolean;
+  /**
+   * `true`: only in a sentence that has a number, as `примерно 60 публикаций`.
+   */
+  withNumber?: boolean;
   /**
    * Why it should not stand there, for the person who reads the finding.
    */
