@@ -345,13 +345,55 @@ export interface RuleSettings {
    */
   "text/image-without-alt"?: RuleSetting;
   /**
+   * A sentence is too long to be read in one go.
+   */
+  "text/long-sentence"?: TextLongSentenceSetting;
+  /**
    * Text that was to be replaced still stands in the bid.
    */
   "text/placeholder"?: RuleSetting;
   /**
+   * The text asks for money in advance that the tender does not give.
+   */
+  "text/prepayment"?: RuleSetting;
+  /**
    * Raw HTML stands in the prose.
    */
   "text/raw-html"?: RuleSetting;
+}
+
+/**
+ * How strict text/long-sentence is: a level alone, or a record with level, reason and options.
+ */
+export type TextLongSentenceSetting =
+  | ("off" | "advice" | "warning" | "error")
+  | {
+      /**
+       * `off` says nothing, `advice` is a hint, `warning` a flaw, `error` stops the bid.
+       */
+      level?: "off" | "advice" | "warning" | "error";
+      /**
+       * Why. Colleagues and auditors read it.
+       */
+      reason?: Line;
+      /**
+       * Settings of the rule itself.
+       */
+      options?: TextLongSentenceOptions;
+    };
+
+/**
+ * What the rule text/long-sentence can be told.
+ */
+export interface TextLongSentenceOptions {
+  /**
+   * How many words a sentence may have in Russian, English and all other languages but Arabic.
+   */
+  words?: number;
+  /**
+   * How many words a sentence may have in Arabic, where clauses are joined to one sentence more often.
+   */
+  arabicWords?: number;
 }
 
 /**
