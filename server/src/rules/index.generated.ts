@@ -37,10 +37,11 @@ import rule33 from "./text/bidi-control/rule.ts";
 import rule34 from "./text/foreign-buyer/rule.ts";
 import rule35 from "./text/heading-skipped/rule.ts";
 import rule36 from "./text/image-without-alt/rule.ts";
-import rule37 from "./text/long-sentence/rule.ts";
-import rule38 from "./text/placeholder/rule.ts";
-import rule39 from "./text/prepayment/rule.ts";
-import rule40 from "./text/raw-html/rule.ts";
+import rule37 from "./text/law-reference/rule.ts";
+import rule38 from "./text/long-sentence/rule.ts";
+import rule39 from "./text/placeholder/rule.ts";
+import rule40 from "./text/prepayment/rule.ts";
+import rule41 from "./text/raw-html/rule.ts";
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   rule38,
   rule39,
   rule40,
+  rule41,
 ];
 
 /** Every rule by its id. */

@@ -345,6 +345,10 @@ export interface RuleSettings {
    */
   "text/image-without-alt"?: RuleSetting;
   /**
+   * A reference to a law is cut off, mistyped or not in its official form.
+   */
+  "text/law-reference"?: RuleSetting;
+  /**
    * A sentence is too long to be read in one go.
    */
   "text/long-sentence"?: TextLongSentenceSetting;
