@@ -42,6 +42,7 @@ import rule38 from "./text/long-sentence/rule.ts";
 import rule39 from "./text/placeholder/rule.ts";
 import rule40 from "./text/prepayment/rule.ts";
 import rule41 from "./text/raw-html/rule.ts";
+import rule42 from "./text/undefined-abbreviation/rule.ts";
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   rule39,
   rule40,
   rule41,
+  rule42,
 ];
 
 /** Every rule by its id. */

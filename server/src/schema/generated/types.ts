@@ -364,6 +364,10 @@ export interface RuleSettings {
    * Raw HTML stands in the prose.
    */
   "text/raw-html"?: RuleSetting;
+  /**
+   * An abbreviation is used and nowhere explained.
+   */
+  "text/undefined-abbreviation"?: TextUndefinedAbbreviationSetting;
 }
 
 /**
@@ -398,6 +402,38 @@ export interface TextLongSentenceOptions {
    * How many words a sentence may have in Arabic, where clauses are joined to one sentence more often.
    */
   arabicWords?: number;
+}
+
+/**
+ * How strict text/undefined-abbreviation is: a level alone, or a record with level, reason and options.
+ */
+export type TextUndefinedAbbreviationSetting =
+  | ("off" | "advice" | "warning" | "error")
+  | {
+      /**
+       * `off` says nothing, `advice` is a hint, `warning` a flaw, `error` stops the bid.
+       */
+      level?: "off" | "advice" | "warning" | "error";
+      /**
+       * Why. Colleagues and auditors read it.
+       */
+      reason?: Line;
+      /**
+       * Settings of the rule itself.
+       */
+      options?: TextUndefinedAbbreviationOptions;
+    };
+
+/**
+ * What the rule text/undefined-abbreviation can be told.
+ */
+export interface TextUndefinedAbbreviationOptions {
+  /**
+   * Abbreviations that your readers know without being told.
+   *
+   * Items: An abbreviation.
+   */
+  known?: string[];
 }
 
 /**
