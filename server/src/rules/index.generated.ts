@@ -62,10 +62,14 @@ import rule58 from "./text/forbidden/rule.ts";
 import rule59 from "./text/foreign-buyer/rule.ts";
 import rule60 from "./text/heading-skipped/rule.ts";
 import rule61 from "./text/image-without-alt/rule.ts";
-import rule62 from "./text/placeholder/rule.ts";
-import rule63 from "./text/raw-html/rule.ts";
-import rule64 from "./text/superlative/rule.ts";
-import rule65 from "./text/vague/rule.ts";
+import rule62 from "./text/law-reference/rule.ts";
+import rule63 from "./text/long-sentence/rule.ts";
+import rule64 from "./text/placeholder/rule.ts";
+import rule65 from "./text/prepayment/rule.ts";
+import rule66 from "./text/raw-html/rule.ts";
+import rule67 from "./text/superlative/rule.ts";
+import rule68 from "./text/undefined-abbreviation/rule.ts";
+import rule69 from "./text/vague/rule.ts";
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -135,6 +139,10 @@ export const rules: readonly Rule[] = [
   rule63,
   rule64,
   rule65,
+  rule66,
+  rule67,
+  rule68,
+  rule69,
 ];
 
 /** Every rule by its id. */

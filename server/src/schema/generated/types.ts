@@ -445,9 +445,21 @@ export interface RuleSettings {
    */
   "text/image-without-alt"?: RuleSetting;
   /**
+   * A reference to a law is cut off, mistyped or not in its official form.
+   */
+  "text/law-reference"?: RuleSetting;
+  /**
+   * A sentence is too long to be read in one go.
+   */
+  "text/long-sentence"?: TextLongSentenceSetting;
+  /**
    * Text that was to be replaced still stands in the bid.
    */
   "text/placeholder"?: RuleSetting;
+  /**
+   * The text asks for money in advance that the tender does not give.
+   */
+  "text/prepayment"?: RuleSetting;
   /**
    * Raw HTML stands in the prose.
    */
@@ -456,6 +468,10 @@ export interface RuleSettings {
    * Praise of oneself that nothing in the sentence proves.
    */
   "text/superlative"?: RuleSetting;
+  /**
+   * An abbreviation is used and nowhere explained.
+   */
+  "text/undefined-abbreviation"?: TextUndefinedAbbreviationSetting;
   /**
    * Words that promise nothing that can be checked.
    */
@@ -550,6 +566,72 @@ export interface TendererRegisterCheckStaleOptions {
    * How many days before the deadline the register may have been looked up, where no pack sets a number.
    */
   days?: number;
+}
+
+/**
+ * How strict text/long-sentence is: a level alone, or a record with level, reason and options.
+ */
+export type TextLongSentenceSetting =
+  | ("off" | "advice" | "warning" | "error")
+  | {
+      /**
+       * `off` says nothing, `advice` is a hint, `warning` a flaw, `error` stops the bid.
+       */
+      level?: "off" | "advice" | "warning" | "error";
+      /**
+       * Why. Colleagues and auditors read it.
+       */
+      reason?: Line;
+      /**
+       * Settings of the rule itself.
+       */
+      options?: TextLongSentenceOptions;
+    };
+
+/**
+ * What the rule text/long-sentence can be told.
+ */
+export interface TextLongSentenceOptions {
+  /**
+   * How many words a sentence may have in Russian, English and all other languages but Arabic.
+   */
+  words?: number;
+  /**
+   * How many words a sentence may have in Arabic, where clauses are joined to one sentence more often.
+   */
+  arabicWords?: number;
+}
+
+/**
+ * How strict text/undefined-abbreviation is: a level alone, or a record with level, reason and options.
+ */
+export type TextUndefinedAbbreviationSetting =
+  | ("off" | "advice" | "warning" | "error")
+  | {
+      /**
+       * `off` says nothing, `advice` is a hint, `warning` a flaw, `error` stops the bid.
+       */
+      level?: "off" | "advice" | "warning" | "error";
+      /**
+       * Why. Colleagues and auditors read it.
+       */
+      reason?: Line;
+      /**
+       * Settings of the rule itself.
+       */
+      options?: TextUndefinedAbbreviationOptions;
+    };
+
+/**
+ * What the rule text/undefined-abbreviation can be told.
+ */
+export interface TextUndefinedAbbreviationOptions {
+  /**
+   * Abbreviations that your readers know without being told.
+   *
+   * Items: An abbreviation.
+   */
+  known?: string[];
 }
 
 /**
