@@ -81,7 +81,7 @@ export function buildBid(manifest: YamlFile<"bid">, snapshot: Snapshot, asOf: Mo
     law,
     timeline: readTimeline({ ...files, ...dated, law }),
     answers,
-    coverage: computeCoverage(requirements, answers),
+    coverage: computeCoverage(requirements, answers, waivedBy(manifest.data)),
     prices,
     symbols: collectSymbols(files),
     variables: collectVariables(files, prices, language),
@@ -100,6 +100,14 @@ function judgedAt(bid: Draft<FileOfKind["bid"]>, asOf: Moment, deadline: Moment 
   const own = bid.submittedAt === undefined ? undefined : parseMoment(bid.submittedAt, offset);
   // A bid that does not say when it was handed in went in by the deadline, so that archives do not turn red with time.
   return own ?? (deadline && isAfter(asked, deadline) ? deadline : asked);
+}
+
+/** What the bid decided not to apply to it, by ids in NFC. */
+function waivedBy(bid: Draft<FileOfKind["bid"]>): (id: string) => boolean {
+  const waived = new Set(
+    (bid.decisions ?? []).filter(({ applies }) => applies === false).map(({ required }) => required?.normalize("NFC")),
+  );
+  return (id) => waived.has(id);
 }
 
 function lotFilter(
