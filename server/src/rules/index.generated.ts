@@ -42,34 +42,37 @@ import rule38 from "./requirement/duplicate-response/rule.ts";
 import rule39 from "./requirement/no-response/rule.ts";
 import rule40 from "./requirement/vague/rule.ts";
 import rule41 from "./response/deviation-unexplained/rule.ts";
-import rule42 from "./response/out-of-range/rule.ts";
-import rule43 from "./response/wrong-type/rule.ts";
-import rule44 from "./schema/alias/rule.ts";
-import rule45 from "./schema/duplicate-key/rule.ts";
-import rule46 from "./schema/invalid/rule.ts";
-import rule47 from "./schema/not-utf8/rule.ts";
-import rule48 from "./schema/syntax/rule.ts";
-import rule49 from "./schema/too-large/rule.ts";
-import rule50 from "./schema/unknown-kind/rule.ts";
-import rule51 from "./schema/unknown-property/rule.ts";
-import rule52 from "./suppression/unused/rule.ts";
-import rule53 from "./suppression/without-reason/rule.ts";
-import rule54 from "./tenderer/legal-form/rule.ts";
-import rule55 from "./tenderer/register-check-stale/rule.ts";
-import rule56 from "./tenderer/unfair-supplier/rule.ts";
-import rule57 from "./text/bidi-control/rule.ts";
-import rule58 from "./text/forbidden/rule.ts";
-import rule59 from "./text/foreign-buyer/rule.ts";
-import rule60 from "./text/heading-skipped/rule.ts";
-import rule61 from "./text/image-without-alt/rule.ts";
-import rule62 from "./text/law-reference/rule.ts";
-import rule63 from "./text/long-sentence/rule.ts";
-import rule64 from "./text/placeholder/rule.ts";
-import rule65 from "./text/prepayment/rule.ts";
-import rule66 from "./text/raw-html/rule.ts";
-import rule67 from "./text/superlative/rule.ts";
-import rule68 from "./text/undefined-abbreviation/rule.ts";
-import rule69 from "./text/vague/rule.ts";
+import rule42 from "./response/not-concrete/rule.ts";
+import rule43 from "./response/not-verbatim/rule.ts";
+import rule44 from "./response/out-of-range/rule.ts";
+import rule45 from "./response/wrong-type/rule.ts";
+import rule46 from "./response/wrong-unit/rule.ts";
+import rule47 from "./schema/alias/rule.ts";
+import rule48 from "./schema/duplicate-key/rule.ts";
+import rule49 from "./schema/invalid/rule.ts";
+import rule50 from "./schema/not-utf8/rule.ts";
+import rule51 from "./schema/syntax/rule.ts";
+import rule52 from "./schema/too-large/rule.ts";
+import rule53 from "./schema/unknown-kind/rule.ts";
+import rule54 from "./schema/unknown-property/rule.ts";
+import rule55 from "./suppression/unused/rule.ts";
+import rule56 from "./suppression/without-reason/rule.ts";
+import rule57 from "./tenderer/legal-form/rule.ts";
+import rule58 from "./tenderer/register-check-stale/rule.ts";
+import rule59 from "./tenderer/unfair-supplier/rule.ts";
+import rule60 from "./text/bidi-control/rule.ts";
+import rule61 from "./text/forbidden/rule.ts";
+import rule62 from "./text/foreign-buyer/rule.ts";
+import rule63 from "./text/heading-skipped/rule.ts";
+import rule64 from "./text/image-without-alt/rule.ts";
+import rule65 from "./text/law-reference/rule.ts";
+import rule66 from "./text/long-sentence/rule.ts";
+import rule67 from "./text/placeholder/rule.ts";
+import rule68 from "./text/prepayment/rule.ts";
+import rule69 from "./text/raw-html/rule.ts";
+import rule70 from "./text/superlative/rule.ts";
+import rule71 from "./text/undefined-abbreviation/rule.ts";
+import rule72 from "./text/vague/rule.ts";
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -143,6 +146,9 @@ export const rules: readonly Rule[] = [
   rule67,
   rule68,
   rule69,
+  rule70,
+  rule71,
+  rule72,
 ];
 
 /** Every rule by its id. */

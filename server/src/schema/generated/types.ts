@@ -365,6 +365,14 @@ export interface RuleSettings {
    */
   "response/deviation-unexplained"?: RuleSetting;
   /**
+   * A requirement asks for one definite value, and the answer leaves it open.
+   */
+  "response/not-concrete"?: RuleSetting;
+  /**
+   * A text that must be repeated as it stands in the tender was changed.
+   */
+  "response/not-verbatim"?: RuleSetting;
+  /**
    * A value does not keep to the limits of the requirement that it answers.
    */
   "response/out-of-range"?: RuleSetting;
@@ -372,6 +380,10 @@ export interface RuleSettings {
    * A value is not of the type that the requirement expects.
    */
   "response/wrong-type"?: RuleSetting;
+  /**
+   * An answer is given in a unit that cannot be compared with the one the tender means.
+   */
+  "response/wrong-unit"?: RuleSetting;
   /**
    * YAML references are not followed.
    */
@@ -1610,11 +1622,11 @@ export interface SubmittedDocument {
  */
 export interface Decision {
   /**
-   * Id of the conditional document in the tender.
+   * Id of the document or of the requirement that the tender asks for under a condition.
    */
   required: Id;
   /**
-   * `true` if the condition holds and the document must come, `false` if not.
+   * `true` if the condition holds and the document or the answer must come, `false` if not.
    */
   applies: boolean;
   /**
