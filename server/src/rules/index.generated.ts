@@ -8,71 +8,80 @@ import rule4 from "./date/deadline-passed/rule.ts";
 import rule5 from "./date/order/rule.ts";
 import rule6 from "./date/outside-contract/rule.ts";
 import rule7 from "./date/security-validity/rule.ts";
-import rule8 from "./document/expired/rule.ts";
-import rule9 from "./document/expires-early/rule.ts";
-import rule10 from "./document/file-missing/rule.ts";
-import rule11 from "./document/missing/rule.ts";
-import rule12 from "./evaluation/below-threshold/rule.ts";
-import rule13 from "./evaluation/unknown-formula/rule.ts";
-import rule14 from "./evaluation/weights/rule.ts";
-import rule15 from "./format/file-count/rule.ts";
-import rule16 from "./format/file-name/rule.ts";
-import rule17 from "./format/package-size/rule.ts";
-import rule18 from "./internal/check-stopped/rule.ts";
-import rule19 from "./internal/rule-crashed/rule.ts";
-import rule20 from "./kpi/below-target/rule.ts";
-import rule21 from "./kpi/incomplete/rule.ts";
-import rule22 from "./kpi/infeasible/rule.ts";
-import rule23 from "./kpi/no-data-access/rule.ts";
-import rule24 from "./link/file-missing/rule.ts";
-import rule25 from "./link/unknown-directive/rule.ts";
-import rule26 from "./link/unknown-id/rule.ts";
-import rule27 from "./link/unknown-variable/rule.ts";
-import rule28 from "./link/unused-id/rule.ts";
-import rule29 from "./price/abnormally-low/rule.ts";
-import rule30 from "./price/above-ceiling/rule.ts";
-import rule31 from "./price/currency/rule.ts";
-import rule32 from "./price/line-mismatch/rule.ts";
-import rule33 from "./price/rounding/rule.ts";
-import rule34 from "./price/text-mismatch/rule.ts";
-import rule35 from "./price/total-mismatch/rule.ts";
-import rule36 from "./price/vat/rule.ts";
-import rule37 from "./price/words-mismatch/rule.ts";
-import rule38 from "./requirement/duplicate-response/rule.ts";
-import rule39 from "./requirement/no-response/rule.ts";
-import rule40 from "./requirement/vague/rule.ts";
-import rule41 from "./response/deviation-unexplained/rule.ts";
-import rule42 from "./response/not-concrete/rule.ts";
-import rule43 from "./response/not-verbatim/rule.ts";
-import rule44 from "./response/out-of-range/rule.ts";
-import rule45 from "./response/wrong-type/rule.ts";
-import rule46 from "./response/wrong-unit/rule.ts";
-import rule47 from "./schema/alias/rule.ts";
-import rule48 from "./schema/duplicate-key/rule.ts";
-import rule49 from "./schema/invalid/rule.ts";
-import rule50 from "./schema/not-utf8/rule.ts";
-import rule51 from "./schema/syntax/rule.ts";
-import rule52 from "./schema/too-large/rule.ts";
-import rule53 from "./schema/unknown-kind/rule.ts";
-import rule54 from "./schema/unknown-property/rule.ts";
-import rule55 from "./suppression/unused/rule.ts";
-import rule56 from "./suppression/without-reason/rule.ts";
-import rule57 from "./tenderer/legal-form/rule.ts";
-import rule58 from "./tenderer/register-check-stale/rule.ts";
-import rule59 from "./tenderer/unfair-supplier/rule.ts";
-import rule60 from "./text/bidi-control/rule.ts";
-import rule61 from "./text/forbidden/rule.ts";
-import rule62 from "./text/foreign-buyer/rule.ts";
-import rule63 from "./text/heading-skipped/rule.ts";
-import rule64 from "./text/image-without-alt/rule.ts";
-import rule65 from "./text/law-reference/rule.ts";
-import rule66 from "./text/long-sentence/rule.ts";
-import rule67 from "./text/placeholder/rule.ts";
-import rule68 from "./text/prepayment/rule.ts";
-import rule69 from "./text/raw-html/rule.ts";
-import rule70 from "./text/superlative/rule.ts";
-import rule71 from "./text/undefined-abbreviation/rule.ts";
-import rule72 from "./text/vague/rule.ts";
+import rule8 from "./document/condition-undecided/rule.ts";
+import rule9 from "./document/content-changed/rule.ts";
+import rule10 from "./document/duplicate/rule.ts";
+import rule11 from "./document/expired/rule.ts";
+import rule12 from "./document/expires-early/rule.ts";
+import rule13 from "./document/file-empty/rule.ts";
+import rule14 from "./document/file-missing/rule.ts";
+import rule15 from "./document/file-too-large/rule.ts";
+import rule16 from "./document/file-type/rule.ts";
+import rule17 from "./document/missing/rule.ts";
+import rule18 from "./document/signatory-mismatch/rule.ts";
+import rule19 from "./document/too-old/rule.ts";
+import rule20 from "./document/unsigned/rule.ts";
+import rule21 from "./evaluation/below-threshold/rule.ts";
+import rule22 from "./evaluation/unknown-formula/rule.ts";
+import rule23 from "./evaluation/weights/rule.ts";
+import rule24 from "./format/file-count/rule.ts";
+import rule25 from "./format/file-name/rule.ts";
+import rule26 from "./format/package-size/rule.ts";
+import rule27 from "./internal/check-stopped/rule.ts";
+import rule28 from "./internal/rule-crashed/rule.ts";
+import rule29 from "./kpi/below-target/rule.ts";
+import rule30 from "./kpi/incomplete/rule.ts";
+import rule31 from "./kpi/infeasible/rule.ts";
+import rule32 from "./kpi/no-data-access/rule.ts";
+import rule33 from "./link/file-missing/rule.ts";
+import rule34 from "./link/unknown-directive/rule.ts";
+import rule35 from "./link/unknown-id/rule.ts";
+import rule36 from "./link/unknown-variable/rule.ts";
+import rule37 from "./link/unused-id/rule.ts";
+import rule38 from "./price/abnormally-low/rule.ts";
+import rule39 from "./price/above-ceiling/rule.ts";
+import rule40 from "./price/currency/rule.ts";
+import rule41 from "./price/line-mismatch/rule.ts";
+import rule42 from "./price/rounding/rule.ts";
+import rule43 from "./price/text-mismatch/rule.ts";
+import rule44 from "./price/total-mismatch/rule.ts";
+import rule45 from "./price/vat/rule.ts";
+import rule46 from "./price/words-mismatch/rule.ts";
+import rule47 from "./requirement/duplicate-response/rule.ts";
+import rule48 from "./requirement/no-response/rule.ts";
+import rule49 from "./requirement/vague/rule.ts";
+import rule50 from "./response/deviation-unexplained/rule.ts";
+import rule51 from "./response/not-concrete/rule.ts";
+import rule52 from "./response/not-verbatim/rule.ts";
+import rule53 from "./response/out-of-range/rule.ts";
+import rule54 from "./response/wrong-type/rule.ts";
+import rule55 from "./response/wrong-unit/rule.ts";
+import rule56 from "./schema/alias/rule.ts";
+import rule57 from "./schema/duplicate-key/rule.ts";
+import rule58 from "./schema/invalid/rule.ts";
+import rule59 from "./schema/not-utf8/rule.ts";
+import rule60 from "./schema/syntax/rule.ts";
+import rule61 from "./schema/too-large/rule.ts";
+import rule62 from "./schema/unknown-kind/rule.ts";
+import rule63 from "./schema/unknown-property/rule.ts";
+import rule64 from "./suppression/unused/rule.ts";
+import rule65 from "./suppression/without-reason/rule.ts";
+import rule66 from "./tenderer/legal-form/rule.ts";
+import rule67 from "./tenderer/register-check-stale/rule.ts";
+import rule68 from "./tenderer/unfair-supplier/rule.ts";
+import rule69 from "./text/bidi-control/rule.ts";
+import rule70 from "./text/forbidden/rule.ts";
+import rule71 from "./text/foreign-buyer/rule.ts";
+import rule72 from "./text/heading-skipped/rule.ts";
+import rule73 from "./text/image-without-alt/rule.ts";
+import rule74 from "./text/law-reference/rule.ts";
+import rule75 from "./text/long-sentence/rule.ts";
+import rule76 from "./text/placeholder/rule.ts";
+import rule77 from "./text/prepayment/rule.ts";
+import rule78 from "./text/raw-html/rule.ts";
+import rule79 from "./text/superlative/rule.ts";
+import rule80 from "./text/undefined-abbreviation/rule.ts";
+import rule81 from "./text/vague/rule.ts";
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -149,6 +158,15 @@ export const rules: readonly Rule[] = [
   rule70,
   rule71,
   rule72,
+  rule73,
+  rule74,
+  rule75,
+  rule76,
+  rule77,
+  rule78,
+  rule79,
+  rule80,
+  rule81,
 ];
 
 /** Every rule by its id. */
