@@ -35,11 +35,12 @@ import rule31 from "./schema/unknown-kind/rule.ts";
 import rule32 from "./schema/unknown-property/rule.ts";
 import rule33 from "./suppression/unused/rule.ts";
 import rule34 from "./suppression/without-reason/rule.ts";
-import rule35 from "./tenderer/legal-form/rule.ts";
-import rule36 from "./tenderer/register-check-stale/rule.ts";
-import rule37 from "./tenderer/unfair-supplier/rule.ts";
-import rule38 from "./text/foreign-buyer/rule.ts";
-import rule39 from "./text/placeholder/rule.ts";
+import rule35 from "./tenderer/accreditation/rule.ts";
+import rule36 from "./tenderer/legal-form/rule.ts";
+import rule37 from "./tenderer/register-check-stale/rule.ts";
+import rule38 from "./tenderer/unfair-supplier/rule.ts";
+import rule39 from "./text/foreign-buyer/rule.ts";
+import rule40 from "./text/placeholder/rule.ts";
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   rule37,
   rule38,
   rule39,
+  rule40,
 ];
 
 /** Every rule by its id. */

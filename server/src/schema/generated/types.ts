@@ -337,6 +337,10 @@ export interface RuleSettings {
    */
   "suppression/without-reason"?: RuleSetting;
   /**
+   * The company is not accredited on the platform of the tender, or not for long enough.
+   */
+  "tenderer/accreditation"?: RuleSetting;
+  /**
    * The company is of a legal form that may not bid.
    */
   "tenderer/legal-form"?: RuleSetting;
