@@ -349,6 +349,10 @@ export interface RuleSettings {
    */
   "tenderer/register-check-stale"?: TendererRegisterCheckStaleSetting;
   /**
+   * Nobody can sign the bid electronically as it must be signed, or not for long enough.
+   */
+  "tenderer/signature-certificate"?: RuleSetting;
+  /**
    * The company stands in the register of unfair suppliers.
    */
   "tenderer/unfair-supplier"?: RuleSetting;
