@@ -345,6 +345,10 @@ export interface RuleSettings {
    */
   "tenderer/legal-form"?: RuleSetting;
   /**
+   * The bid says that there are no court cases, and the company file lists some.
+   */
+  "tenderer/litigation"?: RuleSetting;
+  /**
    * The register of unfair suppliers was looked up too long before the deadline.
    */
   "tenderer/register-check-stale"?: TendererRegisterCheckStaleSetting;

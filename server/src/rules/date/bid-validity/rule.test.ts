@@ -44,12 +44,12 @@ describe("date/bid-validity", () => {
     ));
 
   it("tells the tender's own number first", () =>
-    check(house() + tender(120) + bid("validityDays: 60\n#             ^^ error[date/bid-validity]: asks for 120 days")));
+    check(
+      house() + tender(120) + bid("validityDays: 60\n#             ^^ error[date/bid-validity]: asks for 120 days"),
+    ));
 
   it("does not ask the buyer once the bid is handed in, nor where nothing is amiss", async () => {
     await check(house() + tender(90) + bid());
-    await check(
-      house() + tender(30) + bid().replace("status: draft", "status: submitted\nsubmittedAt: 2026-11-19"),
-    );
+    await check(house() + tender(30) + bid().replace("status: draft", "status: submitted\nsubmittedAt: 2026-11-19"));
   });
 });

@@ -20,7 +20,10 @@ describe("date/order", () => {
     ["executionEnd: 2026-11-24", "the deadline for bids (2026-12-01T10:00+03:00) lies after the end of the work"],
   ])("compares the dates of the tender: %s", async (dates, said) => {
     const [finding] = await check(tender(dates) + bid("", said));
-    expect(finding?.related.map(({ file }) => file)).toEqual(["bids/demo/tender.bid.yaml", "bids/demo/tender.bid.yaml"]);
+    expect(finding?.related.map(({ file }) => file)).toEqual([
+      "bids/demo/tender.bid.yaml",
+      "bids/demo/tender.bid.yaml",
+    ]);
   });
 
   it("lets everything happen on one day, hours and offsets considered", async () => {
@@ -59,7 +62,9 @@ ${dates}${bid("questions: questions.bid.yaml")}`;
       await check(asking("    asked: 2026-11-18\n"));
       await check(asking("    asked: 2026-11-18T15:00Z\n"));
       await check(
-        asking("    asked: 2026-11-18T15:01Z\n#          ^^^^^^^^^^^^^^^^^ warning[date/order]: Question Q1 was asked on\n"),
+        asking(
+          "    asked: 2026-11-18T15:01Z\n#          ^^^^^^^^^^^^^^^^^ warning[date/order]: Question Q1 was asked on\n",
+        ),
       );
     });
 

@@ -61,7 +61,10 @@ describe("date/outside-contract", () => {
   it("leaves a contract that ends before it begins to another rule", async () => {
     const turned = sample(technical, "2027-06-01", "", "executionStart: 2027-12-24, executionEnd: 2027-01-11");
     const findings = await check(
-      turned.replace("tender: tender.bid.yaml\n", "tender: tender.bid.yaml\n#       ^^^^^^^^^^^^^^^ warning[date/order]\n"),
+      turned.replace(
+        "tender: tender.bid.yaml\n",
+        "tender: tender.bid.yaml\n#       ^^^^^^^^^^^^^^^ warning[date/order]\n",
+      ),
     );
     expect(findings).toHaveLength(1);
   });

@@ -48,10 +48,7 @@ describe("date/security-validity", () => {
     const finding = "must hold until 2027-01-31: the tender names that day";
     const [found] = await check(sample({ security, more: valid, paper: "validUntil: 2027-01-30", finding }));
     expect(found?.verdict).toBe("rejection");
-    expect(found?.related.map(({ file }) => file)).toEqual([
-      "company/documents.bid.yaml",
-      "bids/demo/tender.bid.yaml",
-    ]);
+    expect(found?.related.map(({ file }) => file)).toEqual(["company/documents.bid.yaml", "bids/demo/tender.bid.yaml"]);
   });
 
   it("measures by the bid's own validity where the tender names no days", () =>
@@ -110,10 +107,18 @@ describe("date/security-validity", () => {
     ));
 
   it("lets several securities add up, and minds one that is too short less where another holds", async () => {
-    const two = (sample({ more: valid, paper: "validUntil: 2027-02-01, amount: 1000" }) + "  - {required: D1, document: second}\n")
+    const two = (
+      sample({ more: valid, paper: "validUntil: 2027-02-01, amount: 1000" }) + "  - {required: D1, document: second}\n"
+    )
       .replace("title: خطاب ضمان رقم 17,", "title: خطاب ضمان رقم 17, number: 1,")
-      .replace("//- bids/demo/bid.yaml", "  - {id: second, type: bid-security, title: خطاب ضمان رقم 18, amount: 1250}\n//- bids/demo/bid.yaml")
-      .replace("    document: guarantee\n", "    document: guarantee\n#             ^^^^^^^^^ warning[date/security-validity]\n");
+      .replace(
+        "//- bids/demo/bid.yaml",
+        "  - {id: second, type: bid-security, title: خطاب ضمان رقم 18, amount: 1250}\n//- bids/demo/bid.yaml",
+      )
+      .replace(
+        "    document: guarantee\n",
+        "    document: guarantee\n#             ^^^^^^^^^ warning[date/security-validity]\n",
+      );
     await check(two);
   });
 });

@@ -43,7 +43,9 @@ describe("tenderer/accreditation", () => {
     "Сайт ЭТП «Волга-Торги»",
   ])("asks for an accreditation on %s", async (platform) => {
     await check(tender(platform) + company() + bid(missing));
-    const [finding] = await check(tender(platform) + company(["ЭТП «Кама»", long]) + bid(`${missing}; the company file names ЭТП «Кама»`));
+    const [finding] = await check(
+      tender(platform) + company(["ЭТП «Кама»", long]) + bid(`${missing}; the company file names ЭТП «Кама»`),
+    );
     expect(finding?.verdict).toBe("rejection");
   });
 
@@ -74,9 +76,7 @@ describe("tenderer/accreditation", () => {
       asked + company(["Кама", "2026-12-20"]) + bid("before the contract is to be signed (2026-12-21)", "warning"),
     );
     expect(finding?.verdict).toBe("formal");
-    await check(
-      asked + company(["Кама", "2026-12-20"]) + bid().replace("draft", "lost\nsubmittedAt: 2026-11-19"),
-    );
+    await check(asked + company(["Кама", "2026-12-20"]) + bid().replace("draft", "lost\nsubmittedAt: 2026-11-19"));
   });
 
   it("takes the entry that lasts longest", () =>

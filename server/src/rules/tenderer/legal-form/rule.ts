@@ -25,7 +25,12 @@ export default defineRule({
       yield {
         at,
         message: "barred",
-        params: { form, route: bid.tender?.data.route ?? "", reason: fact.data.reason ?? "none", law: fact.source.clause },
+        params: {
+          form,
+          route: bid.tender?.data.route ?? "",
+          reason: fact.data.reason ?? "none",
+          law: fact.source.clause,
+        },
         related: [here, ...(fact.at ? [{ at: fact.at, message: "law" as const }] : [])],
         source: fact.source,
       };

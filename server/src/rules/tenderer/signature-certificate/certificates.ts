@@ -21,7 +21,9 @@ export function sortCertificates(bid: BidModel, signatory: string): Certificates
   const signatories = (bid.company?.data.signatories ?? []).flatMap(({ person }) => person ?? []);
   const mayAnybody = hasPowerOfAttorney(bid);
   const may = ({ holder }: CertificateData): boolean =>
-    mayAnybody || holder === undefined || [signatory, ...signatories].some((person) => isSamePerson(bid, holder, person));
+    mayAnybody ||
+    holder === undefined ||
+    [signatory, ...signatories].some((person) => isSamePerson(bid, holder, person));
   return { usable: all.filter(may), foreign: all.filter((one) => !may(one)) };
 }
 
@@ -37,5 +39,7 @@ export function endOf(bid: BidModel, { validUntil }: CertificateData): Moment | 
 
 function hasPowerOfAttorney(bid: BidModel): boolean {
   const types = submittedDocuments(bid).flatMap(({ document, required }) => [document?.type, required?.type]);
-  return types.some((type) => type !== undefined && /power.?of.?attorney|доверенност|мчд|وكالة|توكيل/u.test(nameKey(type)));
+  return types.some(
+    (type) => type !== undefined && /power.?of.?attorney|доверенност|мчд|وكالة|توكيل/u.test(nameKey(type)),
+  );
 }

@@ -65,7 +65,8 @@ describe("tenderer/signature-certificate", () => {
 
   it("is not needed for a document that nobody hands in, nor for another lot", async () => {
     const bare = (nature: string): string => sample({ demand: paper.replace("mandatory", nature), signatures: "" });
-    const without = (text: string): string => text.replace("documents:\n  - {required: D1, document: declaration}\n", "");
+    const without = (text: string): string =>
+      text.replace("documents:\n  - {required: D1, document: declaration}\n", "");
     await check(without(bare("optional")));
     await check(
       without(bare("mandatory, lot: L2"))

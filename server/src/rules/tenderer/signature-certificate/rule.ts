@@ -70,7 +70,13 @@ interface Details {
   readonly until?: string;
 }
 
-function describe(bid: BidModel, need: SignatureNeed, message: Key, details: Details, related: readonly Related[]): Problem {
+function describe(
+  bid: BidModel,
+  need: SignatureNeed,
+  message: Key,
+  details: Details,
+  related: readonly Related[],
+): Problem {
   const { data } = bid.manifest;
   const { person, ...others } = details;
   return {
