@@ -36,13 +36,14 @@ import rule32 from "./schema/unknown-property/rule.ts";
 import rule33 from "./suppression/unused/rule.ts";
 import rule34 from "./suppression/without-reason/rule.ts";
 import rule35 from "./tenderer/accreditation/rule.ts";
-import rule36 from "./tenderer/legal-form/rule.ts";
-import rule37 from "./tenderer/litigation/rule.ts";
-import rule38 from "./tenderer/register-check-stale/rule.ts";
-import rule39 from "./tenderer/signature-certificate/rule.ts";
-import rule40 from "./tenderer/unfair-supplier/rule.ts";
-import rule41 from "./text/foreign-buyer/rule.ts";
-import rule42 from "./text/placeholder/rule.ts";
+import rule36 from "./tenderer/experience/rule.ts";
+import rule37 from "./tenderer/legal-form/rule.ts";
+import rule38 from "./tenderer/litigation/rule.ts";
+import rule39 from "./tenderer/register-check-stale/rule.ts";
+import rule40 from "./tenderer/signature-certificate/rule.ts";
+import rule41 from "./tenderer/unfair-supplier/rule.ts";
+import rule42 from "./text/foreign-buyer/rule.ts";
+import rule43 from "./text/placeholder/rule.ts";
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   rule40,
   rule41,
   rule42,
+  rule43,
 ];
 
 /** Every rule by its id. */

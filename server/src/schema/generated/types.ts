@@ -341,6 +341,10 @@ export interface RuleSettings {
    */
   "tenderer/accreditation"?: RuleSetting;
   /**
+   * The experience that the bid claims is too short, too old, or not proved.
+   */
+  "tenderer/experience"?: TendererExperienceSetting;
+  /**
    * The company is of a legal form that may not bid.
    */
   "tenderer/legal-form"?: RuleSetting;
@@ -398,6 +402,38 @@ export interface DateDeadlineNearOptions {
    * From how many days before the deadline on a draft is reported. With 0, only on the last day itself.
    */
   days?: number;
+}
+
+/**
+ * How strict tenderer/experience is: a level alone, or a record with level, reason and options.
+ */
+export type TendererExperienceSetting =
+  | ("off" | "advice" | "warning" | "error")
+  | {
+      /**
+       * `off` says nothing, `advice` is a hint, `warning` a flaw, `error` stops the bid.
+       */
+      level?: "off" | "advice" | "warning" | "error";
+      /**
+       * Why. Colleagues and auditors read it.
+       */
+      reason?: Line;
+      /**
+       * Settings of the rule itself.
+       */
+      options?: TendererExperienceOptions;
+    };
+
+/**
+ * What the rule tenderer/experience can be told.
+ */
+export interface TendererExperienceOptions {
+  /**
+   * Under which packs past contracts that prove something should have a number in the public register.
+   *
+   * Items: Name of a pack.
+   */
+  registryPacks?: string[];
 }
 
 /**
