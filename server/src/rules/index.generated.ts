@@ -41,9 +41,10 @@ import rule37 from "./tenderer/legal-form/rule.ts";
 import rule38 from "./tenderer/litigation/rule.ts";
 import rule39 from "./tenderer/register-check-stale/rule.ts";
 import rule40 from "./tenderer/signature-certificate/rule.ts";
-import rule41 from "./tenderer/unfair-supplier/rule.ts";
-import rule42 from "./text/foreign-buyer/rule.ts";
-import rule43 from "./text/placeholder/rule.ts";
+import rule41 from "./tenderer/turnover/rule.ts";
+import rule42 from "./tenderer/unfair-supplier/rule.ts";
+import rule43 from "./text/foreign-buyer/rule.ts";
+import rule44 from "./text/placeholder/rule.ts";
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   rule41,
   rule42,
   rule43,
+  rule44,
 ];
 
 /** Every rule by its id. */

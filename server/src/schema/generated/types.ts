@@ -361,6 +361,10 @@ export interface RuleSettings {
    */
   "tenderer/signature-certificate"?: RuleSetting;
   /**
+   * The company has less turnover than the tender asks for, or the tender asks for more than the law allows.
+   */
+  "tenderer/turnover"?: RuleSetting;
+  /**
    * The company stands in the register of unfair suppliers.
    */
   "tenderer/unfair-supplier"?: RuleSetting;
