@@ -36,15 +36,16 @@ import rule32 from "./schema/unknown-property/rule.ts";
 import rule33 from "./suppression/unused/rule.ts";
 import rule34 from "./suppression/without-reason/rule.ts";
 import rule35 from "./tenderer/accreditation/rule.ts";
-import rule36 from "./tenderer/experience/rule.ts";
-import rule37 from "./tenderer/legal-form/rule.ts";
-import rule38 from "./tenderer/litigation/rule.ts";
-import rule39 from "./tenderer/register-check-stale/rule.ts";
-import rule40 from "./tenderer/signature-certificate/rule.ts";
-import rule41 from "./tenderer/turnover/rule.ts";
-import rule42 from "./tenderer/unfair-supplier/rule.ts";
-import rule43 from "./text/foreign-buyer/rule.ts";
-import rule44 from "./text/placeholder/rule.ts";
+import rule36 from "./tenderer/conflict-of-interest/rule.ts";
+import rule37 from "./tenderer/experience/rule.ts";
+import rule38 from "./tenderer/legal-form/rule.ts";
+import rule39 from "./tenderer/litigation/rule.ts";
+import rule40 from "./tenderer/register-check-stale/rule.ts";
+import rule41 from "./tenderer/signature-certificate/rule.ts";
+import rule42 from "./tenderer/turnover/rule.ts";
+import rule43 from "./tenderer/unfair-supplier/rule.ts";
+import rule44 from "./text/foreign-buyer/rule.ts";
+import rule45 from "./text/placeholder/rule.ts";
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   rule42,
   rule43,
   rule44,
+  rule45,
 ];
 
 /** Every rule by its id. */

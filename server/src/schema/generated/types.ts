@@ -341,6 +341,10 @@ export interface RuleSettings {
    */
   "tenderer/accreditation"?: RuleSetting;
   /**
+   * Somebody of the same full name stands on the buyer’s side and on ours.
+   */
+  "tenderer/conflict-of-interest"?: RuleSetting;
+  /**
    * The experience that the bid claims is too short, too old, or not proved.
    */
   "tenderer/experience"?: TendererExperienceSetting;
