@@ -205,6 +205,14 @@ export interface RuleSettings {
    */
   "bid/path-outside-workspace"?: RuleSetting;
   /**
+   * A section that the tender demands is not in the bid.
+   */
+  "bid/section-missing"?: RuleSetting;
+  /**
+   * The sections stand in another order than the tender demands.
+   */
+  "bid/section-order"?: RuleSetting;
+  /**
    * The bid holds for fewer days than the tender or the law asks.
    */
   "date/bid-validity"?: RuleSetting;
