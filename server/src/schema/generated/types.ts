@@ -205,6 +205,14 @@ export interface RuleSettings {
    */
   "bid/path-outside-workspace"?: RuleSetting;
   /**
+   * A section that the tender demands is not in the bid.
+   */
+  "bid/section-missing"?: RuleSetting;
+  /**
+   * The sections stand in another order than the tender demands.
+   */
+  "bid/section-order"?: RuleSetting;
+  /**
    * The bid holds for fewer days than the tender or the law asks.
    */
   "date/bid-validity"?: RuleSetting;
@@ -461,13 +469,37 @@ export interface RuleSettings {
    */
   "suppression/without-reason"?: RuleSetting;
   /**
+   * The company is not accredited on the platform of the tender, or not for long enough.
+   */
+  "tenderer/accreditation"?: RuleSetting;
+  /**
+   * Somebody of the same full name stands on the buyer’s side and on ours.
+   */
+  "tenderer/conflict-of-interest"?: RuleSetting;
+  /**
+   * The experience that the bid claims is too short, too old, or not proved.
+   */
+  "tenderer/experience"?: TendererExperienceSetting;
+  /**
    * The company is of a legal form that may not bid.
    */
   "tenderer/legal-form"?: RuleSetting;
   /**
+   * The bid says that there are no court cases, and the company file lists some.
+   */
+  "tenderer/litigation"?: RuleSetting;
+  /**
    * The register of unfair suppliers was looked up too long before the deadline.
    */
   "tenderer/register-check-stale"?: TendererRegisterCheckStaleSetting;
+  /**
+   * Nobody can sign the bid electronically as it must be signed, or not for long enough.
+   */
+  "tenderer/signature-certificate"?: RuleSetting;
+  /**
+   * The company has less turnover than the tender asks for, or the tender asks for more than the law allows.
+   */
+  "tenderer/turnover"?: RuleSetting;
   /**
    * The company stands in the register of unfair suppliers.
    */
@@ -584,6 +616,38 @@ export interface FormatFileNameOptions {
    * How many characters the name of a file may have, its ending included.
    */
   maxLength?: number;
+}
+
+/**
+ * How strict tenderer/experience is: a level alone, or a record with level, reason and options.
+ */
+export type TendererExperienceSetting =
+  | ("off" | "advice" | "warning" | "error")
+  | {
+      /**
+       * `off` says nothing, `advice` is a hint, `warning` a flaw, `error` stops the bid.
+       */
+      level?: "off" | "advice" | "warning" | "error";
+      /**
+       * Why. Colleagues and auditors read it.
+       */
+      reason?: Line;
+      /**
+       * Settings of the rule itself.
+       */
+      options?: TendererExperienceOptions;
+    };
+
+/**
+ * What the rule tenderer/experience can be told.
+ */
+export interface TendererExperienceOptions {
+  /**
+   * Under which packs past contracts that prove something should have a number in the public register.
+   *
+   * Items: Name of a pack.
+   */
+  registryPacks?: string[];
 }
 
 /**
