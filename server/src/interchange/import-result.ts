@@ -1,4 +1,14 @@
-import { fillMessage, type MessageKey } from "./messages.ts";
+import { fillMessage, type InterchangeLocale, type MessageKey } from "./messages.ts";
+
+/** How a tender is imported. */
+export interface ImportOptions {
+  /** Folder of the bid below `bids/`; made from the id of the tender where it is missing. */
+  readonly slug?: string;
+  /** Language of the comments in the files. */
+  readonly locale?: InterchangeLocale;
+  /** The rule packs that are there; that of a tender's law is taken where it is one of them, else `generic`. */
+  readonly packs?: readonly string[];
+}
 
 /** A file to be written. */
 export interface ImportedFile {
@@ -7,6 +17,8 @@ export interface ImportedFile {
   readonly text: string;
   /** True for a file that several bids share: where one already stands, it stays as it is. */
   readonly shared?: true;
+  /** Where it is written instead if a file already stands at `path`. */
+  readonly otherwise?: string;
 }
 
 /** Something the person who imports should know: a key of the catalogue with its values. */

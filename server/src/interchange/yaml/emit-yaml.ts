@@ -14,6 +14,8 @@ export interface YamlNotes {
   readonly below?: ReadonlyMap<string, readonly string[]>;
   /** Values that an empty line sets off from what stands before; the first entry of a list needs none. */
   readonly spaced?: ReadonlySet<string>;
+  /** Findings that a comment above the value switches off, with the reason. Only our own words belong here. */
+  readonly switchedOff?: ReadonlyMap<string, { readonly rule: string; readonly reason: string }>;
 }
 
 /**
@@ -49,13 +51,17 @@ function emitPair(key: string, value: unknown, place: string, indent: number, no
   const pad = " ".repeat(indent);
   const remark = notes.behind?.get(place);
   const behind = remark === undefined ? "" : trailingComment(remark);
+  const off = notes.switchedOff?.get(place);
+  const switches = off
+    ? [`${pad}# tenderdraft-disable-next-line ${off.rule} --${trailingComment(off.reason).slice(2)}`]
+    : [];
   const inline = inlineValue(value, indent + key.length + 2);
   if (inline !== undefined) {
     const line = `${pad}${key}:${inline === "" ? "" : ` ${inline}`}`;
-    if (remark === undefined || line.length + behind.length <= lineWidth + 20) return [line + behind];
-    return [...commentLines([remark], indent), line];
+    if (remark === undefined || line.length + behind.length <= lineWidth + 20) return [...switches, line + behind];
+    return [...commentLines([remark], indent), ...switches, line];
   }
-  const above = remark === undefined ? [] : commentLines([remark], indent);
+  const above = [...(remark === undefined ? [] : commentLines([remark], indent)), ...switches];
   const block = typeof value === "string" ? blockScalar(value, indent + 2) : undefined;
   if (block) return [...above, `${pad}${key}: ${block.header}`, ...block.lines];
   return [...above, `${pad}${key}:`, ...emitNested(value, place, indent + 2, notes)];
