@@ -5,9 +5,8 @@ import { createSourceCache, loadSnapshot } from "../analysis/load-snapshot.ts";
 import { buildDocument, listAssets } from "../export/export-bid.ts";
 import type { ExportProblem } from "../export/problem.ts";
 import { decodeImport } from "../interchange/decode-import.ts";
-import { ImportError } from "../interchange/import-result.ts";
+import { ImportError, sayNote } from "../interchange/import-result.ts";
 import { importTenderText } from "../interchange/import-tender.ts";
-import { fillMessage } from "../interchange/messages.ts";
 import { createBidFiles } from "../interchange/new-bid.ts";
 import { buildBid } from "../model/bid-model.ts";
 import { packById } from "../model/pack.ts";
@@ -153,7 +152,7 @@ export async function importTender(request: ImportRequest): Promise<OperationOut
     }),
   );
   await createFiles(request.to, files);
-  const warnings = notes.map(({ key, params }) => fillMessage("en", key, params));
+  const warnings = notes.map(sayNote);
   const message = say("imported", { count: files.length, path: request.to });
   return { ok: true, message, path: request.to, warnings };
 }

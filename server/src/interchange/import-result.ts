@@ -27,6 +27,19 @@ export interface ImportNote {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
+/** A note in words. What it quotes of the data is cut to what can be read. */
+export function sayNote({ key, params = {} }: ImportNote): string {
+  return fillMessage("en", key, clip(params));
+}
+
+function clip(params: Readonly<Record<string, string | number>>): Readonly<Record<string, string | number>> {
+  const entries = Object.entries(params).map(([name, value]) => {
+    const text = String(value);
+    return [name, text.length <= 600 ? text : `${text.slice(0, 599).toWellFormed()}…`] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
 /** What an import gives: files in the order in which a person would open them, and what to look after. */
 export interface ImportResult {
   readonly files: readonly ImportedFile[];
@@ -39,7 +52,7 @@ export class ImportError extends Error {
   readonly params: Readonly<Record<string, string | number>>;
 
   constructor(key: MessageKey, params: Readonly<Record<string, string | number>> = {}) {
-    super(fillMessage("en", key, params));
+    super(fillMessage("en", key, clip(params)));
     this.name = "ImportError";
     this.key = key;
     this.params = params;

@@ -33,7 +33,7 @@ export function findBid(json: unknown, wanted: string | undefined, tenderId: str
   if (wanted === undefined && bids.length === 1) return first;
   const chosen = bids.find(({ bid }) => textAt(bid, "id") === wanted && wanted !== undefined);
   if (chosen) return chosen;
-  const list = bids.slice(0, 20).map(({ bid }) => `${lineAt(bid, "id") ?? "—"} (${nameTenderers(bid)})`);
+  const list = bids.slice(0, 8).map(({ bid }) => `${lineAt(bid, "id") ?? "—"} (${nameTenderers(bid).slice(0, 80)})`);
   const params = { count: bids.length, list: list.join("; ") };
   throw wanted === undefined
     ? new ImportError("error.several-bids", params)

@@ -41,6 +41,7 @@ export function readAnswers(
     }
     const product = products.get(requirement.data.item ?? "");
     const response = readResponse(record, requirement, papers, product?.id, `x-${tender.standard}`);
+    if (!response) continue;
     const same = JSON.stringify(response);
     if (seen.has(same)) continue;
     seen.add(same);
@@ -51,19 +52,21 @@ export function readAnswers(
   return { answers, strays };
 }
 
+/** One answer; undefined where it says nothing, so that its place stays empty. */
 function readResponse(
   record: JsonRecord,
   requirement: RequirementReading,
   papers: PapersReading,
   product: string | undefined,
   prefix: `x-${string}`,
-): WithForeignKeys<Response> {
+): WithForeignKeys<Response> | undefined {
   const value = readValue(record, requirement.data.expect?.type);
   const unit = lineAt(record, "unit", "code") ?? lineAt(record, "unit", "id") ?? lineAt(record, "unit", "name");
   const expected = requirement.data.expect?.unit;
   const { evidence, others } = readEvidence(record, papers);
   const description = textAt(record, "description");
   const isNote = description !== undefined && description !== textAt(record, "title");
+  if (value === undefined && evidence.length + others.length === 0 && !isNote) return undefined;
   return {
     requirement: requirement.data.id,
     ...(value === undefined ? {} : { value }),

@@ -1,6 +1,6 @@
 import Big from "big.js";
 import { roundMoney } from "../../model/decimal.ts";
-import type { PriceLine } from "../../schema/generated/types.ts";
+import type { PriceLine, TenderItem } from "../../schema/generated/types.ts";
 import { booleanAt, decimalAt, type JsonRecord, lineAt, recordsAt, textAt } from "../json/read-json.ts";
 import { countOf, unitCode } from "../tender/items.ts";
 import { word } from "../tender/language.ts";
@@ -40,12 +40,13 @@ export function readPriceLines(
   const currencies = new Set<string>();
   const named = new Set<string>();
   let sum = new Big(0);
+  const asked = new Map(tender.data.items?.map((item) => [item.id, item]));
   const records = recordsAt(bid, "items");
   for (const record of records) {
     const foreignId = textAt(record, "id");
     const item = tender.lots.itemOf(foreignId);
     if (item) named.add(item.id);
-    const { unitPrice, ...line } = readLine(record, item, tender);
+    const { unitPrice, ...line } = readLine(record, item, item && asked.get(item.id), tender);
     if (unitPrice === undefined) {
       unpriced.push({ ...line, unitPrice: null });
       continue;
@@ -74,8 +75,12 @@ export function readPriceLines(
 }
 
 /** A line as far as the bid tells; what it leaves out is taken from the tender. */
-function readLine(record: JsonRecord, item: NumberedItem | undefined, tender: TenderReading) {
-  const asked = tender.data.items?.find(({ id }) => id === item?.id);
+function readLine(
+  record: JsonRecord,
+  item: NumberedItem | undefined,
+  asked: TenderItem | undefined,
+  tender: TenderReading,
+) {
   const lot = item?.lot ?? tender.lots.lotOf(textAt(record, "relatedLot"));
   return {
     ...(item === undefined ? {} : { item: item.id }),

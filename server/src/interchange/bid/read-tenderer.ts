@@ -30,7 +30,8 @@ export function readTenderer(
   standard: Standard,
   note: (note: ImportNote) => void,
 ): TendererReading | undefined {
-  const all = recordsAt(bid, "tenderers").map((tenderer) => resolveParty(tenderer, parties));
+  const byId = new Map(parties.map((party) => [lineAt(party, "id"), party]));
+  const all = recordsAt(bid, "tenderers").map((tenderer) => resolveParty(tenderer, byId));
   const [first, ...others] = all;
   if (!first) return undefined;
   const partners = others.map((other) => readNames(other).full ?? lineAt(other, "id") ?? "—");
@@ -61,9 +62,9 @@ export function nameTenderers(bid: JsonRecord): string {
 }
 
 /** Where OCDS only refers to an organisation, what stands among the parties of the release. */
-function resolveParty(reference: JsonRecord, parties: readonly JsonRecord[]): JsonRecord {
+function resolveParty(reference: JsonRecord, parties: ReadonlyMap<string | undefined, JsonRecord>): JsonRecord {
   const id = lineAt(reference, "id");
-  const party = id === undefined ? undefined : parties.find((one) => lineAt(one, "id") === id);
+  const party = id === undefined ? undefined : parties.get(id);
   return party ? { ...party, name: valueAt(party, "name") ?? valueAt(reference, "name") } : reference;
 }
 

@@ -36,7 +36,8 @@ export function writeSpecification(reading: TenderReading, locale: InterchangeLo
         if (isFirst) spaced.add(path);
         const given = bid?.answers.get(requirement.data.id) ?? [];
         if (given.length === 0) behind.set(`${path}.value`, describeAnswer(requirement, say));
-        responses.push(...(given.length === 0 ? [{ requirement: requirement.data.id, value: null }] : given));
+        if (given.length === 0) responses.push({ requirement: requirement.data.id, value: null });
+        for (const response of given) responses.push(response);
       }
     }
   }

@@ -35,10 +35,15 @@ function emitMap(data: object, path: string, indent: number, notes: YamlNotes): 
   for (const [key, value] of Object.entries(data) as readonly [string, unknown][]) {
     if (value === undefined) continue;
     const place = path === "" ? key : `${path}.${key}`;
-    lines.push(...emitAbove(place, indent, notes));
-    lines.push(...emitPair(inlineScalar(key), value, place, indent, notes));
+    append(lines, emitAbove(place, indent, notes));
+    append(lines, emitPair(inlineScalar(key), value, place, indent, notes));
   }
   return [...lines, ...commentLines(path === "" ? [] : (notes.below?.get(path) ?? []), indent)];
+}
+
+/** One by one, as a call takes only so many arguments. */
+function append(lines: string[], more: readonly string[]): void {
+  for (const line of more) lines.push(line);
 }
 
 function emitAbove(place: string, indent: number, notes: YamlNotes): readonly string[] {
@@ -77,12 +82,12 @@ function emitList(list: readonly unknown[], path: string, indent: number, notes:
   const lines: string[] = [];
   for (const [index, value] of list.entries()) {
     const place = `${path}.${index}`;
-    lines.push(...emitAbove(place, indent, notes));
+    append(lines, emitAbove(place, indent, notes));
     const inline = inlineValue(value, indent + 2);
     const block = inline === undefined && typeof value === "string" ? blockScalar(value, indent + 2) : undefined;
     if (inline !== undefined) lines.push(`${pad}-${inline === "" ? "" : ` ${inline}`}`);
-    else if (block) lines.push(`${pad}- ${block.header}`, ...block.lines);
-    else lines.push(...withDash(emitNested(value, place, indent + 2, notes), indent));
+    else if (block) append(lines, [`${pad}- ${block.header}`, ...block.lines]);
+    else append(lines, withDash(emitNested(value, place, indent + 2, notes), indent));
   }
   return [...lines, ...commentLines(notes.below?.get(path) ?? [], indent)];
 }
