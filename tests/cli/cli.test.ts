@@ -175,6 +175,126 @@ describe("new and import", () => {
     expect(err).not.toMatch(/\n\s+at /);
     expect(readdirSync(path)).toEqual(["tender.json"]);
   });
+
+  const tenderJson = {
+    id: "t",
+    tenderID: "UA-2026-11-02-000042-a",
+    title: "Ноутбуки",
+    procuringEntity: { name: "Бібліотека" },
+    tenderPeriod: { endDate: "2026-11-27T10:00:00+02:00" },
+    value: { amount: 500, currency: "UAH", valueAddedTaxIncluded: false },
+    items: [{ id: "i", description: "Ноутбук", quantity: 2, unit: { name: "штук" } }],
+    criteria: [{ requirementGroups: [{ requirements: [{ id: "r", title: "Не засуджений", expectedValue: true }] }] }],
+  };
+  const bidJson = (id: string, amount: number) => ({
+    id,
+    status: "draft",
+    tenderers: [{ name: `ТОВ «${id}»` }],
+    value: { amount, currency: "UAH", valueAddedTaxIncluded: false },
+    items: [{ id: "i", quantity: 2, unit: { name: "штук", value: { amount: 50 } } }],
+    documents: [{ id: "d", title: "Статут.pdf", documentType: "charter" }],
+    requirementResponses: [{ requirement: { id: "r" }, value: true, evidences: [{ relatedDocument: { id: "d" } }] }],
+  });
+  const rulesIn = (path: string): readonly string[] => findingsIn(path).map(({ rule }) => rule);
+
+  it("imports a bid with its tender, and checks it", () => {
+    const path = folder({
+      "tender.json": JSON.stringify(tenderJson),
+      "good.json": JSON.stringify(bidJson("Сова", 100)),
+      "wrong.json": JSON.stringify({ data: bidJson("Сова", 101) }),
+    });
+    const importBid = (bid: string): readonly string[] => {
+      const to = join(path, `to-${bid}`);
+      const { code, err } = run(
+        "import",
+        join(path, "tender.json"),
+        "--bid",
+        join(path, bid),
+        "--to",
+        to,
+        "--locale",
+        "ar",
+      );
+      expect(err).toContain("answers: 1");
+      expect(code).toBe(0);
+      return rulesIn(to);
+    };
+    expect(importBid("good.json")).toEqual([]);
+    expect(importBid("wrong.json")).toEqual(["price/total-mismatch"]);
+    expect(readFileSync(join(path, "to-good.json/tenderdraft.yaml"), "utf8")).toContain("locale: ar");
+  });
+
+  it("chooses one of several bids behind a #, also where the name of the file holds one", () => {
+    const bids = [bidJson("Сова", 100), bidJson("Крук", 101)];
+    const path = folder({ "tender#1.json": JSON.stringify({ data: { ...tenderJson, bids } }) });
+    const file = join(path, "tender#1.json");
+    const importBid = (bid: string, to: string): Run => run("import", file, "--bid", bid, "--to", join(path, to));
+    const several = importBid(file, "a");
+    expect(several.code).toBe(2);
+    expect(several.err).toContain("Сова (ТОВ «Сова»); Крук (ТОВ «Крук»)");
+    expect(importBid(`${file}#Сорока`, "b").err).toContain("no bid with the id Сорока");
+    expect(importBid(`${file}#Крук`, "c").code).toBe(0);
+    expect(readFileSync(join(path, "c/company/company.bid.yaml"), "utf8")).toContain("Крук");
+    expect(rulesIn(join(path, "c"))).toEqual(["price/total-mismatch"]);
+  });
+
+  it("leaves the company that is there as it is, and puts the documents of the bid beside its library", () => {
+    const company = "kind: company\nname: {full: Наша}\n";
+    const path = folder({
+      "tender.json": JSON.stringify(tenderJson),
+      "bid.json": JSON.stringify(bidJson("Сова", 100)),
+      "to/company/company.bid.yaml": company,
+      "to/company/documents.bid.yaml": "kind: documents\ndocuments: []\n",
+    });
+    const { code } = run(
+      "import",
+      join(path, "tender.json"),
+      "--bid",
+      join(path, "bid.json"),
+      "--to",
+      join(path, "to"),
+    );
+    expect(code).toBe(0);
+    expect(readFileSync(join(path, "to/company/company.bid.yaml"), "utf8")).toBe(company);
+    expect(readdirSync(join(path, "to/company")).sort()).toEqual([
+      "company.bid.yaml",
+      "documents-ua-2026-11-02-000042-a.bid.yaml",
+      "documents.bid.yaml",
+    ]);
+    expect(rulesIn(join(path, "to")).filter((rule) => rule !== "schema/invalid")).toEqual([]);
+  });
+
+  it.each([
+    ["a bid that is not there", ["--bid", "нет.json"], "нет.json"],
+    ["a bid that is not there, with an id", ["--bid", "нет.json#1"], "нет.json"],
+    ["a folder as the bid", ["--bid", "."], "cannot be read"],
+    ["a picture as the bid", ["--bid", "docs/images/hover.png"], "neither UTF-8"],
+    ["a language that is none", ["--locale", "uk"], "--locale"],
+  ])("refuses %s in one line and writes nothing", (_, options, part) => {
+    const path = folder({ "tender.json": JSON.stringify(tenderJson) });
+    const { code, out, err } = run("import", join(path, "tender.json"), ...options, "--to", join(path, "to"));
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(part);
+    expect(err).not.toMatch(/\n\s+at |node:internal/);
+    expect(readdirSync(path)).toEqual(["tender.json"]);
+  });
+
+  it("imports OCDS, in UTF-16 too, and tells other files by their kind", () => {
+    const release = {
+      ocid: "ocds-1",
+      date: "2026-11-01T00:00:00Z",
+      tender: { title: "Laptops", tenderPeriod: tenderJson.tenderPeriod, value: { amount: 5, currency: "EUR" } },
+    };
+    const path = folder({
+      "release.json": new Uint8Array(Buffer.from(`\ufeff${JSON.stringify(release)}`, "utf16le")),
+      "papers.zip": new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0]),
+      "notice.xml": "<ContractNotice/>",
+    });
+    expect(run("import", join(path, "release.json"), "--to", join(path, "to")).code).toBe(0);
+    expect(rulesIn(join(path, "to"))).toEqual([]);
+    expect(run("import", join(path, "papers.zip"), "--to", join(path, "no")).err).toContain("ZIP");
+    expect(run("import", join(path, "notice.xml"), "--to", join(path, "no")).err).toContain("eForms");
+  });
 });
 
 describe("explain", () => {

@@ -3,7 +3,7 @@ import { Command, CommanderError } from "commander";
 import manifest from "../../../package.json" with { type: "json" };
 import { createBid, importTender } from "../host/operations.ts";
 import { say, UsageError } from "../host/say.ts";
-import { readAsOf, readChoice } from "./arguments.ts";
+import { locales, readAsOf, readChoice } from "./arguments.ts";
 import { type CheckOptions, runCheck } from "./check.ts";
 import { runExplain } from "./explain.ts";
 import { type ExportOptions, runExport } from "./export.ts";
@@ -67,10 +67,18 @@ function buildProgram(finish: (code: number) => void): Command {
 
   program
     .command("import <file>")
-    .description("make a bid workspace from a tender (Prozorro JSON)")
+    .description("make a bid workspace from a tender (JSON of Prozorro or OCDS)")
     .requiredOption("--to <dir>", "folder to write into")
-    .action(async (file: string, options: { to: string }) => {
-      const outcome = await importTender({ file: resolve(file), to: resolve(options.to) });
+    .option("--bid <file>", "a bid on the tender, to take over its answers and prices; FILE#ID chooses one of several")
+    .option("--locale <locale>", "language of the comments in the files: en, ru or ar")
+    .action(async (file: string, options: { to: string; bid?: string; locale?: string }) => {
+      const locale = readChoice("--locale", options.locale, locales);
+      const outcome = await importTender({
+        file: resolve(file),
+        to: resolve(options.to),
+        ...(options.bid === undefined ? {} : { bid: resolve(options.bid) }),
+        ...(locale === undefined ? {} : { locale }),
+      });
       for (const note of outcome.warnings ?? []) process.stderr.write(`${note}\n`);
       process.stdout.write(`${outcome.message}\n`);
       finish(outcome.ok ? 0 : 1);
