@@ -2,47 +2,101 @@
 import type { Rule } from "./define-rule.ts";
 import rule0 from "./bid/file-missing/rule.ts";
 import rule1 from "./bid/path-outside-workspace/rule.ts";
-import rule2 from "./date/deadline-passed/rule.ts";
-import rule3 from "./document/expired/rule.ts";
-import rule4 from "./document/expires-early/rule.ts";
-import rule5 from "./document/file-missing/rule.ts";
-import rule6 from "./document/missing/rule.ts";
-import rule7 from "./evaluation/weights/rule.ts";
-import rule8 from "./internal/rule-crashed/rule.ts";
-import rule9 from "./link/unknown-directive/rule.ts";
-import rule10 from "./link/unknown-id/rule.ts";
-import rule11 from "./link/unknown-variable/rule.ts";
-import rule12 from "./price/above-ceiling/rule.ts";
-import rule13 from "./price/line-mismatch/rule.ts";
-import rule14 from "./price/total-mismatch/rule.ts";
-import rule15 from "./requirement/brand-without-equivalent/rule.ts";
-import rule16 from "./requirement/duplicate-response/rule.ts";
-import rule17 from "./requirement/no-evidence/rule.ts";
-import rule18 from "./requirement/no-response/rule.ts";
-import rule19 from "./requirement/open-question/rule.ts";
-import rule20 from "./response/deviation-unexplained/rule.ts";
-import rule21 from "./response/discontinued-product/rule.ts";
-import rule22 from "./response/evidence-type/rule.ts";
-import rule23 from "./response/not-concrete/rule.ts";
-import rule24 from "./response/not-verbatim/rule.ts";
-import rule25 from "./response/orphan/rule.ts";
-import rule26 from "./response/out-of-range/rule.ts";
-import rule27 from "./response/suspect/rule.ts";
-import rule28 from "./response/wrong-type/rule.ts";
-import rule29 from "./response/wrong-unit/rule.ts";
-import rule30 from "./schema/alias/rule.ts";
-import rule31 from "./schema/duplicate-key/rule.ts";
-import rule32 from "./schema/invalid/rule.ts";
-import rule33 from "./schema/not-utf8/rule.ts";
-import rule34 from "./schema/syntax/rule.ts";
-import rule35 from "./schema/too-large/rule.ts";
-import rule36 from "./schema/unknown-kind/rule.ts";
-import rule37 from "./schema/unknown-property/rule.ts";
-import rule38 from "./suppression/unused/rule.ts";
-import rule39 from "./suppression/without-reason/rule.ts";
-import rule40 from "./tenderer/unfair-supplier/rule.ts";
-import rule41 from "./text/foreign-buyer/rule.ts";
-import rule42 from "./text/placeholder/rule.ts";
+import rule2 from "./bid/section-missing/rule.ts";
+import rule3 from "./bid/section-order/rule.ts";
+import rule4 from "./date/bid-validity/rule.ts";
+import rule5 from "./date/deadline-near/rule.ts";
+import rule6 from "./date/deadline-passed/rule.ts";
+import rule7 from "./date/order/rule.ts";
+import rule8 from "./date/outside-contract/rule.ts";
+import rule9 from "./date/security-validity/rule.ts";
+import rule10 from "./document/condition-undecided/rule.ts";
+import rule11 from "./document/content-changed/rule.ts";
+import rule12 from "./document/duplicate/rule.ts";
+import rule13 from "./document/expired/rule.ts";
+import rule14 from "./document/expires-early/rule.ts";
+import rule15 from "./document/file-empty/rule.ts";
+import rule16 from "./document/file-missing/rule.ts";
+import rule17 from "./document/file-too-large/rule.ts";
+import rule18 from "./document/file-type/rule.ts";
+import rule19 from "./document/missing/rule.ts";
+import rule20 from "./document/signatory-mismatch/rule.ts";
+import rule21 from "./document/too-old/rule.ts";
+import rule22 from "./document/unsigned/rule.ts";
+import rule23 from "./evaluation/below-threshold/rule.ts";
+import rule24 from "./evaluation/unknown-formula/rule.ts";
+import rule25 from "./evaluation/weights/rule.ts";
+import rule26 from "./format/file-count/rule.ts";
+import rule27 from "./format/file-name/rule.ts";
+import rule28 from "./format/package-size/rule.ts";
+import rule29 from "./internal/check-stopped/rule.ts";
+import rule30 from "./internal/rule-crashed/rule.ts";
+import rule31 from "./kpi/below-target/rule.ts";
+import rule32 from "./kpi/incomplete/rule.ts";
+import rule33 from "./kpi/infeasible/rule.ts";
+import rule34 from "./kpi/no-data-access/rule.ts";
+import rule35 from "./link/file-missing/rule.ts";
+import rule36 from "./link/unknown-directive/rule.ts";
+import rule37 from "./link/unknown-id/rule.ts";
+import rule38 from "./link/unknown-variable/rule.ts";
+import rule39 from "./link/unused-id/rule.ts";
+import rule40 from "./price/abnormally-low/rule.ts";
+import rule41 from "./price/above-ceiling/rule.ts";
+import rule42 from "./price/currency/rule.ts";
+import rule43 from "./price/line-mismatch/rule.ts";
+import rule44 from "./price/rounding/rule.ts";
+import rule45 from "./price/text-mismatch/rule.ts";
+import rule46 from "./price/total-mismatch/rule.ts";
+import rule47 from "./price/vat/rule.ts";
+import rule48 from "./price/words-mismatch/rule.ts";
+import rule49 from "./requirement/brand-without-equivalent/rule.ts";
+import rule50 from "./requirement/duplicate-response/rule.ts";
+import rule51 from "./requirement/no-evidence/rule.ts";
+import rule52 from "./requirement/no-response/rule.ts";
+import rule53 from "./requirement/open-question/rule.ts";
+import rule54 from "./requirement/vague/rule.ts";
+import rule55 from "./response/deviation-unexplained/rule.ts";
+import rule56 from "./response/discontinued-product/rule.ts";
+import rule57 from "./response/evidence-type/rule.ts";
+import rule58 from "./response/not-concrete/rule.ts";
+import rule59 from "./response/not-verbatim/rule.ts";
+import rule60 from "./response/orphan/rule.ts";
+import rule61 from "./response/out-of-range/rule.ts";
+import rule62 from "./response/suspect/rule.ts";
+import rule63 from "./response/wrong-type/rule.ts";
+import rule64 from "./response/wrong-unit/rule.ts";
+import rule65 from "./schema/alias/rule.ts";
+import rule66 from "./schema/duplicate-key/rule.ts";
+import rule67 from "./schema/invalid/rule.ts";
+import rule68 from "./schema/not-utf8/rule.ts";
+import rule69 from "./schema/syntax/rule.ts";
+import rule70 from "./schema/too-large/rule.ts";
+import rule71 from "./schema/unknown-kind/rule.ts";
+import rule72 from "./schema/unknown-property/rule.ts";
+import rule73 from "./suppression/unused/rule.ts";
+import rule74 from "./suppression/without-reason/rule.ts";
+import rule75 from "./tenderer/accreditation/rule.ts";
+import rule76 from "./tenderer/conflict-of-interest/rule.ts";
+import rule77 from "./tenderer/experience/rule.ts";
+import rule78 from "./tenderer/legal-form/rule.ts";
+import rule79 from "./tenderer/litigation/rule.ts";
+import rule80 from "./tenderer/register-check-stale/rule.ts";
+import rule81 from "./tenderer/signature-certificate/rule.ts";
+import rule82 from "./tenderer/turnover/rule.ts";
+import rule83 from "./tenderer/unfair-supplier/rule.ts";
+import rule84 from "./text/bidi-control/rule.ts";
+import rule85 from "./text/forbidden/rule.ts";
+import rule86 from "./text/foreign-buyer/rule.ts";
+import rule87 from "./text/heading-skipped/rule.ts";
+import rule88 from "./text/image-without-alt/rule.ts";
+import rule89 from "./text/law-reference/rule.ts";
+import rule90 from "./text/long-sentence/rule.ts";
+import rule91 from "./text/placeholder/rule.ts";
+import rule92 from "./text/prepayment/rule.ts";
+import rule93 from "./text/raw-html/rule.ts";
+import rule94 from "./text/superlative/rule.ts";
+import rule95 from "./text/undefined-abbreviation/rule.ts";
+import rule96 from "./text/vague/rule.ts";
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -89,6 +143,60 @@ export const rules: readonly Rule[] = [
   rule40,
   rule41,
   rule42,
+  rule43,
+  rule44,
+  rule45,
+  rule46,
+  rule47,
+  rule48,
+  rule49,
+  rule50,
+  rule51,
+  rule52,
+  rule53,
+  rule54,
+  rule55,
+  rule56,
+  rule57,
+  rule58,
+  rule59,
+  rule60,
+  rule61,
+  rule62,
+  rule63,
+  rule64,
+  rule65,
+  rule66,
+  rule67,
+  rule68,
+  rule69,
+  rule70,
+  rule71,
+  rule72,
+  rule73,
+  rule74,
+  rule75,
+  rule76,
+  rule77,
+  rule78,
+  rule79,
+  rule80,
+  rule81,
+  rule82,
+  rule83,
+  rule84,
+  rule85,
+  rule86,
+  rule87,
+  rule88,
+  rule89,
+  rule90,
+  rule91,
+  rule92,
+  rule93,
+  rule94,
+  rule95,
+  rule96,
 ];
 
 /** Every rule by its id. */

@@ -1,48 +1,90 @@
 import type { SectionFile } from "../../model/source-file.ts";
-import type { Block, ContainerDirectiveBlock, Inline, LeafDirectiveBlock } from "../../syntax/markdown/tree.ts";
-import { walkBlocks, walkInline } from "../../syntax/markdown/walk.ts";
+import type { Block, Inline, MarkdownDocument } from "../../syntax/markdown/tree.ts";
+import { walkInline } from "../../syntax/markdown/walk.ts";
 import type { Span } from "../../text/span.ts";
-import { nonText, type TextFragment } from "./text-fragment.ts";
+import { PlacedTextBuilder } from "./placed-text.ts";
+import { type FragmentBlock, type FragmentMark, nonText, type TextFragment } from "./text-fragment.ts";
+
+/** Where in a section a block stands. */
+interface Setting {
+  readonly file: string;
+  readonly language: string | undefined;
+  readonly quoted: boolean;
+  /** What a paragraph is here. */
+  readonly paragraph: FragmentBlock;
+  readonly contracts: readonly string[];
+}
 
 /** The running text of the prose of a section, block by block and cell by cell. Code and addresses are no text. */
 export function markdownFragments(section: SectionFile): readonly TextFragment[] {
+  const { path, data, tree } = section;
   const fragments: TextFragment[] = [];
-  walkBlocks(section.tree.blocks, (block) => fragments.push(...readBlock(section.path, block)));
+  const setting = {
+    file: path,
+    language: data.language,
+    quoted: false,
+    paragraph: "paragraph",
+    contracts: [],
+  } as const;
+  readBlocks(tree.blocks, setting, fragments);
   return fragments;
 }
 
-function readBlock(file: string, block: Block): readonly TextFragment[] {
+function readBlocks(blocks: MarkdownDocument["blocks"], setting: Setting, into: TextFragment[]): void {
+  for (const block of blocks) readBlock(block, setting, into);
+}
+
+function readBlock(block: Block, setting: Setting, into: TextFragment[]): void {
   switch (block.kind) {
     case "heading":
-    case "paragraph":
-      return readInlines(file, block.children, contractsIn(block.children));
+    case "paragraph": {
+      const kind = block.kind === "heading" ? "heading" : setting.paragraph;
+      into.push(...readInlines(block.children, kind, { ...setting, contracts: contractsIn(block.children) }));
+      break;
+    }
     case "table":
-      return [block.header, ...block.rows].flatMap((row) => {
+      for (const row of [block.header, ...block.rows]) {
         // A row speaks of one thing: a contract that one cell names explains the others.
         const contracts = contractsIn(row.flatMap((cell) => cell.children));
-        return row.flatMap((cell) => readInlines(file, cell.children, contracts));
-      });
+        for (const cell of row) into.push(...readInlines(cell.children, "cell", { ...setting, contracts }));
+      }
+      break;
     case "html-block":
-      return [wholeFragment(file, block.value, block.span, "html")];
+      into.push(wholeFragment(block.value, block.span, "html", setting));
+      break;
+    case "list":
+      for (const item of block.items) readBlocks(item.children, { ...setting, paragraph: "list-item" }, into);
+      break;
+    case "quote":
+      readBlocks(block.children, { ...setting, quoted: true }, into);
+      break;
+    case "footnote":
+      readBlocks(block.children, { ...setting, paragraph: "footnote" }, into);
+      break;
     case "leaf-directive":
     case "container-directive":
-      return readLabel(file, block);
-    default:
-      return [];
+      if (block.label !== undefined && block.labelSpan) {
+        const text = new PlacedTextBuilder();
+        text.addLiteral(block.label, block.labelSpan);
+        into.push(makeFragment(text, "label", [], setting));
+      }
+      if (block.kind === "container-directive") readBlocks(block.children, setting, into);
   }
 }
 
-function readLabel(file: string, { label, labelSpan }: LeafDirectiveBlock | ContainerDirectiveBlock): TextFragment[] {
-  if (label === undefined || !labelSpan) return [];
-  const text = makeBuilder();
-  text.addLiteral(label, labelSpan);
-  return [text.finish(file, [])];
-}
-
 /** One fragment for the text, and one for each piece of raw HTML or description of a picture in it. */
-function readInlines(file: string, inlines: readonly Inline[], contracts: readonly string[]): readonly TextFragment[] {
+function readInlines(inlines: readonly Inline[], block: FragmentBlock, setting: Setting): readonly TextFragment[] {
   const beside: TextFragment[] = [];
-  const text = makeBuilder();
+  const marks: FragmentMark[] = [];
+  const text = new PlacedTextBuilder();
+  const addMark = (kind: FragmentMark["kind"], name: string, add: () => void): void => {
+    const start = text.length;
+    const index = marks.length;
+    add();
+    marks.splice(index, 0, { kind, name, start, end: text.length });
+  };
+  const addNonText = (kind: FragmentMark["kind"], name: string, span: Span): void =>
+    addMark(kind, name, () => text.addUnits(nonText, span));
   const read = (inline: Inline): void => {
     switch (inline.kind) {
       case "text":
@@ -54,28 +96,38 @@ function readInlines(file: string, inlines: readonly Inline[], contracts: readon
       case "strong":
       case "emphasis":
       case "strikethrough":
-      case "link":
         for (const child of inline.children) read(child);
         break;
-      case "directive":
-        if (inline.name === "term" && inline.label !== undefined && inline.labelSpan) {
-          text.addLiteral(inline.label, inline.labelSpan);
-        } else text.addUnits(nonText, inline.span);
+      case "link":
+        addMark("link", inline.href, () => inline.children.forEach(read));
         break;
+      case "directive": {
+        const { name, label, labelSpan } = inline;
+        if (name === "term" && label !== undefined && labelSpan) {
+          addMark("term", "", () => text.addLiteral(label, labelSpan));
+        } else addNonText("mention", name, inline.span);
+        break;
+      }
       case "image":
-        text.addUnits(nonText, inline.span);
-        if (inline.alt !== "") beside.push(wholeFragment(file, inline.alt, inline.span, "prose"));
+        addNonText("image", "", inline.span);
+        if (inline.alt !== "") beside.push(wholeFragment(inline.alt, inline.span, "description", setting));
         break;
       case "html":
-        text.addUnits(nonText, inline.span);
-        beside.push(wholeFragment(file, inline.value, inline.span, "html"));
+        addNonText("html", "", inline.span);
+        beside.push(wholeFragment(inline.value, inline.span, "html", setting));
         break;
-      default:
-        text.addUnits(nonText, inline.span);
+      case "variable":
+        addNonText("variable", inline.path, inline.span);
+        break;
+      case "footnote-reference":
+        addNonText("footnote", inline.label, inline.span);
+        break;
+      case "code":
+        addNonText("code", "", inline.span);
     }
   };
-  for (const inline of inlines) read(inline);
-  return [text.finish(file, contracts), ...beside];
+  inlines.forEach(read);
+  return [makeFragment(text, block, marks, setting), ...beside];
 }
 
 function contractsIn(inlines: readonly Inline[]): readonly string[] {
@@ -89,46 +141,42 @@ function contractsIn(inlines: readonly Inline[]): readonly string[] {
   return contracts;
 }
 
-/** Text of which only the whole can be pointed at. */
-function wholeFragment(file: string, text: string, span: Span, form: "prose" | "html"): TextFragment {
-  return { text, form, contracts: [], placeOf: () => ({ file, span }), isExact: () => false };
+function makeFragment(
+  builder: PlacedTextBuilder,
+  block: FragmentBlock,
+  marks: readonly FragmentMark[],
+  { file, quoted, language, contracts }: Setting,
+): TextFragment {
+  const { text, spanOf, isExact } = builder.finish();
+  return {
+    text,
+    form: "prose",
+    block,
+    quoted,
+    ...(language === undefined ? {} : { language }),
+    marks,
+    contracts,
+    placeOf: (start, end) => ({ file, span: spanOf(start, end) }),
+    isExact,
+  };
 }
 
-/** Puts a text together and notes for each UTF-16 unit of it where it stands. */
-function makeBuilder() {
-  let text = "";
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const addUnits = (value: string, span: Span): void => {
-    text += value;
-    for (let index = 0; index < value.length; index += 1) {
-      starts.push(span.start);
-      ends.push(span.end);
-    }
-  };
+/** Text of which only the whole can be pointed at. */
+function wholeFragment(
+  text: string,
+  span: Span,
+  block: "description" | "html",
+  { file, quoted, language }: Setting,
+): TextFragment {
   return {
-    /** Units that all stand for the whole span. */
-    addUnits,
-    /** Text that stands in the file as it is; an escape or an entity, whose source is longer, as a whole. */
-    addLiteral: (value: string, span: Span): void => {
-      if (value.length !== span.end - span.start) {
-        addUnits(value, span);
-        return;
-      }
-      for (let index = 0; index < value.length; index += 1) {
-        addUnits(value.charAt(index), { start: span.start + index, end: span.start + index + 1 });
-      }
-    },
-    finish: (file: string, contracts: readonly string[]): TextFragment => ({
-      text,
-      form: "prose",
-      contracts,
-      placeOf: (start, end) => ({
-        file,
-        span: { start: starts[start] ?? 0, end: ends[end - 1] ?? starts[start] ?? 0 },
-      }),
-      // Where styles begin or end inside, replacing the text would tear their marks apart.
-      isExact: (start, end) => starts.slice(start + 1, end).every((at, index) => at === ends[start + index]),
-    }),
+    text,
+    form: block === "html" ? "html" : "prose",
+    block,
+    quoted,
+    ...(language === undefined ? {} : { language }),
+    marks: [],
+    contracts: [],
+    placeOf: () => ({ file, span }),
+    isExact: () => false,
   };
 }

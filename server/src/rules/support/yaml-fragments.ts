@@ -1,3 +1,4 @@
+import type { SectionFile, YamlFile } from "../../model/source-file.ts";
 import type { YamlMap, YamlNode, YamlScalar } from "../../syntax/yaml/tree.ts";
 import { alignText } from "./align-text.ts";
 import type { TextFragment } from "./text-fragment.ts";
@@ -11,21 +12,20 @@ const textKeys: Readonly<Record<string, ReadonlySet<string>>> = {
   section: new Set(["title"]),
 };
 
-/** The running text in the values of one YAML tree; none for kinds that the writer of the bid does not write. */
-export function* yamlFragments(
-  file: string,
-  source: string,
-  root: YamlNode | undefined,
-  kind: string,
-): Generator<TextFragment> {
-  const keys = textKeys[kind];
-  if (root && keys) yield* readNode({ file, source, keys }, root);
+/** The running text in the values of a YAML file, or of the front matter of a section; none for files not of the writer. */
+export function* yamlFragments(file: YamlFile | SectionFile): Generator<TextFragment> {
+  const section = file.form === "section";
+  const keys = textKeys[section ? "section" : file.kind];
+  const root = section ? file.tree.frontMatter?.yaml.root : file.tree.root;
+  const language = section ? file.data.language : undefined;
+  if (root && keys) yield* readNode({ file: file.path, source: file.text, keys, language }, root);
 }
 
 interface Reading {
   readonly file: string;
   readonly source: string;
   readonly keys: ReadonlySet<string>;
+  readonly language: string | undefined;
 }
 
 function* readNode(reading: Reading, node: YamlNode): Generator<TextFragment> {
@@ -35,7 +35,7 @@ function* readNode(reading: Reading, node: YamlNode): Generator<TextFragment> {
   for (const { key, value } of node.pairs) {
     if (key.text.startsWith("x-")) continue;
     if (!reading.keys.has(key.text)) yield* readNode(reading, value);
-    else for (const scalar of scalarsIn(value)) yield makeFragment(reading, scalar, contracts);
+    else for (const scalar of scalarsIn(value)) yield makeFragment(reading, key.text, scalar, contracts);
   }
 }
 
@@ -51,23 +51,39 @@ function evidenceOf(map: YamlMap): readonly string[] {
   return evidence ? scalarsIn(evidence).map((scalar) => scalar.text) : [];
 }
 
-function makeFragment({ file, source }: Reading, scalar: YamlScalar, contracts: readonly string[]): TextFragment {
+function makeFragment(
+  { file, source, language }: Reading,
+  key: string,
+  scalar: YamlScalar,
+  contracts: readonly string[],
+): TextFragment {
   const { span, style, text } = scalar;
-  const written = source.slice(span.start, span.end);
-  const offsets = alignText(written, text, startOf(written, style));
+  // Most values are never pointed at, so the way back to the file is looked for only when somebody asks.
+  let aligned: { readonly offsets: readonly number[] | undefined } | undefined;
+  const offsetsOf = (): readonly number[] | undefined => {
+    const written = source.slice(span.start, span.end);
+    aligned ??= { offsets: alignText(written, text, startOf(written, style)) };
+    return aligned.offsets;
+  };
   const block = style === "literal" || style === "folded";
   return {
     text,
     form: "yaml",
+    block: "value",
+    key,
+    quoted: false,
+    ...(language === undefined ? {} : { language }),
+    marks: [],
     contracts,
     quotes: block ? "block" : style === "single" || style === "double" ? style : "plain",
     placeOf: (start, end) => {
+      const offsets = offsetsOf();
       const first = offsets?.[start];
       const last = offsets?.[end - 1];
       if (first === undefined || last === undefined) return { file, span };
       return { file, span: { start: span.start + first, end: span.start + last + 1 } };
     },
-    isExact: () => offsets !== undefined,
+    isExact: () => offsetsOf() !== undefined,
   };
 }
 

@@ -20,7 +20,7 @@ export default defineRule({
     const deadline = until === undefined ? undefined : parseMoment(until, bid.offset);
     const isOver = deadline !== undefined && isAfter(bid.judgedAt, deadline);
     for (const [index, question] of (bid.questions?.data.questions ?? []).entries()) {
-      if (isSettled(question) || !concerns(bid, question.about)) continue;
+      if (isSettled(question) || isAskedTooLate(bid, question, deadline) || !concerns(bid, question.about)) continue;
       const complied = complianceWith(bid, question.about);
       const message = messageFor(question, isOver, complied !== undefined);
       if (!message) continue;
@@ -48,6 +48,13 @@ function messageFor(question: Question, isOver: boolean, isComplied: boolean) {
 
 function isSettled({ answered, answer }: Question): boolean {
   return answered !== undefined || (answer ?? "").trim() !== "";
+}
+
+/** A question that came after the deadline is for `date/order`, which finds the wrong date. */
+function isAskedTooLate(bid: BidModel, { asked }: Question, deadline: Moment | undefined): boolean {
+  const moment = asked === undefined ? undefined : parseMoment(asked, bid.offset);
+  if (!moment) return false;
+  return (deadline !== undefined && isAfter(moment, deadline)) || isAfter(moment, bid.judgedAt);
 }
 
 function deadlineText(deadline: Moment | undefined): string {

@@ -1,6 +1,7 @@
 import { parseMoment } from "../../../model/moment.ts";
 import { readRange } from "../../../model/units/range.ts";
 import { placeOf } from "../../../schema/place.ts";
+import { westernDigits } from "../../../text/similar.ts";
 import { defineRule } from "../../define-rule.ts";
 import { findLooseWords } from "../../support/loose-words.ts";
 import { readQuantity } from "../../support/quantity.ts";
@@ -17,6 +18,8 @@ type Key = Exclude<keyof typeof messages, "asked" | "write">;
 interface Flaw {
   readonly message: Key;
   readonly repaired?: string | undefined;
+  /** True where another reading of the value is conceivable. */
+  readonly doubtful?: boolean;
 }
 
 /** A value that is not of the type the tender expects. */
@@ -40,7 +43,8 @@ export default defineRule({
       };
       const edit =
         repaired === undefined ? undefined : rewriteValue(bid.specifications, answer.at, answer.text, repaired);
-      yield edit ? { ...problem, fix: { title: "write", edits: [edit] } } : problem;
+      const review = flaw.doubtful ? { needsReview: true as const } : {};
+      yield edit ? { ...problem, fix: { title: "write", edits: [edit], ...review } } : problem;
     }
   },
 });
@@ -81,7 +85,9 @@ function flawOfNumber(answer: ResponseValue, wholeNumber: boolean): Flaw | undef
   if (typeof value === "number") return undefined;
   const repaired = repairNumber(text, wholeNumber);
   if (repaired !== undefined) {
-    return { message: hasForeignDigits(text) ? "digits" : text.includes(",") ? "decimalComma" : "notation", repaired };
+    const message = hasForeignDigits(text) ? "digits" : text.includes(",") ? "decimalComma" : "notation";
+    // A comma before three digits groups thousands for some and begins a fraction for others.
+    return { message, repaired, doubtful: /,\d{3}(?!\d)/u.test(westernDigits(text)) };
   }
   // Where the tender wants a range or several values, one text may hold them all.
   const several = entry.data.filling !== undefined && severalValues.has(entry.data.filling);

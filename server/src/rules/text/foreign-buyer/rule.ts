@@ -1,6 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { defineRule, type PlacedEdit, type RuleProblem } from "../../define-rule.ts";
 import { type DeclaredName, findName, type NameMatch, nameExpression } from "../../support/organisation-name.ts";
+import { replaceInFragment } from "../../support/replace-in-fragment.ts";
 import { shorten } from "../../support/shorten.ts";
 import type { TextFragment } from "../../support/text-fragment.ts";
 import { textFragments } from "../../support/text-fragments.ts";
@@ -62,15 +63,14 @@ function describe(bid: BidModel, fragment: TextFragment, foreign: ForeignName, m
       own: own ?? "none",
     },
     related: [{ at: foreign.at, message: "declared" }],
-    ...(edit && { fix: { title: "writeOwn", edits: [edit] } }),
+    // The sentence may really speak of the other buyer: as a client, say, whom the new one never was.
+    ...(edit && { fix: { title: "writeOwn", edits: [edit], needsReview: true as const } }),
   };
 }
 
 /** Writes our buyer's name in place of the other; undefined where the text around it would not survive. */
 function replaceName(fragment: TextFragment, { start, end, attached }: NameMatch, own: string): PlacedEdit | undefined {
-  if (!fragment.isExact(start, end)) return undefined;
-  const newText = quoteFor(fragment, start, attach(attached, own));
-  return newText === undefined ? undefined : { at: fragment.placeOf(start, end), newText };
+  return replaceInFragment(fragment, start, end, attach(attached, own));
 }
 
 /** Puts و ب ل ك back in front of an Arabic name; ل draws the article in. */
@@ -79,12 +79,4 @@ function attach(attached: string, own: string): string {
   const before = drawnIn ? attached.slice(0, attached.lastIndexOf("ل")) : attached;
   const joins = before.replace(/[^\p{L}]/gu, "").endsWith("ل") && own.startsWith("ال");
   return joins ? `${before}ل${own.slice(2)}` : `${before}${own}`;
-}
-
-function quoteFor({ quotes }: TextFragment, start: number, text: string): string | undefined {
-  if (quotes === "double") return JSON.stringify(text).slice(1, -1);
-  if (quotes === "single") return text.replaceAll("'", "''");
-  if (quotes !== "plain") return text;
-  const unsafe = /: |:$| #|[,[\]{}]/u.test(text) || (start === 0 && /^[\s"'&*!|>%@`?:-]/u.test(text));
-  return unsafe ? undefined : text;
 }

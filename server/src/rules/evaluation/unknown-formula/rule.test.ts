@@ -1,0 +1,20 @@
+import { describe, it } from "vitest";
+import { check } from "../../../../../tests/harness/check.ts";
+import { tenderFile } from "../../../../../tests/harness/rule-samples.ts";
+
+describe("evaluation/unknown-formula", () => {
+  it("knows the template in every language", () =>
+    check(`${tenderFile()}//- bids/demo/bid.yaml
+kind: bid
+tender: tender.bid.yaml
+status: draft
+sections: [about.md]
+//- bids/demo/about.md
+---
+id: about
+title: قسم جديد
+# info[evaluation/unknown-formula] "قسم جديد"
+---
+نعمل منذ عام 2016.
+`));
+});

@@ -1,0 +1,82 @@
+import type { BidModel } from "../../../model/bid-model.ts";
+import type { RequirementEntry } from "../../../model/coverage.ts";
+import { isAfter, parseMoment } from "../../../model/moment.ts";
+import { type Place, placeOf, placeOfItem, placeOfKey } from "../../../schema/place.ts";
+import { defineRule, type PlacedEdit } from "../../define-rule.ts";
+import { insertListItem } from "../../support/insert-list-item.ts";
+import { shorten } from "../../support/shorten.ts";
+import { tenderSource } from "../../support/tender-source.ts";
+import messages from "./messages.en.json" with { type: "json" };
+import { questionText } from "./question-text.ts";
+import { vagueWordsOf } from "./vague-words.ts";
+
+/** A requirement whose words nobody can measure, and about which nobody has asked. */
+export default defineRule({
+  id: "requirement/vague",
+  verdict: "advice",
+  fixable: true,
+  scope: "bid",
+  messages,
+  *check({ bid }) {
+    const { status = "draft" } = bid.manifest.data;
+    // Nothing can be asked any more about a bid that was handed in.
+    if (status !== "draft" && status !== "ready") return;
+    const deadline = bid.tender?.data.dates?.clarificationDeadline;
+    const last = deadline === undefined ? undefined : parseMoment(deadline, bid.offset);
+    const isLate = last !== undefined && isAfter(bid.judgedAt, last);
+    const asked = new Set((bid.questions?.data.questions ?? []).map(({ about }) => about?.normalize("NFC")));
+    for (const entry of bid.coverage.requirements) {
+      if (asked.has(entry.id) || isExplained(entry)) continue;
+      const words = vagueWordsOf(bid, entry.data);
+      const [word] = words;
+      if (word === undefined) continue;
+      const edit = isLate ? undefined : addQuestion(bid, entry.id, word);
+      yield {
+        at: placeForAnswer(bid, entry),
+        message: isLate ? "late" : last ? "ask" : "askSoon",
+        params: {
+          id: entry.id,
+          words: words.slice(0, 3).join("”, “"),
+          deadline: last?.text ?? "",
+          text: shorten(entry.data.text ?? ""),
+        },
+        related: [{ at: placeOf(entry.data, "text"), message: "asked" }],
+        ...tenderSource(entry.data),
+        ...(edit ? { fix: { title: "addQuestion", edits: [edit] } } : {}),
+      };
+    }
+  },
+});
+
+/** The answer says in words how the requirement is understood. */
+function isExplained({ answers }: RequirementEntry): boolean {
+  return answers.some((answer) => answer.kind === "response" && (answer.data.note ?? "").trim() !== "");
+}
+
+/** The answer; where there is none, the list in which it belongs. */
+function placeForAnswer(bid: BidModel, { answers }: RequirementEntry): Place {
+  const [answer] = answers;
+  if (answer) return answer.kind === "response" ? placeOf(answer.data, "requirement") : answer.at;
+  const [file] = bid.specifications;
+  if (file) return placeOfKey(file.data, "responses");
+  const { specification } = bid.manifest.data;
+  return specification?.length ? placeOfItem(specification, 0) : placeOfKey(bid.manifest.data, "specification");
+}
+
+function addQuestion(bid: BidModel, id: string, word: string): PlacedEdit | undefined {
+  const { questions, tender } = bid;
+  if (!questions) return undefined;
+  return insertListItem(questions, questions.data, "questions", [
+    ["id", freeId(bid)],
+    ["about", id],
+    ["text", questionText(tender?.data.language, id, word)],
+  ]);
+}
+
+/** The next number behind those of the questions, in an id that nothing in the bid has. */
+function freeId({ symbols, questions }: BidModel): string {
+  const taken = new Set(symbols.definitions.map((definition) => definition.id.normalize("NFC")));
+  let number = (questions?.data.questions ?? []).length + 1;
+  while (taken.has(`Q${number}`)) number += 1;
+  return `Q${number}`;
+}

@@ -1,0 +1,32 @@
+import type { BidModel } from "../../../model/bid-model.ts";
+import type { RequirementData } from "../../../model/entities.ts";
+import { languageOfText } from "../../support/fragment-language.ts";
+import { hasNumber } from "../../support/words/evidence.ts";
+import { quotationAround, quotationsIn } from "../../support/words/quotations.ts";
+import { sentenceAround } from "../../support/words/sentences.ts";
+import { matchStyleList } from "../../support/words/style-matcher.ts";
+import { tokenizeWords } from "../../support/words/tokenize-words.ts";
+
+/**
+ * The vague words of a requirement, as they stand in it, by the style lists in force; none where the tender itself says
+ * how an answer is measured or accepted.
+ */
+export function vagueWordsOf(
+  bid: BidModel,
+  { text = "", expect, filling, acceptance }: RequirementData,
+): readonly string[] {
+  const isOpen = expect === undefined || (expect.type === "string" && !expect.oneOf && expect.equals === undefined);
+  if (!isOpen || filling === "verbatim" || acceptance !== undefined) return [];
+  const language = languageOfText(text, bid.tender?.data.language ?? bid.language);
+  if (language === undefined) return [];
+  const tokens = tokenizeWords(text);
+  const quotations = quotationsIn(text);
+  const found = bid.law.styles.flatMap(({ data }) => matchStyleList(text, tokens, language, data));
+  const vague = found.filter(({ value: { entry }, start, end }) => {
+    if (entry.rule !== "vague" || quotationAround(quotations, start, end)) return false;
+    const measured = hasNumber(sentenceAround(text, start, end), tokens);
+    return measured ? entry.provable !== true : entry.withNumber !== true;
+  });
+  vague.sort((a, b) => a.start - b.start);
+  return [...new Set(vague.map(({ start, end }) => text.slice(start, end)))];
+}

@@ -1,0 +1,109 @@
+import { tokenizeWords, type WordToken } from "./tokenize-words.ts";
+import { formsOfWord } from "./word-forms.ts";
+
+/** A phrase to be found, with what it stands for. */
+export interface Phrase<Value> {
+  readonly value: Value;
+  /** For each word the forms in which it may stand, folded. */
+  readonly words: readonly ReadonlySet<string>[];
+  /** What stands between the words besides blanks: `-`, `.`, mostly nothing. */
+  readonly gaps: readonly string[];
+  /** True for an abbreviation with a dot at its end: и т. д. */
+  readonly dotted: boolean;
+}
+
+/** Where a phrase stands. */
+export interface PhraseMatch<Value> {
+  readonly value: Value;
+  readonly start: number;
+  readonly end: number;
+  /** Indexes of its first and last word among the words of the text. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Phrases by the forms of their first word. */
+export type PhraseIndex<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>;
+
+/**
+ * Makes a phrase of a text such as `в кратчайшие сроки` or `т. д.`; undefined where there is no word in it.
+ *
+ * @param exact The words only as they are written.
+ */
+export function makePhrase<Value>(
+  text: string,
+  language: string,
+  value: Value,
+  exact = false,
+): Phrase<Value> | undefined {
+  const tokens = tokenizeWords(text);
+  if (tokens.length === 0) return undefined;
+  const words = tokens.map(({ start, end, word }, index) =>
+    exact ? new Set([word]) : formsOfWord(text.slice(start, end), language, index === 0),
+  );
+  const gaps = tokens.slice(1).map((token, index) => gapKey(text, tokens[index]?.end ?? 0, token.start));
+  return { value, words, gaps, dotted: text.trim().endsWith(".") };
+}
+
+/** Puts phrases into an index. */
+export function indexPhrases<Value>(phrases: Iterable<Phrase<Value>>): PhraseIndex<Value> {
+  const index = new Map<string, Phrase<Value>[]>();
+  for (const phrase of phrases) {
+    for (const form of phrase.words[0] ?? []) {
+      const same = index.get(form);
+      if (same) same.push(phrase);
+      else index.set(form, [phrase]);
+    }
+  }
+  return index;
+}
+
+/** Finds every phrase of the index in a text that was split into words; phrases that overlap are all found. */
+export function findPhrases<Value>(
+  index: PhraseIndex<Value>,
+  text: string,
+  tokens: readonly WordToken[],
+): readonly PhraseMatch<Value>[] {
+  const found: PhraseMatch<Value>[] = [];
+  for (const [first, token] of tokens.entries()) {
+    for (const phrase of index.get(token.word) ?? []) {
+      const last = first + phrase.words.length - 1;
+      const wordEnd = tokens[last]?.end;
+      if (wordEnd === undefined) continue;
+      const end = phrase.dotted && text.charAt(wordEnd) === "." ? wordEnd + 1 : wordEnd;
+      if (!fits(phrase, text, tokens, first) || isPartOfCompound(text, token.start, end)) continue;
+      found.push({ value: phrase.value, start: token.start, end, first, last });
+    }
+  }
+  return found;
+}
+
+function fits<Value>(phrase: Phrase<Value>, text: string, tokens: readonly WordToken[], first: number): boolean {
+  for (let offset = 1; offset < phrase.words.length; offset += 1) {
+    const before = tokens[first + offset - 1];
+    const token = tokens[first + offset];
+    if (!before || !token || !phrase.words[offset]?.has(token.word)) return false;
+    const wanted = phrase.gaps[offset - 1] ?? "";
+    const gap = gapKey(text, before.end, token.start);
+    // World-class and world class, т. д. and т д are the same to a reader.
+    const loose = (wanted === "-" || wanted === ".") && gap === "";
+    if (gap !== wanted && !loose && !(wanted === "" && gap === "-")) return false;
+  }
+  return true;
+}
+
+/** What stands between two words besides blanks; long stretches are cut, as they fit nothing anyway. */
+function gapKey(text: string, from: number, to: number): string {
+  return text
+    .slice(from, Math.min(to, from + 12))
+    .replace(/[\s\u200b-\u200f\u2060]/gu, "")
+    .replace(/[‐‑]/gu, "-");
+}
+
+/** Joined to another word by a hyphen: `best` in `best-before`. */
+function isPartOfCompound(text: string, start: number, end: number): boolean {
+  return (
+    /[\p{L}\p{N}][-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[-‐‑][\p{L}\p{N}]/u.test(text.slice(end, end + 2))
+  );
+}
