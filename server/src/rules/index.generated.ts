@@ -1,53 +1,54 @@
 // Generated from the rule folders by scripts/generate-rules.ts: change a folder, not this file.
 import type { Rule } from "./define-rule.ts";
 import rule0 from "./bid/file-missing/rule.ts";
-import rule1 from "./bid/path-outside-workspace/rule.ts";
-import rule2 from "./bid/section-missing/rule.ts";
-import rule3 from "./bid/section-order/rule.ts";
-import rule4 from "./date/bid-validity/rule.ts";
-import rule5 from "./date/deadline-near/rule.ts";
-import rule6 from "./date/deadline-passed/rule.ts";
-import rule7 from "./date/order/rule.ts";
-import rule8 from "./date/outside-contract/rule.ts";
-import rule9 from "./date/security-validity/rule.ts";
-import rule10 from "./document/expired/rule.ts";
-import rule11 from "./document/expires-early/rule.ts";
-import rule12 from "./document/file-missing/rule.ts";
-import rule13 from "./document/missing/rule.ts";
-import rule14 from "./evaluation/weights/rule.ts";
-import rule15 from "./internal/rule-crashed/rule.ts";
-import rule16 from "./link/unknown-directive/rule.ts";
-import rule17 from "./link/unknown-id/rule.ts";
-import rule18 from "./link/unknown-variable/rule.ts";
-import rule19 from "./price/above-ceiling/rule.ts";
-import rule20 from "./price/line-mismatch/rule.ts";
-import rule21 from "./price/total-mismatch/rule.ts";
-import rule22 from "./requirement/duplicate-response/rule.ts";
-import rule23 from "./requirement/no-response/rule.ts";
-import rule24 from "./response/deviation-unexplained/rule.ts";
-import rule25 from "./response/out-of-range/rule.ts";
-import rule26 from "./response/wrong-type/rule.ts";
-import rule27 from "./schema/alias/rule.ts";
-import rule28 from "./schema/duplicate-key/rule.ts";
-import rule29 from "./schema/invalid/rule.ts";
-import rule30 from "./schema/not-utf8/rule.ts";
-import rule31 from "./schema/syntax/rule.ts";
-import rule32 from "./schema/too-large/rule.ts";
-import rule33 from "./schema/unknown-kind/rule.ts";
-import rule34 from "./schema/unknown-property/rule.ts";
-import rule35 from "./suppression/unused/rule.ts";
-import rule36 from "./suppression/without-reason/rule.ts";
-import rule37 from "./tenderer/accreditation/rule.ts";
-import rule38 from "./tenderer/conflict-of-interest/rule.ts";
-import rule39 from "./tenderer/experience/rule.ts";
-import rule40 from "./tenderer/legal-form/rule.ts";
-import rule41 from "./tenderer/litigation/rule.ts";
-import rule42 from "./tenderer/register-check-stale/rule.ts";
-import rule43 from "./tenderer/signature-certificate/rule.ts";
-import rule44 from "./tenderer/turnover/rule.ts";
-import rule45 from "./tenderer/unfair-supplier/rule.ts";
-import rule46 from "./text/foreign-buyer/rule.ts";
-import rule47 from "./text/placeholder/rule.ts";
+import rule1 from "./bid/not-approved/rule.ts";
+import rule2 from "./bid/path-outside-workspace/rule.ts";
+import rule3 from "./bid/section-missing/rule.ts";
+import rule4 from "./bid/section-order/rule.ts";
+import rule5 from "./date/bid-validity/rule.ts";
+import rule6 from "./date/deadline-near/rule.ts";
+import rule7 from "./date/deadline-passed/rule.ts";
+import rule8 from "./date/order/rule.ts";
+import rule9 from "./date/outside-contract/rule.ts";
+import rule10 from "./date/security-validity/rule.ts";
+import rule11 from "./document/expired/rule.ts";
+import rule12 from "./document/expires-early/rule.ts";
+import rule13 from "./document/file-missing/rule.ts";
+import rule14 from "./document/missing/rule.ts";
+import rule15 from "./evaluation/weights/rule.ts";
+import rule16 from "./internal/rule-crashed/rule.ts";
+import rule17 from "./link/unknown-directive/rule.ts";
+import rule18 from "./link/unknown-id/rule.ts";
+import rule19 from "./link/unknown-variable/rule.ts";
+import rule20 from "./price/above-ceiling/rule.ts";
+import rule21 from "./price/line-mismatch/rule.ts";
+import rule22 from "./price/total-mismatch/rule.ts";
+import rule23 from "./requirement/duplicate-response/rule.ts";
+import rule24 from "./requirement/no-response/rule.ts";
+import rule25 from "./response/deviation-unexplained/rule.ts";
+import rule26 from "./response/out-of-range/rule.ts";
+import rule27 from "./response/wrong-type/rule.ts";
+import rule28 from "./schema/alias/rule.ts";
+import rule29 from "./schema/duplicate-key/rule.ts";
+import rule30 from "./schema/invalid/rule.ts";
+import rule31 from "./schema/not-utf8/rule.ts";
+import rule32 from "./schema/syntax/rule.ts";
+import rule33 from "./schema/too-large/rule.ts";
+import rule34 from "./schema/unknown-kind/rule.ts";
+import rule35 from "./schema/unknown-property/rule.ts";
+import rule36 from "./suppression/unused/rule.ts";
+import rule37 from "./suppression/without-reason/rule.ts";
+import rule38 from "./tenderer/accreditation/rule.ts";
+import rule39 from "./tenderer/conflict-of-interest/rule.ts";
+import rule40 from "./tenderer/experience/rule.ts";
+import rule41 from "./tenderer/legal-form/rule.ts";
+import rule42 from "./tenderer/litigation/rule.ts";
+import rule43 from "./tenderer/register-check-stale/rule.ts";
+import rule44 from "./tenderer/signature-certificate/rule.ts";
+import rule45 from "./tenderer/turnover/rule.ts";
+import rule46 from "./tenderer/unfair-supplier/rule.ts";
+import rule47 from "./text/foreign-buyer/rule.ts";
+import rule48 from "./text/placeholder/rule.ts";
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   rule45,
   rule46,
   rule47,
+  rule48,
 ];
 
 /** Every rule by its id. */

@@ -3,9 +3,7 @@ import type { SectionFile } from "../../model/source-file.ts";
 import { concernedSections } from "./bid-texts.ts";
 import { nameKey } from "./organisation-name.ts";
 
-type FormatSection = NonNullable<
-  NonNullable<NonNullable<BidModel["tender"]>["data"]["format"]>["sections"]
->[number];
+type FormatSection = NonNullable<NonNullable<NonNullable<BidModel["tender"]>["data"]["format"]>["sections"]>[number];
 
 /** A section that the tender demands, and the one of the bid that answers it. */
 export interface DemandedSection {

@@ -74,10 +74,7 @@ title: الخطة
 انظر :see[${id}].
 `;
     const files = (id: string, drawn = ""): string =>
-      tender +
-      section(`id: "${id}"\n${drawn}title: مقدمة`) +
-      other(id) +
-      bid("sections: [a.md, b.md]");
+      tender + section(`id: "${id}"\n${drawn}title: مقدمة`) + other(id) + bid("sections: [a.md, b.md]");
     const drawn = '# error[bid/section-missing] "\\"аbout\\"": looks the same but is made of other letters\n';
     await check(files("аbout", drawn));
     await checkFix(files("аbout"), files("about"));

@@ -46,7 +46,14 @@ export default defineRule({
 });
 
 /** Where the manifest does not say what the document consists of, these are its parts besides the sections. */
-const usualParts: readonly string[] = ["cover", "toc", "compliance-matrix", "price-schedule", "document-list", "signatures"];
+const usualParts: readonly string[] = [
+  "cover",
+  "toc",
+  "compliance-matrix",
+  "price-schedule",
+  "document-list",
+  "signatures",
+];
 
 /** The demand is met by a heading inside a section, or by a part that the export adds by itself. */
 function isElsewhere(bid: BidModel, { demand, id }: DemandedSection): boolean {

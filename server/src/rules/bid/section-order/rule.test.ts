@@ -29,10 +29,11 @@ describe("bid/section-order", () => {
 
   it("stands at the first section that comes too late, once, and names the whole order", async () => {
     const [finding] = await check(
-      files + bid(`${list("- plan.md", "- about.md", "- letter.md")}`).replace(
-        "about.md\n",
-        "about.md\n#   ^^^^^^^^ warning[bid/section-order]: “من نحن” comes after “الخطة”\n",
-      ),
+      files +
+        bid(`${list("- plan.md", "- about.md", "- letter.md")}`).replace(
+          "about.md\n",
+          "about.md\n#   ^^^^^^^^ warning[bid/section-order]: “من نحن” comes after “الخطة”\n",
+        ),
     );
     expect(finding?.message).toContain("“خطاب العرض”, “من نحن”, “الخطة”");
     expect(finding?.related.map(({ range }) => range.start.line)).toEqual([13]);
@@ -41,10 +42,11 @@ describe("bid/section-order", () => {
   it("knows a section by its title where its id is another", async () => {
     const renamed = files.replace("id: plan\ntitle", "id: p1\ntitle");
     await check(
-      renamed + bid(`${list("- plan.md", "- letter.md", "- about.md")}`).replace(
-        "letter.md\n",
-        "letter.md\n#   ^^^^^^^^^ warning[bid/section-order]\n",
-      ),
+      renamed +
+        bid(`${list("- plan.md", "- letter.md", "- about.md")}`).replace(
+          "letter.md\n",
+          "letter.md\n#   ^^^^^^^^^ warning[bid/section-order]\n",
+        ),
     );
   });
 
@@ -52,10 +54,24 @@ describe("bid/section-order", () => {
     checkFix(
       files +
         bid(
-          list("# Пишет Галиев", "- plan.md   # срок 20.11", "- more.md", '- "letter.md"', "- about.md # готово", "# конец"),
+          list(
+            "# Пишет Галиев",
+            "- plan.md   # срок 20.11",
+            "- more.md",
+            '- "letter.md"',
+            "- about.md # готово",
+            "# конец",
+          ),
         ),
       bid(
-        list("# Пишет Галиев", '- "letter.md"', "- more.md", "- about.md # готово", "- plan.md   # срок 20.11", "# конец"),
+        list(
+          "# Пишет Галиев",
+          '- "letter.md"',
+          "- more.md",
+          "- about.md # готово",
+          "- plan.md   # срок 20.11",
+          "# конец",
+        ),
       ),
     ));
 

@@ -107,18 +107,17 @@ describe("date/security-validity", () => {
     ));
 
   it("lets several securities add up, and minds one that is too short less where another holds", async () => {
-    const two = (
-      sample({ more: valid, paper: "validUntil: 2027-02-01, amount: 1000" }) + "  - {required: D1, document: second}\n"
-    )
-      .replace("title: خطاب ضمان رقم 17,", "title: خطاب ضمان رقم 17, number: 1,")
-      .replace(
-        "//- bids/demo/bid.yaml",
-        "  - {id: second, type: bid-security, title: خطاب ضمان رقم 18, amount: 1250}\n//- bids/demo/bid.yaml",
-      )
-      .replace(
-        "    document: guarantee\n",
-        "    document: guarantee\n#             ^^^^^^^^^ warning[date/security-validity]\n",
-      );
+    const two =
+      `${sample({ more: valid, paper: "validUntil: 2027-02-01, amount: 1000" })}  - {required: D1, document: second}\n`
+        .replace("title: خطاب ضمان رقم 17,", "title: خطاب ضمان رقم 17, number: 1,")
+        .replace(
+          "//- bids/demo/bid.yaml",
+          "  - {id: second, type: bid-security, title: خطاب ضمان رقم 18, amount: 1250}\n//- bids/demo/bid.yaml",
+        )
+        .replace(
+          "    document: guarantee\n",
+          "    document: guarantee\n#             ^^^^^^^^^ warning[date/security-validity]\n",
+        );
     await check(two);
   });
 });

@@ -20,7 +20,7 @@ const handsInOld = bid(`  - required: D2
 describe("document/expired", () => {
   it("counts the last day to its end", () =>
     check(`//- as-of 2026-11-19
-${tenderFile(taxAsked("optional"), "2026-11-19T10:00+03:00")}${libraryFile(old)}${bid("  - {required: D2, document: old}")}`));
+${tenderFile(taxAsked("optional"), "2026-11-19T10:00+03:00")}${libraryFile(old)}${bid("  - {required: D2, document: old}").replace("draft", "submitted\nsubmittedAt: 2026-11-19")}`));
 
   it("counts it in the offset of the tender", async () => {
     const files = `${tenderFile(taxAsked("mandatory"), "2026-11-25T10:00+03:00")}${libraryFile(old)}`;

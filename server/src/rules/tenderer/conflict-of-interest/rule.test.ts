@@ -25,10 +25,7 @@ describe("tenderer/conflict-of-interest", () => {
   ])("finds a person of the company on the side of the buyer: %s", async (buyer) => {
     const [finding] = await check(sample(buyer, galiev, "“Галиев Тимур Ренатович” stands on the buyer’s side"));
     expect(finding?.verdict).toBe("formal");
-    expect(finding?.related.map(({ file }) => file)).toEqual([
-      "bids/demo/tender.bid.yaml",
-      "company/people.bid.yaml",
-    ]);
+    expect(finding?.related.map(({ file }) => file)).toEqual(["bids/demo/tender.bid.yaml", "company/people.bid.yaml"]);
   });
 
   it.each([

@@ -59,7 +59,10 @@ function ownPeople(bid: BidModel): readonly NamedPerson[] {
   ];
 }
 
-function named<Key extends string>(data: { readonly [One in Key]?: string } | undefined, key: Key): readonly NamedPerson[] {
+function named<Key extends string>(
+  data: { readonly [One in Key]?: string } | undefined,
+  key: Key,
+): readonly NamedPerson[] {
   const name = data?.[key];
   return data && name !== undefined ? [{ name, at: placeOf(data, key) }] : [];
 }

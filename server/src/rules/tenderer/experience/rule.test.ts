@@ -12,7 +12,11 @@ interface Contract {
   readonly letter?: string;
   readonly registryNumber?: string;
 }
-const contracts = ({ end = "2025-12-15", letter, registryNumber }: Contract): string => `${companyFile()}//- company/files/letter.pdf
+const contracts = ({
+  end = "2025-12-15",
+  letter,
+  registryNumber,
+}: Contract): string => `${companyFile()}//- company/files/letter.pdf
 письмо
 //- company/documents.bid.yaml
 kind: documents
@@ -52,7 +56,9 @@ thresholds: [{id: experienceMinYears, value: ${years}}]
 
 describe("tenderer/experience", () => {
   it("measures contracts by the time that the requirement looks back", async () => {
-    const asked = tenderFile(requirement(", evidenceNotOlderThan: P3Y, source: {document: كراسة الشروط, clause: 3.10}"));
+    const asked = tenderFile(
+      requirement(", evidenceNotOlderThan: P3Y, source: {document: كراسة الشروط, clause: 3.10}"),
+    );
     await check(asked + contracts({ end: "2023-12-01" }) + bid());
     const [finding] = await check(
       asked + contracts({ end: "2023-11-30" }) + bid("ended on 2023-11-30, and R1 looks back to 2023-12-01 only"),
@@ -109,7 +115,9 @@ status: draft
 company: ../../company/company.bid.yaml
 ${finding && `#        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[tenderer/experience]: ${finding}\n`}`;
     await check(house("3") + tenderFile() + company("2023-12-01") + manifest());
-    const [finding] = await check(house("3") + tenderFile() + company("2023-12-02") + manifest("at least 3 years when"));
+    const [finding] = await check(
+      house("3") + tenderFile() + company("2023-12-02") + manifest("at least 3 years when"),
+    );
     expect(finding?.verdict).toBe("rejection");
     await check(house("2.5") + tenderFile() + company("2024-06-01") + manifest());
     await check(house("2.5") + tenderFile() + company("2024-06-02") + manifest("since 2024-06-01 or longer"));

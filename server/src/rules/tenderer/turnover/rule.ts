@@ -42,7 +42,9 @@ function* compareWithCompany(bid: BidModel, { entry, least, currency, at }: Turn
   if (!best.amount.lt(least)) return;
   const [response] = responses;
   yield {
-    at: response ? placeOf(response, response.value === undefined ? "requirement" : "value") : placeOf(bid.manifest.data, "company"),
+    at: response
+      ? placeOf(response, response.value === undefined ? "requirement" : "value")
+      : placeOf(bid.manifest.data, "company"),
     message: "less",
     params: {
       id: entry.id,
