@@ -151,7 +151,7 @@ describe("the moment as of which a bid is judged", () => {
   it("is the submission itself once the bid is submitted", async () => {
     const submitted = (fixture + answers).replace(
       "status: draft",
-      "status: submitted\nsubmittedAt: 2026-11-23T16:59+04:00",
+      "status: submitted\nsubmittedAt: 2026-11-25T16:59+04:00",
     );
     expect(await rulesAsOf("2031-01-01", submitted)).toEqual([]);
   });
