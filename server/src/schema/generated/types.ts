@@ -201,6 +201,10 @@ export interface RuleSettings {
    */
   "bid/file-missing"?: RuleSetting;
   /**
+   * The bid is marked as ready or handed in, and something that must come before is still open.
+   */
+  "bid/not-approved"?: RuleSetting;
+  /**
    * A path of the bid leads out of the workspace, or is of a form that is never followed.
    */
   "bid/path-outside-workspace"?: RuleSetting;
