@@ -30,6 +30,7 @@ const shown = [
   "price/total-mismatch",
   "requirement/duplicate-response",
   "requirement/no-response",
+  "requirement/vague",
   "response/deviation-unexplained",
   "response/out-of-range",
   "response/wrong-type",
@@ -43,8 +44,12 @@ const shown = [
   "suppression/unused",
   "suppression/without-reason",
   "tenderer/unfair-supplier",
+  "text/forbidden",
   "text/foreign-buyer",
+  "text/official-name",
   "text/placeholder",
+  "text/superlative",
+  "text/vague",
 ];
 
 describe("the example bids", () => {

@@ -34,9 +34,10 @@ import rule30 from "./suppression/without-reason/rule.ts";
 import rule31 from "./tenderer/unfair-supplier/rule.ts";
 import rule32 from "./text/forbidden/rule.ts";
 import rule33 from "./text/foreign-buyer/rule.ts";
-import rule34 from "./text/placeholder/rule.ts";
-import rule35 from "./text/superlative/rule.ts";
-import rule36 from "./text/vague/rule.ts";
+import rule34 from "./text/official-name/rule.ts";
+import rule35 from "./text/placeholder/rule.ts";
+import rule36 from "./text/superlative/rule.ts";
+import rule37 from "./text/vague/rule.ts";
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   rule34,
   rule35,
   rule36,
+  rule37,
 ];
 
 /** Every rule by its id. */

@@ -333,6 +333,10 @@ export interface RuleSettings {
    */
   "text/foreign-buyer"?: RuleSetting;
   /**
+   * The name of the buyer, of the company or of a department is not spelled as it is declared.
+   */
+  "text/official-name"?: RuleSetting;
+  /**
    * Text that was to be replaced still stands in the bid.
    */
   "text/placeholder"?: RuleSetting;
