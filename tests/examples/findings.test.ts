@@ -49,6 +49,7 @@ const shown = [
   "price/total-mismatch",
   "requirement/duplicate-response",
   "requirement/no-response",
+  "requirement/vague",
   "response/deviation-unexplained",
   "response/out-of-range",
   "response/wrong-type",
@@ -68,8 +69,12 @@ const shown = [
   "tenderer/signature-certificate",
   "tenderer/turnover",
   "tenderer/unfair-supplier",
+  "text/forbidden",
   "text/foreign-buyer",
+  "text/official-name",
   "text/placeholder",
+  "text/superlative",
+  "text/vague",
 ];
 
 describe("the example bids", () => {
