@@ -85,12 +85,13 @@ import rule81 from "./text/heading-skipped/rule.ts";
 import rule82 from "./text/image-without-alt/rule.ts";
 import rule83 from "./text/law-reference/rule.ts";
 import rule84 from "./text/long-sentence/rule.ts";
-import rule85 from "./text/placeholder/rule.ts";
-import rule86 from "./text/prepayment/rule.ts";
-import rule87 from "./text/raw-html/rule.ts";
-import rule88 from "./text/superlative/rule.ts";
-import rule89 from "./text/undefined-abbreviation/rule.ts";
-import rule90 from "./text/vague/rule.ts";
+import rule85 from "./text/official-name/rule.ts";
+import rule86 from "./text/placeholder/rule.ts";
+import rule87 from "./text/prepayment/rule.ts";
+import rule88 from "./text/raw-html/rule.ts";
+import rule89 from "./text/superlative/rule.ts";
+import rule90 from "./text/undefined-abbreviation/rule.ts";
+import rule91 from "./text/vague/rule.ts";
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -185,6 +186,7 @@ export const rules: readonly Rule[] = [
   rule88,
   rule89,
   rule90,
+  rule91,
 ];
 
 /** Every rule by its id. */

@@ -537,6 +537,10 @@ export interface RuleSettings {
    */
   "text/long-sentence"?: TextLongSentenceSetting;
   /**
+   * The name of the buyer, of the company or of a department is not spelled as it is declared.
+   */
+  "text/official-name"?: RuleSetting;
+  /**
    * Text that was to be replaced still stands in the bid.
    */
   "text/placeholder"?: RuleSetting;
