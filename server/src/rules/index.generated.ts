@@ -50,48 +50,55 @@ import rule46 from "./price/text-mismatch/rule.ts";
 import rule47 from "./price/total-mismatch/rule.ts";
 import rule48 from "./price/vat/rule.ts";
 import rule49 from "./price/words-mismatch/rule.ts";
-import rule50 from "./requirement/duplicate-response/rule.ts";
-import rule51 from "./requirement/no-response/rule.ts";
-import rule52 from "./requirement/vague/rule.ts";
-import rule53 from "./response/deviation-unexplained/rule.ts";
-import rule54 from "./response/not-concrete/rule.ts";
-import rule55 from "./response/not-verbatim/rule.ts";
-import rule56 from "./response/out-of-range/rule.ts";
-import rule57 from "./response/wrong-type/rule.ts";
-import rule58 from "./response/wrong-unit/rule.ts";
-import rule59 from "./schema/alias/rule.ts";
-import rule60 from "./schema/duplicate-key/rule.ts";
-import rule61 from "./schema/invalid/rule.ts";
-import rule62 from "./schema/not-utf8/rule.ts";
-import rule63 from "./schema/syntax/rule.ts";
-import rule64 from "./schema/too-large/rule.ts";
-import rule65 from "./schema/unknown-kind/rule.ts";
-import rule66 from "./schema/unknown-property/rule.ts";
-import rule67 from "./suppression/unused/rule.ts";
-import rule68 from "./suppression/without-reason/rule.ts";
-import rule69 from "./tenderer/accreditation/rule.ts";
-import rule70 from "./tenderer/conflict-of-interest/rule.ts";
-import rule71 from "./tenderer/experience/rule.ts";
-import rule72 from "./tenderer/legal-form/rule.ts";
-import rule73 from "./tenderer/litigation/rule.ts";
-import rule74 from "./tenderer/register-check-stale/rule.ts";
-import rule75 from "./tenderer/signature-certificate/rule.ts";
-import rule76 from "./tenderer/turnover/rule.ts";
-import rule77 from "./tenderer/unfair-supplier/rule.ts";
-import rule78 from "./text/bidi-control/rule.ts";
-import rule79 from "./text/forbidden/rule.ts";
-import rule80 from "./text/foreign-buyer/rule.ts";
-import rule81 from "./text/heading-skipped/rule.ts";
-import rule82 from "./text/image-without-alt/rule.ts";
-import rule83 from "./text/law-reference/rule.ts";
-import rule84 from "./text/long-sentence/rule.ts";
-import rule85 from "./text/official-name/rule.ts";
-import rule86 from "./text/placeholder/rule.ts";
-import rule87 from "./text/prepayment/rule.ts";
-import rule88 from "./text/raw-html/rule.ts";
-import rule89 from "./text/superlative/rule.ts";
-import rule90 from "./text/undefined-abbreviation/rule.ts";
-import rule91 from "./text/vague/rule.ts";
+import rule50 from "./requirement/brand-without-equivalent/rule.ts";
+import rule51 from "./requirement/duplicate-response/rule.ts";
+import rule52 from "./requirement/no-evidence/rule.ts";
+import rule53 from "./requirement/no-response/rule.ts";
+import rule54 from "./requirement/open-question/rule.ts";
+import rule55 from "./requirement/vague/rule.ts";
+import rule56 from "./response/deviation-unexplained/rule.ts";
+import rule57 from "./response/discontinued-product/rule.ts";
+import rule58 from "./response/evidence-type/rule.ts";
+import rule59 from "./response/not-concrete/rule.ts";
+import rule60 from "./response/not-verbatim/rule.ts";
+import rule61 from "./response/orphan/rule.ts";
+import rule62 from "./response/out-of-range/rule.ts";
+import rule63 from "./response/suspect/rule.ts";
+import rule64 from "./response/wrong-type/rule.ts";
+import rule65 from "./response/wrong-unit/rule.ts";
+import rule66 from "./schema/alias/rule.ts";
+import rule67 from "./schema/duplicate-key/rule.ts";
+import rule68 from "./schema/invalid/rule.ts";
+import rule69 from "./schema/not-utf8/rule.ts";
+import rule70 from "./schema/syntax/rule.ts";
+import rule71 from "./schema/too-large/rule.ts";
+import rule72 from "./schema/unknown-kind/rule.ts";
+import rule73 from "./schema/unknown-property/rule.ts";
+import rule74 from "./suppression/unused/rule.ts";
+import rule75 from "./suppression/without-reason/rule.ts";
+import rule76 from "./tenderer/accreditation/rule.ts";
+import rule77 from "./tenderer/conflict-of-interest/rule.ts";
+import rule78 from "./tenderer/experience/rule.ts";
+import rule79 from "./tenderer/legal-form/rule.ts";
+import rule80 from "./tenderer/litigation/rule.ts";
+import rule81 from "./tenderer/register-check-stale/rule.ts";
+import rule82 from "./tenderer/signature-certificate/rule.ts";
+import rule83 from "./tenderer/turnover/rule.ts";
+import rule84 from "./tenderer/unfair-supplier/rule.ts";
+import rule85 from "./text/bidi-control/rule.ts";
+import rule86 from "./text/forbidden/rule.ts";
+import rule87 from "./text/foreign-buyer/rule.ts";
+import rule88 from "./text/heading-skipped/rule.ts";
+import rule89 from "./text/image-without-alt/rule.ts";
+import rule90 from "./text/law-reference/rule.ts";
+import rule91 from "./text/long-sentence/rule.ts";
+import rule92 from "./text/official-name/rule.ts";
+import rule93 from "./text/placeholder/rule.ts";
+import rule94 from "./text/prepayment/rule.ts";
+import rule95 from "./text/raw-html/rule.ts";
+import rule96 from "./text/superlative/rule.ts";
+import rule97 from "./text/undefined-abbreviation/rule.ts";
+import rule98 from "./text/vague/rule.ts";
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -187,6 +194,13 @@ export const rules: readonly Rule[] = [
   rule89,
   rule90,
   rule91,
+  rule92,
+  rule93,
+  rule94,
+  rule95,
+  rule96,
+  rule97,
+  rule98,
 ];
 
 /** Every rule by its id. */

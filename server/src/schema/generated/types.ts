@@ -397,13 +397,25 @@ export interface RuleSettings {
    */
   "price/words-mismatch"?: RuleSetting;
   /**
+   * The tender names one make and does not let in an equivalent, and the bid does not offer that make.
+   */
+  "requirement/brand-without-equivalent"?: RuleSetting;
+  /**
    * A requirement is answered twice, or two groups of one criterion are answered.
    */
   "requirement/duplicate-response"?: RuleSetting;
   /**
+   * The tender wants an answer proved, and nothing proves it.
+   */
+  "requirement/no-evidence"?: RuleSetting;
+  /**
    * A mandatory requirement of the tender has no answer.
    */
   "requirement/no-response"?: RuleSetting;
+  /**
+   * A question to the buyer has no answer, and the bid goes on as if it had one.
+   */
+  "requirement/open-question"?: RuleSetting;
   /**
    * A requirement says what nobody can measure, and nobody has asked what it means.
    */
@@ -413,6 +425,14 @@ export interface RuleSettings {
    */
   "response/deviation-unexplained"?: RuleSetting;
   /**
+   * An answer offers a product that is no longer made.
+   */
+  "response/discontinued-product"?: RuleSetting;
+  /**
+   * The evidence of an answer is of no sort that the tender accepts.
+   */
+  "response/evidence-type"?: RuleSetting;
+  /**
    * A requirement asks for one definite value, and the answer leaves it open.
    */
   "response/not-concrete"?: RuleSetting;
@@ -421,9 +441,17 @@ export interface RuleSettings {
    */
   "response/not-verbatim"?: RuleSetting;
   /**
+   * A line of the price schedule belongs to nothing that the tender asks for.
+   */
+  "response/orphan"?: RuleSetting;
+  /**
    * A value does not keep to the limits of the requirement that it answers.
    */
   "response/out-of-range"?: RuleSetting;
+  /**
+   * A requirement changed since it was answered.
+   */
+  "response/suspect"?: RuleSetting;
   /**
    * A value is not of the type that the requirement expects.
    */
