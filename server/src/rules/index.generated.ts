@@ -38,11 +38,12 @@ import rule34 from "./text/foreign-buyer/rule.ts";
 import rule35 from "./text/heading-skipped/rule.ts";
 import rule36 from "./text/image-without-alt/rule.ts";
 import rule37 from "./text/law-reference/rule.ts";
-import rule38 from "./text/long-sentence/rule.ts";
-import rule39 from "./text/placeholder/rule.ts";
-import rule40 from "./text/prepayment/rule.ts";
-import rule41 from "./text/raw-html/rule.ts";
-import rule42 from "./text/undefined-abbreviation/rule.ts";
+import rule38 from "./text/leftover-language/rule.ts";
+import rule39 from "./text/long-sentence/rule.ts";
+import rule40 from "./text/placeholder/rule.ts";
+import rule41 from "./text/prepayment/rule.ts";
+import rule42 from "./text/raw-html/rule.ts";
+import rule43 from "./text/undefined-abbreviation/rule.ts";
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   rule40,
   rule41,
   rule42,
+  rule43,
 ];
 
 /** Every rule by its id. */
