@@ -91,14 +91,15 @@ import rule87 from "./text/foreign-buyer/rule.ts";
 import rule88 from "./text/heading-skipped/rule.ts";
 import rule89 from "./text/image-without-alt/rule.ts";
 import rule90 from "./text/law-reference/rule.ts";
-import rule91 from "./text/long-sentence/rule.ts";
-import rule92 from "./text/official-name/rule.ts";
-import rule93 from "./text/placeholder/rule.ts";
-import rule94 from "./text/prepayment/rule.ts";
-import rule95 from "./text/raw-html/rule.ts";
-import rule96 from "./text/superlative/rule.ts";
-import rule97 from "./text/undefined-abbreviation/rule.ts";
-import rule98 from "./text/vague/rule.ts";
+import rule91 from "./text/leftover-language/rule.ts";
+import rule92 from "./text/long-sentence/rule.ts";
+import rule93 from "./text/official-name/rule.ts";
+import rule94 from "./text/placeholder/rule.ts";
+import rule95 from "./text/prepayment/rule.ts";
+import rule96 from "./text/raw-html/rule.ts";
+import rule97 from "./text/superlative/rule.ts";
+import rule98 from "./text/undefined-abbreviation/rule.ts";
+import rule99 from "./text/vague/rule.ts";
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -201,6 +202,7 @@ export const rules: readonly Rule[] = [
   rule96,
   rule97,
   rule98,
+  rule99,
 ];
 
 /** Every rule by its id. */

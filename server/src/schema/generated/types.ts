@@ -561,6 +561,10 @@ export interface RuleSettings {
    */
   "text/law-reference"?: RuleSetting;
   /**
+   * A paragraph, a list item or a heading is in another language than its section.
+   */
+  "text/leftover-language"?: RuleSetting;
+  /**
    * A sentence is too long to be read in one go.
    */
   "text/long-sentence"?: TextLongSentenceSetting;
