@@ -7,7 +7,18 @@ export const packs: readonly BuiltInPack[] = [
     "id": "generic",
     "title": "No law in particular",
     "description": "Only what the tender itself says counts: its required documents, its limits, its deadlines. Nothing is added from any law, so compare with the law that applies what the tender leaves unsaid.",
-    "requiredDocuments": [],
-    "thresholds": []
+    "formulas": [
+      {
+        "id": "lowest-price",
+        "title": "The lowest price takes all points, others in proportion",
+        "method": "best-over-own",
+        "source": {
+          "clause": "Usual formula of weighted tenders, no law",
+          "asOf": "2026-11-23",
+          "verified": true,
+          "url": "https://support-us.negometrix.com"
+        }
+      }
+    ]
   }
 ];

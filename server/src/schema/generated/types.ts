@@ -225,15 +225,15 @@ export interface RuleSettings {
    */
   "document/missing"?: RuleSetting;
   /**
-   * A section still has the title of the template.
+   * The bid cannot get the points below which it is thrown out.
    */
   "evaluation/below-threshold"?: RuleSetting;
   /**
-   * A section still has the title of the template.
+   * A criterion names a formula that no rule pack describes.
    */
   "evaluation/unknown-formula"?: RuleSetting;
   /**
-   * The weights of the evaluation criteria do not make 100.
+   * The weights of the evaluation criteria do not make 100, or not what the law asks for.
    */
   "evaluation/weights"?: RuleSetting;
   /**
@@ -281,7 +281,7 @@ export interface RuleSettings {
    */
   "price/total-mismatch"?: RuleSetting;
   /**
-   * A section still has the title of the template.
+   * The prices are with VAT where the tender wants them without it, or the other way round.
    */
   "price/vat"?: RuleSetting;
   /**
@@ -1135,6 +1135,10 @@ export interface EvaluationCriterion {
    * How many of the 100 points.
    */
   weight: Decimal;
+  /**
+   * A bid that gets fewer points than this under the criterion is thrown out. Counted like the weight. If missing, there is no minimum.
+   */
+  minimum?: Decimal;
   /**
    * Id of the formula by which the points are counted, from the rule pack.
    */
