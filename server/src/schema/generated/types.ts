@@ -273,7 +273,7 @@ export interface RuleSettings {
    */
   "price/rounding"?: RuleSetting;
   /**
-   * A section still has the title of the template.
+   * A price in the text is another one than in the price schedule.
    */
   "price/text-mismatch"?: RuleSetting;
   /**
