@@ -293,15 +293,15 @@ export interface RuleSettings {
    */
   "document/unsigned"?: RuleSetting;
   /**
-   * A section still has the title of the template.
+   * The bid cannot get the points below which it is thrown out.
    */
   "evaluation/below-threshold"?: RuleSetting;
   /**
-   * A section still has the title of the template.
+   * A criterion names a formula that no rule pack describes.
    */
   "evaluation/unknown-formula"?: RuleSetting;
   /**
-   * The weights of the evaluation criteria do not make 100.
+   * The weights of the evaluation criteria do not make 100, or not what the law asks for.
    */
   "evaluation/weights"?: RuleSetting;
   /**
@@ -381,7 +381,7 @@ export interface RuleSettings {
    */
   "price/rounding"?: RuleSetting;
   /**
-   * A section still has the title of the template.
+   * A price in the text is another one than in the price schedule.
    */
   "price/text-mismatch"?: RuleSetting;
   /**
@@ -389,7 +389,7 @@ export interface RuleSettings {
    */
   "price/total-mismatch"?: RuleSetting;
   /**
-   * A section still has the title of the template.
+   * The prices are with VAT where the tender wants them without it, or the other way round.
    */
   "price/vat"?: RuleSetting;
   /**
@@ -1579,6 +1579,10 @@ export interface EvaluationCriterion {
    * How many of the 100 points.
    */
   weight: Decimal;
+  /**
+   * A bid that gets fewer points than this under the criterion is thrown out. Counted like the weight. If missing, there is no minimum.
+   */
+  minimum?: Decimal;
   /**
    * Id of the formula by which the points are counted, from the rule pack.
    */
