@@ -28,7 +28,7 @@ describe("the size of a file", () => {
     [1_572_864, "1 МБ", "1.5 МБ"],
     [3_000_000_000, "2 GiB", "2.8 GiB"],
     [764, "500 B", "764 B"],
-    [764, "500", "764"],
+    [764, "500", "764 B"],
   ])("%i bytes are written beside %s as %s", (bytes, limit, written) => {
     const read = parseFileSize(limit);
     expect(read && formatFileSize(bytes, read)).toBe(written);

@@ -5,7 +5,7 @@ import { type Decimal, formatDecimal } from "./decimal.ts";
 export interface FileSizeLimit {
   /** In bytes, exact; it need not be whole. */
   readonly bytes: Decimal;
-  /** As it was written. */
+  /** As it was written; `B` is put behind a number alone. */
   readonly text: string;
   readonly unit: string;
 }
@@ -21,12 +21,13 @@ export function parseFileSize(text: string): FileSizeLimit | undefined {
   const [, number, prefix = "", binary = "", byte = ""] = sizeForm.exec(text.trim()) ?? [];
   if (number === undefined) return undefined;
   const bytes = new Big(number).times(new Big(1024).pow(powers[prefix] ?? 0));
-  return { bytes, text: text.trim(), unit: `${prefix}${binary}${byte}` };
+  const unit = `${prefix}${binary}${byte}`;
+  return unit === "" ? { bytes, text: `${number} B`, unit: "B" } : { bytes, text: text.trim(), unit };
 }
 
 /** A number of bytes in the unit of a limit, rounded up to a tenth, so that what is too large never looks equal. */
 export function formatFileSize(bytes: number, { unit }: FileSizeLimit): string {
   const factor = new Big(1024).pow(powers[unit.charAt(0)] ?? 0);
   const value = new Big(bytes).div(factor).round(1, Big.roundUp);
-  return unit === "" ? formatDecimal(value) : `${formatDecimal(value)} ${unit}`;
+  return `${formatDecimal(value)} ${unit}`;
 }

@@ -62,7 +62,7 @@ export const idPlaces: Readonly<Partial<Record<Kind, readonly IdPlace[]>>> = {
 export const looseIdPlaces: Readonly<Partial<Record<Kind, readonly IdPlace[]>>> = {
   bid: [place("signatory", "person")],
   company: [place("signatories.*.person", "person"), place("signatures.*.holder", "person")],
-  documents: [place("documents.*.signedBy", "person")],
+  documents: [place("documents.*.signedBy", "person"), place("documents.*.person", "person")],
   people: [place("people.*.qualifications.*.document", "document")],
   specification: [place("responses.*.owner", "person")],
   section: [place("owner", "person")],

@@ -24,18 +24,30 @@ export interface SubmittedDocument {
   readonly obligatory: boolean;
 }
 
-/** The documents that the bid hands in. What answers a demand of a lot that is not bid for is left out. */
+/**
+ * The documents that the bid hands in. What answers a demand of a lot that is not bid for is left out, and so is an entry
+ * that stands there a second time.
+ */
 export function submittedDocuments(bid: DocumentSources): readonly SubmittedDocument[] {
   const library = libraryOf(bid);
   const demands = new Map(bid.demands.map((demand) => [demand.required.id?.normalize("NFC"), demand]));
+  const known = new Set<string>();
   return (bid.manifest.data.documents ?? []).flatMap((entry): SubmittedDocument[] => {
     const demand = entry.required === undefined ? undefined : demands.get(entry.required.normalize("NFC"));
     const required = demand?.required;
-    if (required && !bid.concernsLot(required.lot)) return [];
+    const key = keyOfEntry(entry);
+    if ((required && !bid.concernsLot(required.lot)) || (key !== undefined && known.has(key))) return [];
+    if (key !== undefined) known.add(key);
     const document = entry.document === undefined ? undefined : library.get(entry.document.normalize("NFC"));
     const obligatory = required !== undefined && isObligatory(bid, required);
     return [{ entry, required, source: demand?.source, document, obligatory }];
   });
+}
+
+/** The same for two entries that hand in one paper for one demand; undefined for an entry that is only half written. */
+export function keyOfEntry({ required, document }: Entry): string | undefined {
+  if (required === undefined || document === undefined) return undefined;
+  return JSON.stringify([required.normalize("NFC"), document.normalize("NFC")]);
 }
 
 /** The papers of the library by their ids in NFC; of two with one id the first. */

@@ -3,36 +3,45 @@ import type { Rule } from "./define-rule.ts";
 import rule0 from "./bid/file-missing/rule.ts";
 import rule1 from "./bid/path-outside-workspace/rule.ts";
 import rule2 from "./date/deadline-passed/rule.ts";
-import rule3 from "./document/expired/rule.ts";
-import rule4 from "./document/expires-early/rule.ts";
-import rule5 from "./document/file-missing/rule.ts";
-import rule6 from "./document/missing/rule.ts";
-import rule7 from "./evaluation/weights/rule.ts";
-import rule8 from "./internal/rule-crashed/rule.ts";
-import rule9 from "./link/unknown-directive/rule.ts";
-import rule10 from "./link/unknown-id/rule.ts";
-import rule11 from "./link/unknown-variable/rule.ts";
-import rule12 from "./price/above-ceiling/rule.ts";
-import rule13 from "./price/line-mismatch/rule.ts";
-import rule14 from "./price/total-mismatch/rule.ts";
-import rule15 from "./requirement/duplicate-response/rule.ts";
-import rule16 from "./requirement/no-response/rule.ts";
-import rule17 from "./response/deviation-unexplained/rule.ts";
-import rule18 from "./response/out-of-range/rule.ts";
-import rule19 from "./response/wrong-type/rule.ts";
-import rule20 from "./schema/alias/rule.ts";
-import rule21 from "./schema/duplicate-key/rule.ts";
-import rule22 from "./schema/invalid/rule.ts";
-import rule23 from "./schema/not-utf8/rule.ts";
-import rule24 from "./schema/syntax/rule.ts";
-import rule25 from "./schema/too-large/rule.ts";
-import rule26 from "./schema/unknown-kind/rule.ts";
-import rule27 from "./schema/unknown-property/rule.ts";
-import rule28 from "./suppression/unused/rule.ts";
-import rule29 from "./suppression/without-reason/rule.ts";
-import rule30 from "./tenderer/unfair-supplier/rule.ts";
-import rule31 from "./text/foreign-buyer/rule.ts";
-import rule32 from "./text/placeholder/rule.ts";
+import rule3 from "./document/condition-undecided/rule.ts";
+import rule4 from "./document/content-changed/rule.ts";
+import rule5 from "./document/duplicate/rule.ts";
+import rule6 from "./document/expired/rule.ts";
+import rule7 from "./document/expires-early/rule.ts";
+import rule8 from "./document/file-empty/rule.ts";
+import rule9 from "./document/file-missing/rule.ts";
+import rule10 from "./document/file-too-large/rule.ts";
+import rule11 from "./document/file-type/rule.ts";
+import rule12 from "./document/missing/rule.ts";
+import rule13 from "./document/signatory-mismatch/rule.ts";
+import rule14 from "./document/too-old/rule.ts";
+import rule15 from "./document/unsigned/rule.ts";
+import rule16 from "./evaluation/weights/rule.ts";
+import rule17 from "./internal/rule-crashed/rule.ts";
+import rule18 from "./link/unknown-directive/rule.ts";
+import rule19 from "./link/unknown-id/rule.ts";
+import rule20 from "./link/unknown-variable/rule.ts";
+import rule21 from "./price/above-ceiling/rule.ts";
+import rule22 from "./price/line-mismatch/rule.ts";
+import rule23 from "./price/total-mismatch/rule.ts";
+import rule24 from "./requirement/duplicate-response/rule.ts";
+import rule25 from "./requirement/no-response/rule.ts";
+import rule26 from "./response/deviation-unexplained/rule.ts";
+import rule27 from "./response/out-of-range/rule.ts";
+import rule28 from "./response/wrong-type/rule.ts";
+import rule29 from "./schema/alias/rule.ts";
+import rule30 from "./schema/duplicate-key/rule.ts";
+import rule31 from "./schema/invalid/rule.ts";
+import rule32 from "./schema/not-utf8/rule.ts";
+import rule33 from "./schema/syntax/rule.ts";
+import rule34 from "./schema/too-large/rule.ts";
+import rule35 from "./schema/unknown-kind/rule.ts";
+import rule36 from "./schema/unknown-property/rule.ts";
+import rule37 from "./suppression/unused/rule.ts";
+import rule38 from "./suppression/without-reason/rule.ts";
+import rule39 from "./tenderer/unfair-supplier/rule.ts";
+import rule40 from "./text/foreign-buyer/rule.ts";
+import rule41 from "./text/placeholder/rule.ts";
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -69,6 +78,15 @@ export const rules: readonly Rule[] = [
   rule30,
   rule31,
   rule32,
+  rule33,
+  rule34,
+  rule35,
+  rule36,
+  rule37,
+  rule38,
+  rule39,
+  rule40,
+  rule41,
 ];
 
 /** Every rule by its id. */

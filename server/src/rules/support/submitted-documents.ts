@@ -44,9 +44,13 @@ function isSamePlace(a: ReturnType<typeof placeOf>, b: ReturnType<typeof placeOf
   return a.file === b.file && a.span.start === b.span.start;
 }
 
+/** Until when a paper of the library is valid; undefined where it never expires. */
+export function validUntil(bid: BidModel, document: DocumentData): Moment | undefined {
+  return document.validUntil === undefined ? undefined : parseMoment(document.validUntil, bid.offset);
+}
+
 /** Tells whether a paper is there and has not ended by `moment`. */
 export function isValidAt(bid: BidModel, document: DocumentData | undefined, moment: Moment): boolean {
   if (!document) return false;
-  const until = document.validUntil === undefined ? undefined : parseMoment(document.validUntil, bid.offset);
-  return stateOn({ from: undefined, until }, moment) !== "ended";
+  return stateOn({ from: undefined, until: validUntil(bid, document) }, moment) !== "ended";
 }

@@ -209,6 +209,18 @@ export interface RuleSettings {
    */
   "date/deadline-passed"?: RuleSetting;
   /**
+   * A document is asked for on a condition, and the bid does not say whether the condition holds.
+   */
+  "document/condition-undecided"?: RuleSetting;
+  /**
+   * The file of a document that is handed in is not the one whose fingerprint the library holds.
+   */
+  "document/content-changed"?: RuleSetting;
+  /**
+   * One document is handed in twice, or two documents that are handed in are one.
+   */
+  "document/duplicate"?: RuleSetting;
+  /**
    * A document that is handed in is no longer valid.
    */
   "document/expired"?: RuleSetting;
@@ -217,13 +229,37 @@ export interface RuleSettings {
    */
   "document/expires-early"?: RuleSetting;
   /**
+   * The file of a document that is handed in holds nothing.
+   */
+  "document/file-empty"?: RuleSetting;
+  /**
    * The file of a document that is handed in is not there.
    */
   "document/file-missing"?: RuleSetting;
   /**
+   * The file of a document that is handed in is larger than the tender allows.
+   */
+  "document/file-too-large"?: RuleSetting;
+  /**
+   * The file of a document that is handed in is of a type that the buyer does not take.
+   */
+  "document/file-type"?: RuleSetting;
+  /**
    * A document that must come with the bid is not handed in.
    */
   "document/missing"?: RuleSetting;
+  /**
+   * Somebody signs who may not sign for the company, or no longer, or whom the papers do not name.
+   */
+  "document/signatory-mismatch"?: RuleSetting;
+  /**
+   * A document that is handed in is older than the tender allows, or nobody knows how old it is.
+   */
+  "document/too-old"?: RuleSetting;
+  /**
+   * A document must be signed electronically, and nothing tells that it is.
+   */
+  "document/unsigned"?: RuleSetting;
   /**
    * The weights of the evaluation criteria do not make 100.
    */
@@ -537,6 +573,10 @@ export interface LibraryDocument {
    * Who signed it: id of a person, or a name.
    */
   signedBy?: string;
+  /**
+   * Whom it is about: the director whom an order appoints, the person of a certificate or a CV. Id of a person, or the full name. If missing, it is about the company.
+   */
+  person?: string;
   /**
    * SHA-256 of the file, 64 hexadecimal digits: with it a changed file is noticed.
    */

@@ -1,8 +1,9 @@
 import { judgementOn } from "../../../model/timeline.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
-import { isDecisive, isValidAt, submittedDocuments, timelineOf } from "../../support/submitted-documents.ts";
+import { isValidAt, submittedDocuments, timelineOf } from "../../support/submitted-documents.ts";
 import { findSubstitute } from "../../support/substitute.ts";
+import { weighFlaw } from "../../support/weigh-flaw.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A document that is handed in is no longer valid. */
@@ -15,17 +16,16 @@ export default defineRule({
   *check({ bid }) {
     const all = submittedDocuments(bid);
     for (const submitted of all) {
-      const { entry, document, required, source } = submitted;
+      const { entry, document, required } = submitted;
       const found = timelineOf(bid, submitted);
       const until = found?.validity.until;
       if (!document || !until || judgementOn(found.validity, "judged")?.state !== "ended") continue;
-      const decisive = isDecisive(submitted, all, (other) => isValidAt(bid, other.document, bid.judgedAt));
-      const substitute = findSubstitute(bid, submitted, bid.judgedAt);
+      const weight = weighFlaw(submitted, all, (other) => isValidAt(bid, other.document, bid.judgedAt));
+      const substitute = findSubstitute(bid, submitted);
       const params = {
         title: found.validity.title,
         validUntil: until.text,
-        decisive: !decisive ? "no" : source ? "law" : "yes",
-        law: source?.clause ?? "",
+        ...weight.params,
         substitute: substitute?.title ?? "none",
       };
       yield {
@@ -36,9 +36,8 @@ export default defineRule({
           { at: placeOf(document, "validUntil"), message: "end" },
           ...(required ? [{ at: placeOf(required), message: "demand" as const }] : []),
         ],
-        ...(decisive ? {} : { verdict: "formal" as const }),
+        ...weight.judged,
         ...(substitute?.edit ? { fix: { title: "handIn" as const, params, edits: [substitute.edit] } } : {}),
-        ...(source ? { source } : {}),
       };
     }
   },

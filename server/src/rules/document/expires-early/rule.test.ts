@@ -71,4 +71,51 @@ describe("document/expires-early", () => {
       "bids/demo/tender.bid.yaml:8",
     ]);
   });
+
+  /** A law of the workspace that asks for a licence. */
+  const law = (more: string, verified = true): string => `//- tenderdraft.yaml
+kind: workspace
+packs: [house]
+//- packs/house.bid.yaml
+kind: pack
+id: house
+title: Закон о закупках
+requiredDocuments:
+  - {id: law-licence, type: licence, title: Лицензия${more}, source: {clause: ст. 31, asOf: 2026-11-01, verified: ${verified}}}
+`;
+
+  const signing = libraryFile("{id: licence, type: licence, title: الرخصة, validUntil: 2026-12-19}");
+
+  it("names the law that asks for it", async () => {
+    const [finding] = await check(
+      law(", validThrough: signing") +
+        tender("").replace(/requiredDocuments:[\s\S]*/, "") +
+        signing +
+        bid("ст. 31 requires it").replace("D1", "law-licence"),
+    );
+    expect(finding?.source?.clause).toBe("ст. 31");
+    expect(finding?.related.map(({ file }) => file)).toEqual([
+      "company/documents.bid.yaml",
+      "packs/house.bid.yaml",
+      "bids/demo/tender.bid.yaml",
+    ]);
+  });
+
+  it("leaves it to the tender how long a document must last that it asks for itself", () =>
+    check(law(", validThrough: signing") + tender("") + signing + bid()));
+
+  it("is a formal flaw where another document for the same demand lasts", () =>
+    check(
+      `${tender("signing")}${libraryFile(
+        "{id: licence, type: licence, title: الرخصة, validUntil: 2026-12-19}",
+        "{id: long, type: licence, title: الرخصة الجديدة, validUntil: 2028-06-30}",
+      )}${bid("A buyer gives no weight").replace("error[", "warning[")}  - required: D1
+    document: long
+`,
+    ));
+
+  it("holds a paper that ends at an hour against a deadline of another clock", async () => {
+    await check(tender("") + licence("2026-12-01T11:00+04:00") + bid());
+    await check(tender("") + licence("2026-12-01T10:59+04:00") + bid("2026-12-01T10:00+03:00, at a later hour"));
+  });
 });

@@ -1,8 +1,9 @@
 import { judgementOn } from "../../../model/timeline.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
-import { isDecisive, isValidAt, submittedDocuments, timelineOf } from "../../support/submitted-documents.ts";
+import { isValidAt, submittedDocuments, timelineOf } from "../../support/submitted-documents.ts";
 import { findSubstitute } from "../../support/substitute.ts";
+import { weighFlaw } from "../../support/weigh-flaw.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A document that is handed in is still valid, but ends before the tender allows. */
@@ -15,23 +16,22 @@ export default defineRule({
   *check({ bid }) {
     const all = submittedDocuments(bid);
     for (const submitted of all) {
-      const { entry, document, required, source } = submitted;
+      const { entry, document, required } = submitted;
       const found = timelineOf(bid, submitted);
       const until = found?.validity.until;
       const through = found?.use.through;
       if (!document || !required || !until || !through?.at) continue;
       const then = judgementOn(found.validity, through.event);
       if (then?.state !== "ended" || judgementOn(found.validity, "judged")?.state === "ended") continue;
-      const decisive = isDecisive(submitted, all, (other) => isValidAt(bid, other.document, through.date));
-      const substitute = findSubstitute(bid, submitted, through.date);
+      const weight = weighFlaw(submitted, all, (other) => isValidAt(bid, other.document, through.date));
+      const substitute = findSubstitute(bid, submitted);
       const params = {
         title: found.validity.title,
         validUntil: until.text,
         event: through.event,
         until: through.date.text,
         days: 0 - (then.daysLeft ?? 0),
-        decisive: !decisive ? "no" : source ? "law" : "yes",
-        law: source?.clause ?? "",
+        ...weight.params,
         substitute: substitute?.title ?? "none",
       };
       yield {
@@ -43,9 +43,8 @@ export default defineRule({
           { at: placeOf(required, "validThrough"), message: "demand" },
           { at: through.at, message: "event" },
         ],
-        ...(decisive ? {} : { verdict: "formal" as const }),
+        ...weight.judged,
         ...(substitute?.edit ? { fix: { title: "handIn" as const, params, edits: [substitute.edit] } } : {}),
-        ...(source ? { source } : {}),
       };
     }
   },

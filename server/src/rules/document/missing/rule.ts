@@ -6,6 +6,7 @@ import { documentsOfType } from "../../support/documents-of-type.ts";
 import { insertListItem } from "../../support/insert-list-item.ts";
 import { replaceValue } from "../../support/replace-value.ts";
 import { decisionOn, isObligatory, libraryOf } from "../../support/submitted-documents.ts";
+import { isSound } from "../../support/substitute.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A document that must come with the bid is not named, or the name leads to nothing. */
@@ -37,7 +38,8 @@ type Entry = ReturnType<typeof entriesFor>[number];
 
 function describe(bid: BidModel, { required, source }: DocumentDemand, id: string, entry: Entry | undefined) {
   const decision = required.nature === "conditional" ? decisionOn(bid, required) : undefined;
-  const [found] = documentsOfType(bid, required.type, bid.judgedAt);
+  const offered = documentsOfType(bid, required.type, bid.judgedAt);
+  const found = offered.find(({ document }) => isSound(bid, document, required)) ?? offered[0];
   const params = {
     id,
     title: required.title ?? required.type ?? id,
