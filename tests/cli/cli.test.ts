@@ -8,6 +8,7 @@ import {
   smallManifest as manifest,
   needsBuild,
   projectRoot,
+  type Run,
   run,
   temporaryFolders,
   smallTender as tender,

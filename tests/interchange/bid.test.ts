@@ -501,6 +501,9 @@ describe("the prices of a bid", () => {
       /#\s+- item: I2\n#\s+lot: L2\n#\s+title: Сумка\n#\s+quantity: "3"\n#\s+unit: штук\n#\s+unitPrice:\n/,
     );
     expect(result.notes).toContainEqual({ key: "note.bid-unpriced", params: { count: 1 } });
+    expect(pricingOf(result)).toMatchObject({ "x-prozorro-value": "400" });
+    expect((await errorsOf(result)).filter((error) => error.startsWith("price/"))).toEqual([]);
+    expect(pricingOf(priced(value(100, true), line(100, true))).total).toBe("100");
     const none = priced(value(400, true));
     expect(pricingOf(none)).toMatchObject({ total: "400", items: [] });
     expect(textOf(none, "pricing.bid.yaml")).toContain("#   - item: I1");

@@ -193,7 +193,10 @@ describe.skipIf(!corpusPresent)(`a real tender, imported a day before its deadli
 
   it.each(samples)("$name: nothing but the answers is found wanting, not even as advice", async ({ name, asOf }) => {
     const { findings } = await checkFilesAsOf(importProzorroText(readCorpus(name)).files, asOf);
-    expect(shownAs(findings.filter(({ rule }) => rule !== "requirement/no-response"))).toEqual([]);
+    // The deadline is near: it is a day away. One tender wants its goods ten days before bids are due.
+    const wellFounded = new Set(["requirement/no-response", "date/deadline-near"]);
+    if (name === "pricequotation-tender-active.json") wellFounded.add("date/order");
+    expect(shownAs(findings.filter(({ rule }) => !wellFounded.has(rule)))).toEqual([]);
   });
 
   it.each(samples)("$name: every amount stands in the tender with the digits of the JSON", ({ name }) => {

@@ -14,8 +14,10 @@ export interface LinesReading {
   readonly lines: readonly WithForeignKeys<PriceLine>[];
   /** Lines without a price, and items of the tender that the bid does not name. */
   readonly unpriced: readonly Readonly<Record<string, unknown>>[];
-  /** Sum of the lines, each rounded to hundredths; undefined where there are none, or a price is missing. */
+  /** Sum of the lines with a price, each rounded to hundredths; undefined where there are none. */
   readonly sum: Big | undefined;
+  /** Whether the bid names items without a price. */
+  readonly hasGap: boolean;
   /** Currencies of the unit prices. */
   readonly currencies: ReadonlySet<string>;
   /** Titles of priced items that the tender does not have. */
@@ -67,7 +69,8 @@ export function readPriceLines(
   return {
     lines,
     unpriced,
-    sum: lines.length === 0 || hasGap ? undefined : sum,
+    sum: lines.length === 0 ? undefined : sum,
+    hasGap,
     currencies,
     unknown,
     holdVat: booleanAt(records[0], "unit", "value", "valueAddedTaxIncluded"),

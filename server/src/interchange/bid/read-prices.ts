@@ -7,7 +7,7 @@ import { RemarkBook } from "../tender/remark-book.ts";
 import type { TenderReading } from "../tender/tender-reading.ts";
 import type { PriceReading, WithForeignKeys } from "./bid-reading.ts";
 import type { BidLots } from "./read-bid-lots.ts";
-import { readPriceLines } from "./read-price-lines.ts";
+import { type LinesReading, readPriceLines } from "./read-price-lines.ts";
 import { judgeVat } from "./vat.ts";
 
 /**
@@ -22,58 +22,57 @@ export function readPrices(
 ): PriceReading {
   const concerns = (lot: string | undefined): boolean => !lots.ids || lot === undefined || lots.ids.includes(lot);
   const read = readPriceLines(bid, tender, concerns);
+  const first = lots.values[0]?.record;
   const whole = offered(bid);
-  const ofLots = lots.values.map(({ id, record }) => ({ id, record, amount: offered(record) }));
-  const amounts = ofLots.map(({ amount }) => amount);
-  const sumOfLots = amounts.every((amount) => amount !== undefined) ? addUp(amounts) : undefined;
-  const currency = currencyAt(bid, "value") ?? currencyAt(lots.values[0]?.record, "value") ?? [...read.currencies][0];
+  const value = whole === undefined ? addUp(lots.values.map(({ record }) => offered(record))) : new Big(whole);
+  const currency = currencyAt(bid, "value") ?? currencyAt(first, "value") ?? [...read.currencies][0];
   const foreign = [...read.currencies].filter((one) => one !== currency);
-  const holdsVat = flagOf(bid) ?? flagOf(lots.values[0]?.record) ?? read.holdVat;
-  const value = whole === undefined ? sumOfLots : new Big(whole);
+  const isWhole = !read.hasGap || (value !== undefined && read.sum?.eq(value) === true);
+  const lines = foreign.length > 0 || !isWhole ? undefined : read.sum;
   const { vat, remark, totals } = judgeVat(
-    { holdsVat, lines: foreign.length > 0 ? undefined : read.sum, value },
+    { holdsVat: flagOf(bid) ?? flagOf(first) ?? read.holdVat, lines, value },
     tender,
   );
-  const keepTotals = totals === "same basis" && foreign.length === 0;
-  if (foreign.length > 0) note({ key: "note.bid-currencies", params: { currencies: foreign.join(", ") } });
-  else if (totals === "unclear") {
-    const params = { lines: read.sum?.toFixed() ?? "", value: value?.toFixed() ?? "" };
-    note({ key: "note.bid-net-lines", params });
-  }
-  if (read.unknown.length > 0) {
-    note({
-      key: "note.bid-unknown-items",
-      params: { items: read.unknown.slice(0, 10).join("; "), count: read.unknown.length },
-    });
+  tellOddities(read, foreign, note);
+  if (totals === "unclear") {
+    note({ key: "note.bid-net-lines", params: { lines: lines?.toFixed() ?? "", value: value?.toFixed() ?? "" } });
   }
   const prefix = `x-${tender.standard}` as const;
   const book = new RemarkBook();
-  if (keepTotals) book.putBehind("total", auctionRemark(bid, whole));
-  const lotTotals = ofLots.flatMap(({ id, record, amount }): WithForeignKeys<LotTotal>[] => {
-    if (amount === undefined) return [];
-    const key = { [`${prefix}-subcontracting`]: textAt(record, "subcontractingDetails") };
-    return [{ id, total: amount, ...key }];
-  });
-  if (keepTotals) {
-    for (const [index, { record, amount }] of ofLots.entries())
-      book.putBehind(`lots.${index}.total`, auctionRemark(record, amount));
-  } else book.putAbove(`${prefix}-value`, { key: "comment.value-apart" });
-  return {
-    currency,
-    vat,
-    vatRemark: remark,
-    lines: read.lines,
-    unpriced: read.unpriced,
-    lots: keepTotals ? lotTotals : [],
-    total: keepTotals ? whole : undefined,
-    remarks: book,
-    keys: keepTotals
-      ? {}
-      : {
-          [`${prefix}-value`]: whole ?? sumOfLots?.toFixed(),
-          [`${prefix}-lots`]: lotTotals.length === 0 ? undefined : lotTotals,
-        },
+  const lotTotals = readLotTotals(lots, prefix, book);
+  const common = { currency, vat, vatRemark: remark, lines: read.lines, unpriced: read.unpriced, remarks: book };
+  const isComparable = totals === "same basis" && foreign.length === 0;
+  if (isComparable && (isWhole || read.lines.length === 0)) {
+    book.putBehind("total", auctionRemark(bid, whole));
+    return { ...common, lots: lotTotals, total: whole, keys: {} };
+  }
+  book.putAbove(`${prefix}-value`, { key: "comment.value-apart" });
+  const keys = {
+    [`${prefix}-value`]: whole ?? value?.toFixed(),
+    [`${prefix}-lots`]: lotTotals.length === 0 ? undefined : lotTotals,
   };
+  return { ...common, lots: [], total: undefined, keys };
+}
+
+/** The prices of single lots as the bid states them. */
+function readLotTotals(lots: BidLots, prefix: `x-${string}`, book: RemarkBook): readonly WithForeignKeys<LotTotal>[] {
+  const totals: WithForeignKeys<LotTotal>[] = [];
+  for (const { id, record } of lots.values) {
+    const total = offered(record);
+    if (total === undefined) continue;
+    book.putBehind(`lots.${totals.length}.total`, auctionRemark(record, total));
+    totals.push({ id, total, [`${prefix}-subcontracting`]: textAt(record, "subcontractingDetails") });
+  }
+  return totals;
+}
+
+/** Tells of lines that the schedule cannot hold as they are. */
+function tellOddities(read: LinesReading, foreign: readonly string[], note: (note: ImportNote) => void): void {
+  if (foreign.length > 0) note({ key: "note.bid-currencies", params: { currencies: foreign.join(", ") } });
+  const { unknown } = read;
+  if (unknown.length > 0) {
+    note({ key: "note.bid-unknown-items", params: { items: unknown.slice(0, 10).join("; "), count: unknown.length } });
+  }
 }
 
 /** What was offered: where an auction lowered the price, the amount before it, as the unit prices belong to that. */
@@ -91,6 +90,9 @@ function flagOf(record: unknown): boolean | undefined {
   return booleanAt(record, "value", "valueAddedTaxIncluded");
 }
 
-function addUp(amounts: readonly string[]): Big | undefined {
-  return amounts.length === 0 ? undefined : amounts.reduce((sum, amount) => sum.plus(amount), new Big(0));
+/** The sum of amounts; undefined where there are none, or one is not known. */
+function addUp(amounts: readonly (string | undefined)[]): Big | undefined {
+  const known = amounts.filter((amount) => amount !== undefined);
+  if (known.length === 0 || known.length < amounts.length) return undefined;
+  return known.reduce((sum, amount) => sum.plus(amount), new Big(0));
 }

@@ -1,11 +1,11 @@
 import type { BidModel } from "../../model/bid-model.ts";
 import type { DocumentData, RequiredDocumentData } from "../../model/entities.ts";
 import { isTooOld } from "../../model/freshness.ts";
-import { horizonOf } from "../../model/key-dates.ts";
 import type { PlacedEdit } from "../define-rule.ts";
 import { documentsOfType } from "./documents-of-type.ts";
 import { replaceValue } from "./replace-value.ts";
 import { isValidAt, type SubmittedDocument } from "./submitted-documents.ts";
+import { validityHorizon } from "./validity-horizon.ts";
 
 /**
  * Another paper of the library of the same type that is valid now and for as long as it must be, fresh enough, and not
@@ -27,8 +27,8 @@ export function findSubstitute(
 /** Tells whether a paper is valid for as long as a demand asks, and surely as fresh. */
 export function isSound(bid: BidModel, document: DocumentData, required: RequiredDocumentData | undefined): boolean {
   if (!isValidAt(bid, document, bid.judgedAt)) return false;
-  const through = required && horizonOf(bid.timeline.dates, required);
-  if (through && !isValidAt(bid, document, through.date)) return false;
+  const horizon = required && validityHorizon(bid, required);
+  if (horizon && !isValidAt(bid, document, horizon.until)) return false;
   return required === undefined || isFresh(bid, document, required);
 }
 

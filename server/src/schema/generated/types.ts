@@ -201,6 +201,10 @@ export interface RuleSettings {
    */
   "bid/file-missing"?: RuleSetting;
   /**
+   * The bid is marked as ready or handed in, and something that must come before is still open.
+   */
+  "bid/not-approved"?: RuleSetting;
+  /**
    * A path of the bid leads out of the workspace, or is of a form that is never followed.
    */
   "bid/path-outside-workspace"?: RuleSetting;
@@ -289,15 +293,15 @@ export interface RuleSettings {
    */
   "document/unsigned"?: RuleSetting;
   /**
-   * A section still has the title of the template.
+   * The bid cannot get the points below which it is thrown out.
    */
   "evaluation/below-threshold"?: RuleSetting;
   /**
-   * A section still has the title of the template.
+   * A criterion names a formula that no rule pack describes.
    */
   "evaluation/unknown-formula"?: RuleSetting;
   /**
-   * The weights of the evaluation criteria do not make 100.
+   * The weights of the evaluation criteria do not make 100, or not what the law asks for.
    */
   "evaluation/weights"?: RuleSetting;
   /**
@@ -377,7 +381,7 @@ export interface RuleSettings {
    */
   "price/rounding"?: RuleSetting;
   /**
-   * A section still has the title of the template.
+   * A price in the text is another one than in the price schedule.
    */
   "price/text-mismatch"?: RuleSetting;
   /**
@@ -385,7 +389,7 @@ export interface RuleSettings {
    */
   "price/total-mismatch"?: RuleSetting;
   /**
-   * A section still has the title of the template.
+   * The prices are with VAT where the tender wants them without it, or the other way round.
    */
   "price/vat"?: RuleSetting;
   /**
@@ -557,9 +561,17 @@ export interface RuleSettings {
    */
   "text/law-reference"?: RuleSetting;
   /**
+   * A paragraph, a list item or a heading is in another language than its section.
+   */
+  "text/leftover-language"?: RuleSetting;
+  /**
    * A sentence is too long to be read in one go.
    */
   "text/long-sentence"?: TextLongSentenceSetting;
+  /**
+   * The name of the buyer, of the company or of a department is not spelled as it is declared.
+   */
+  "text/official-name"?: RuleSetting;
   /**
    * Text that was to be replaced still stands in the bid.
    */
@@ -611,7 +623,7 @@ export type DateDeadlineNearSetting =
  */
 export interface DateDeadlineNearOptions {
   /**
-   * From how many days before the deadline on a draft is reported. With 0, only on the last day itself.
+   * From how many days of 24 hours before the deadline on a draft is reported. With 0, only on the last day itself.
    */
   days?: number;
 }
@@ -1567,6 +1579,10 @@ export interface EvaluationCriterion {
    * How many of the 100 points.
    */
   weight: Decimal;
+  /**
+   * A bid that gets fewer points than this under the criterion is thrown out. Counted like the weight. If missing, there is no minimum.
+   */
+  minimum?: Decimal;
   /**
    * Id of the formula by which the points are counted, from the rule pack.
    */

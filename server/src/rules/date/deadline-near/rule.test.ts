@@ -15,9 +15,13 @@ rules: {date/deadline-near: {options: {days: ${days}}}}
 `;
 
 describe("date/deadline-near", () => {
-  it("begins three days ahead", async () => {
-    await near("2026-11-12", "2026-11-16T10:00+04:00");
-    await near("2026-11-13", "2026-11-16T10:00+04:00", "in 3 days (2026-11-16T10:00+04:00)");
+  it("begins three days ahead, to the hour where hours count", async () => {
+    await near("2026-11-13", "2026-11-16T10:00+04:00");
+    await near("2026-11-14", "2026-11-16T10:00+04:00", "in 2 days (2026-11-16T10:00+04:00)");
+    await near("2026-11-13T09:59+04:00", "2026-11-16T10:00+04:00");
+    await near("2026-11-13T10:00+04:00", "2026-11-16T10:00+04:00", "in 3 days");
+    await near("2026-11-12", "2026-11-16");
+    await near("2026-11-13", "2026-11-16", "in 3 days (2026-11-16)");
   });
 
   it("speaks of tomorrow and of today", async () => {
@@ -26,9 +30,9 @@ describe("date/deadline-near", () => {
   });
 
   it("counts the days where the deadline is, not where the clock stands", async () => {
+    await near("2026-11-14T13:59Z", "2026-11-16T10:00+10:00", "in 2 days");
     // It is past midnight in Vladivostok already.
-    await near("2026-11-12T20:00Z", "2026-11-16T10:00+10:00", "in 3 days");
-    await near("2026-11-12T20:00Z", "2026-11-16T10:00Z");
+    await near("2026-11-14T14:00Z", "2026-11-16T10:00+10:00", "tomorrow");
   });
 
   it("ends with the deadline, to the minute", async () => {

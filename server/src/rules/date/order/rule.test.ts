@@ -35,6 +35,18 @@ describe("date/order", () => {
     await check(tender("opening: 2026-12-01T06:59Z") + bid("", "lies after the opening of bids"));
   });
 
+  it("minds a beginning of the work before the bids only where the day of the signing is known", async () => {
+    await check(tender("executionStart: 2026-01-01, executionEnd: 2026-12-31") + bid());
+    await check(
+      tender("contractSigning: 2026-12-21, executionStart: 2026-01-01, executionEnd: 2026-12-31") +
+        bid("", "the signing of the contract (2026-12-21) lies after the beginning of the work (2026-01-01)"),
+    );
+    await check(
+      tender("executionStart: 2027-12-31, executionEnd: 2027-01-11") +
+        bid("", "the beginning of the work (2027-12-31)"),
+    );
+  });
+
   it("compares the letter with the submission", async () => {
     const submitted = "status: submitted\nsubmittedAt: 2026-11-13T16:40+04:00\n";
     await check(tenderFile() + bid(`${submitted}date: 2026-11-13`));

@@ -8,11 +8,19 @@ interface Sample {
   readonly more?: string;
   readonly paper: string;
   readonly finding?: string;
+  readonly severity?: string;
 }
 
 const ceiling = "price: {ceiling: {amount: 225000, currency: RUB}, vat: included}";
 /** A tender that demands a security, a library with one, and a bid that hands it in. */
-const sample = ({ security = "bid: {percent: 1}", type = "bid-security", more = "", paper, finding }: Sample): string =>
+const sample = ({
+  security = "bid: {percent: 1}",
+  type = "bid-security",
+  more = "",
+  paper,
+  finding,
+  severity = "error",
+}: Sample): string =>
   tenderFile(`security: {${security}}
 requiredDocuments: [{id: D1, type: ${type}, title: ضمان ابتدائي, nature: mandatory}]
 ${more}`).replace("price: {vat: included}", ceiling) +
@@ -24,7 +32,7 @@ status: draft
 documents:
   - required: D1
     document: guarantee
-${finding === undefined ? "" : `#             ^^^^^^^^^ error[date/security-validity]: ${finding}\n`}`;
+${finding === undefined ? "" : `#             ^^^^^^^^^ ${severity}[date/security-validity]: ${finding}\n`}`;
 const valid = "bidValidityDays: 90";
 const dates = (text: string): string => text.replace("10:00+03:00}", "10:00+03:00, executionEnd: 2027-12-24}");
 
@@ -60,7 +68,11 @@ describe("date/security-validity", () => {
     ));
 
   it("measures a security for the contract by the end of the work", async () => {
-    const performance = { security: "performance: {percent: 5, extraDays: 7}", type: "performance-security" };
+    const performance = {
+      security: "performance: {percent: 5, extraDays: 7}",
+      type: "performance-security",
+      severity: "warning",
+    };
     await check(dates(sample({ ...performance, paper: "validUntil: 2027-12-31" })));
     const finding = "the security for the contract must hold until 2027-12-31: until the work ends and 7 days more";
     await check(dates(sample({ ...performance, paper: "validUntil: 2027-12-30", finding })));
@@ -69,7 +81,16 @@ describe("date/security-validity", () => {
   it("takes a bank guarantee for what is demanded", async () => {
     const guarantee = { type: "банковская гарантия", more: valid, paper: "validUntil: 2027-02-01" };
     await check(sample({ ...guarantee, finding: "the security for the bid must hold" }));
-    await check(dates(sample({ ...guarantee, security: "performance: {percent: 5}", finding: "for the contract" })));
+    await check(
+      dates(
+        sample({
+          ...guarantee,
+          security: "performance: {percent: 5}",
+          finding: "for the contract",
+          severity: "warning",
+        }),
+      ),
+    );
   });
 
   it("says nothing where the tender demands no security, or the paper has no end", async () => {
@@ -107,18 +128,17 @@ describe("date/security-validity", () => {
     ));
 
   it("lets several securities add up, and minds one that is too short less where another holds", async () => {
-    const two = (
-      sample({ more: valid, paper: "validUntil: 2027-02-01, amount: 1000" }) + "  - {required: D1, document: second}\n"
-    )
-      .replace("title: خطاب ضمان رقم 17,", "title: خطاب ضمان رقم 17, number: 1,")
-      .replace(
-        "//- bids/demo/bid.yaml",
-        "  - {id: second, type: bid-security, title: خطاب ضمان رقم 18, amount: 1250}\n//- bids/demo/bid.yaml",
-      )
-      .replace(
-        "    document: guarantee\n",
-        "    document: guarantee\n#             ^^^^^^^^^ warning[date/security-validity]\n",
-      );
+    const two =
+      `${sample({ more: valid, paper: "validUntil: 2027-02-01, amount: 1000" })}  - {required: D1, document: second}\n`
+        .replace("title: خطاب ضمان رقم 17,", "title: خطاب ضمان رقم 17, number: 1,")
+        .replace(
+          "//- bids/demo/bid.yaml",
+          "  - {id: second, type: bid-security, title: خطاب ضمان رقم 18, amount: 1250}\n//- bids/demo/bid.yaml",
+        )
+        .replace(
+          "    document: guarantee\n",
+          "    document: guarantee\n#             ^^^^^^^^^ warning[date/security-validity]\n",
+        );
     await check(two);
   });
 });

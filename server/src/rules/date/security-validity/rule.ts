@@ -54,7 +54,7 @@ function* checkEnd(bid: BidModel, security: Security, others: readonly Security[
       { at: placeOf(document, "validUntil"), message: "end" },
       { at: horizon.at, message: "demand" },
     ],
-    ...(replaced ? { verdict: "formal" as const } : {}),
+    ...(replaced || kind === "performance" ? { verdict: "formal" as const } : {}),
   };
 }
 
@@ -83,5 +83,7 @@ function* checkAmount(bid: BidModel, security: Security): Generator<Problem> {
       { at: own.at, message: "amount" },
       { at: asked.at, message: "demand" },
     ],
+    // One for the contract can still be replaced before that is signed.
+    ...(kind === "performance" ? { verdict: "formal" as const } : {}),
   };
 }

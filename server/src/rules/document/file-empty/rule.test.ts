@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { checkWorkspace } from "../../../../../server/src/analysis/check-workspace.ts";
+import { createMemoryWorkspace } from "../../../../../server/src/host/memory-workspace.ts";
 import { check } from "../../../../../tests/harness/check.ts";
+import { parseFixture } from "../../../../../tests/harness/fixture.ts";
 import { libraryFile, tenderFile } from "../../../../../tests/harness/rule-samples.ts";
 
 const asked = (nature: string): string =>
@@ -36,5 +39,18 @@ describe("document/file-empty", () => {
   it("takes one byte for content, and leaves a missing file to its own rule", async () => {
     await check(`${asked("mandatory") + library + bid("")}//- company/files/نظام.pdf\n\n//- company/files/x\n\n`);
     await check(asked("mandatory") + library + bid("error[document/file-missing]"));
+  });
+
+  it("calls nothing empty that cannot be looked into: a link out of the workspace, a folder, a device", async () => {
+    const { files: texts, asOf } = parseFixture(asked("mandatory") + library + bid("") + files);
+    for (const kind of ["outside", "directory", "other", "unreadable"] as const) {
+      const memory = createMemoryWorkspace(texts);
+      const listEntries = async () =>
+        (await memory.listEntries()).map((one) => (one.path.endsWith(".pdf") ? { ...one, kind, size: 0 } : one));
+      const { findings } = await checkWorkspace({ ...memory, listEntries }, { asOf });
+      expect(findings.map(({ rule }) => rule)).toEqual([
+        kind === "outside" ? "bid/path-outside-workspace" : "document/file-missing",
+      ]);
+    }
   });
 });

@@ -43,6 +43,11 @@ function* unusedFootnotes({ path, text, tree }: SectionFile): Generator<Problem>
 function* unusedProducts(bid: BidModel): Generator<Problem> {
   // A response that cannot be read may be the one that names the product.
   if (!isWhole(bid, "specification", bid.specifications)) return;
+  // And one whose id is mistyped is told of as unknown.
+  const isMistyped = bid.symbols.references.some(
+    ({ kinds, id }) => kinds.includes("product") && !bid.symbols.find(kinds, id),
+  );
+  if (isMistyped) return;
   for (const { data } of bid.specifications) {
     for (const product of data.products ?? []) {
       const { id } = product;

@@ -22,7 +22,10 @@ export function fixedNames(bid: BidModel): PhraseIndex<string> {
     bid.tender?.data.title,
   ];
   const phrases = [...new Set(names)].flatMap((name) => {
-    const phrase = name === undefined ? undefined : makePhrase(name, languageOfText(name, bid.language) ?? "", name);
+    const phrase =
+      name === undefined
+        ? undefined
+        : makePhrase(name, languageOfText(name, bid.language) ?? "", name, { anyQuotes: true });
     return phrase && phrase.words.length > 1 ? [phrase] : [];
   });
   const index = indexPhrases(phrases);

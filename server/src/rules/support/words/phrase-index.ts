@@ -8,8 +8,18 @@ export interface Phrase<Value> {
   readonly words: readonly ReadonlySet<string>[];
   /** What stands between the words besides blanks: `-`, `.`, mostly nothing. */
   readonly gaps: readonly string[];
-  /** True for an abbreviation with a dot at its end: и т. д. */
-  readonly dotted: boolean;
+  /** What ends it besides its last word, where it stands in the text, too: the dot of `и т. д.`, the quotes of a name. */
+  readonly tail: string;
+  /** True where any quotation marks between the words will do, and none. */
+  readonly anyQuotes: boolean;
+}
+
+/** How a phrase is to be found. */
+export interface PhraseOptions {
+  /** The words only as they are written. */
+  readonly exact?: boolean;
+  /** Quotation marks say nothing: «Маяк» and "Маяк" are the same name. */
+  readonly anyQuotes?: boolean;
 }
 
 /** Where a phrase stands. */
@@ -25,24 +35,21 @@ export interface PhraseMatch<Value> {
 /** Phrases by the forms of their first word. */
 export type PhraseIndex<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>;
 
-/**
- * Makes a phrase of a text such as `в кратчайшие сроки` or `т. д.`; undefined where there is no word in it.
- *
- * @param exact The words only as they are written.
- */
+/** Makes a phrase of a text such as `в кратчайшие сроки` or `т. д.`; undefined where there is no word in it. */
 export function makePhrase<Value>(
   text: string,
   language: string,
   value: Value,
-  exact = false,
+  { exact = false, anyQuotes = false }: PhraseOptions = {},
 ): Phrase<Value> | undefined {
   const tokens = tokenizeWords(text);
   if (tokens.length === 0) return undefined;
   const words = tokens.map(({ start, end, word }, index) =>
     exact ? new Set([word]) : formsOfWord(text.slice(start, end), language, index === 0),
   );
-  const gaps = tokens.slice(1).map((token, index) => gapKey(text, tokens[index]?.end ?? 0, token.start));
-  return { value, words, gaps, dotted: text.trim().endsWith(".") };
+  const gaps = tokens.slice(1).map((token, index) => gapBetween(text, tokens[index]?.end ?? 0, token.start));
+  const tail = text.trim().slice(-1);
+  return { value, words, gaps, tail: isQuote(tail) || tail === "." ? tail : "", anyQuotes };
 }
 
 /** Puts phrases into an index. */
@@ -70,7 +77,9 @@ export function findPhrases<Value>(
       const last = first + phrase.words.length - 1;
       const wordEnd = tokens[last]?.end;
       if (wordEnd === undefined) continue;
-      const end = phrase.dotted && text.charAt(wordEnd) === "." ? wordEnd + 1 : wordEnd;
+      const behind = text.charAt(wordEnd);
+      const hasTail = phrase.tail !== "" && (behind === phrase.tail || (isQuote(phrase.tail) && isQuote(behind)));
+      const end = hasTail ? wordEnd + 1 : wordEnd;
       if (!fits(phrase, text, tokens, first) || isPartOfCompound(text, token.start, end)) continue;
       found.push({ value: phrase.value, start: token.start, end, first, last });
     }
@@ -83,8 +92,9 @@ function fits<Value>(phrase: Phrase<Value>, text: string, tokens: readonly WordT
     const before = tokens[first + offset - 1];
     const token = tokens[first + offset];
     if (!before || !token || !phrase.words[offset]?.has(token.word)) return false;
-    const wanted = phrase.gaps[offset - 1] ?? "";
-    const gap = gapKey(text, before.end, token.start);
+    const strip = (gap: string): string => (phrase.anyQuotes ? gap.replace(quotes, "") : gap);
+    const wanted = strip(phrase.gaps[offset - 1] ?? "");
+    const gap = strip(gapBetween(text, before.end, token.start));
     // World-class and world class, т. д. and т д are the same to a reader.
     const loose = (wanted === "-" || wanted === ".") && gap === "";
     if (gap !== wanted && !loose && !(wanted === "" && gap === "-")) return false;
@@ -92,8 +102,15 @@ function fits<Value>(phrase: Phrase<Value>, text: string, tokens: readonly WordT
   return true;
 }
 
+const quotes = /["«»“”„‟'‘’]/gu;
+
+/** Tells whether a character is a quotation mark of any kind. */
+export function isQuote(character: string): boolean {
+  return /^["«»“”„‟'‘’]$/u.test(character);
+}
+
 /** What stands between two words besides blanks; long stretches are cut, as they fit nothing anyway. */
-function gapKey(text: string, from: number, to: number): string {
+export function gapBetween(text: string, from: number, to: number): string {
   return text
     .slice(from, Math.min(to, from + 12))
     .replace(/[\s\u200b-\u200f\u2060]/gu, "")

@@ -37,7 +37,12 @@ function matcherOf(list: StyleListData): StyleMatcher {
 function phrasesOf(entry: StyleEntryData): readonly Phrase<StyleWord>[] {
   const { language = "", words = [], except = [], match } = entry;
   const make = (written: string, excepted: boolean): readonly Phrase<StyleWord>[] => {
-    const phrase = makePhrase(written, language, { entry, excepted, written }, match === "exact" && !excepted);
+    const phrase = makePhrase(
+      written,
+      language,
+      { entry, excepted, written },
+      { exact: match === "exact" && !excepted },
+    );
     return phrase ? [phrase] : [];
   };
   return [...words.flatMap((word) => make(word, false)), ...except.flatMap((phrase) => make(phrase, true))];

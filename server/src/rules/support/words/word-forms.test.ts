@@ -4,7 +4,7 @@ import { tokenizeWords } from "./tokenize-words.ts";
 
 /** What of a text a phrase finds. */
 function found(phrase: string, language: string, text: string, exact = false): readonly string[] {
-  const made = makePhrase(phrase, language, phrase, exact);
+  const made = makePhrase(phrase, language, phrase, { exact });
   if (!made) return [];
   return findPhrases(indexPhrases([made]), text, tokenizeWords(text)).map(({ start, end }) => text.slice(start, end));
 }

@@ -6,8 +6,12 @@ const tender = (platform: string, dates = ""): string =>
   tenderFile()
     .replace("source: {}", `source: {platform: ${JSON.stringify(platform)}}`)
     .replace("10:00+03:00}", `10:00+03:00${dates}}`);
+/** A company that can sign; what is wrong with its certificates is another rule's business. */
+const signing = companyFile()
+  .replace("signatories: []", "signatories: [{person: ليلى منصور, basis: Устав}]")
+  .replace("signatures: []", "signatures: [{holder: ليلى منصور, kind: qualified, validUntil: 2030-01-01}]");
 const company = (...entries: readonly (readonly [platform: string, validUntil: string])[]): string =>
-  companyFile().replace(
+  signing.replace(
     "accreditations: []",
     `accreditations: [${entries.map(([platform, end]) => `{platform: ${JSON.stringify(platform)}, validUntil: ${end}}`).join(", ")}]`,
   );

@@ -7,6 +7,8 @@ import {
   nameForms,
   nameKey,
 } from "../../support/organisation-name.ts";
+import { tokenizeWords } from "../../support/words/tokenize-words.ts";
+import { findNames, indexNames } from "./inflected-names.ts";
 
 /** A name of another buyer that may not stand in this bid. */
 export interface ForeignName {
@@ -26,9 +28,9 @@ export interface ForeignName {
  * of the company, names that are part of them, names that the tender itself mentions, and abbreviations of two letters.
  */
 export function foreignNames(bid: BidModel): readonly ForeignName[] {
-  const own = ownNames(bid);
   const buyer = bid.tender?.data.buyer;
   if (!bid.tender || !buyer?.name) return [];
+  const allowed = [...ownNames(bid), bid.tender.text];
   const found: ForeignName[] = [];
   const seen = new Set<string>();
   const others = [...bid.otherTenders].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -42,13 +44,17 @@ export function foreignNames(bid: BidModel): readonly ForeignName[] {
       const name = declared[form]?.trim();
       if (name === undefined || seen.has(name) || letterCount(name) < 3) continue;
       const expression = nameExpression(name);
-      if (own.some((text) => holds(text, expression)) || holds(bid.tender.text, expression)) continue;
+      if (allowed.some((text) => holds(text, expression))) continue;
       seen.add(name);
       const tender = data.title ?? data.id ?? "";
       found.push({ name, form, expression, tender, at: placeOf(other.name, form), contracts });
     }
   }
-  return found;
+  // Names that the tender mentions in another case are meant there, too.
+  const index = indexNames(found.map(({ name }) => ({ name, owner: undefined })));
+  const mentions = allowed.flatMap((text) => findNames(index, text, tokenizeWords(text)));
+  const mentioned = new Set(mentions.map(({ value }) => value.name));
+  return found.filter(({ name }) => !mentioned.has(name));
 }
 
 /** Every name of this tender's buyer and of the company. */

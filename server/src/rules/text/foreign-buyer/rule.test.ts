@@ -114,6 +114,54 @@ describe("text/foreign-buyer", () => {
 <!-- error[text/foreign-buyer] "Центр \\"Театр юного зрителя\\"": Тендер theatre -->`),
     ));
 
+  it("finds Russian names in forms that nobody declared", async () => {
+    const library = tender("demo", own) + tender("library", "{full: МБУ «Центральная городская библиотека»}");
+    const findings = await check(
+      library +
+        bid(`С Театром юного зрителя ещё не работали.
+
+Отчёт примет МБУ «Центральной городской библиотеки».
+<!-- error[text/foreign-buyer] "МБУ «Центральной городской библиотеки»": Тендер library -->`),
+    );
+    expect(findings.map((finding) => finding.fixable)).toEqual([false]);
+    await check(
+      russian +
+        bid(`Согласуем с Театром юного зрителя.
+<!--        ^^^^^^^^^^^^^^^^^^^^^ error[text/foreign-buyer]: Name the buyer of this tender -->`),
+    );
+  });
+
+  it.each([
+    ["other words", "С театральной студией юных зрителей и Театром молодого зрителя"],
+    ["another order", "Юного зрителя Театр"],
+    ["small letters", "с любым театром юного зрителя"],
+    ["words apart", "Театром, юного зрителя"],
+  ])("takes %s of such a name", async (_, text) => {
+    await check(russian + bid(text));
+  });
+
+  it("takes a form of a name that the tender mentions or that is part of our own", async () => {
+    await check(
+      tender("demo", "{full: Дирекция Городского музея}") +
+        tender("museum", "{full: Городской музей}") +
+        bid("Работаем с Городским музеем и его Дирекцией."),
+    );
+    await check(
+      tender(
+        "demo",
+        own,
+        "requirements: [{id: R1, kind: content, text: Согласовать с Театром юного зрителя, mandatory: false}]",
+      ) +
+        tender("theatre", other) +
+        bid("Согласуем план в Театре юного зрителя."),
+    );
+    await check(
+      tender("demo", "{full: Министерство культуры Волжской области}") +
+        tender("region", "{full: Министерство культуры Волжской}") +
+        bid("Вместе с Министерством культуры Волжской области."),
+    );
+  });
+
   it("has nothing to say where there is no other tender", () =>
     check(tender("demo", own) + bid("Театр юного зрителя")));
 });

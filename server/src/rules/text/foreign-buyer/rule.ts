@@ -5,7 +5,9 @@ import { replaceInFragment } from "../../support/replace-in-fragment.ts";
 import { shorten } from "../../support/shorten.ts";
 import type { TextFragment } from "../../support/text-fragment.ts";
 import { textFragments } from "../../support/text-fragments.ts";
+import { wordsOf } from "../../support/words/tokenize-words.ts";
 import { type ForeignName, foreignNames, ownNames } from "./foreign-names.ts";
+import { findNames, indexNames, type Named, type NameIndex } from "./inflected-names.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type Problem = RuleProblem<keyof typeof messages>;
@@ -20,38 +22,71 @@ export default defineRule({
   *check({ bid }) {
     const names = foreignNames(bid);
     if (names.length === 0) return;
-    const own = ownNames(bid).map(nameExpression);
+    const own = ownNames(bid);
+    const search: Search = {
+      names,
+      own: own.map(nameExpression),
+      inflected: indexNames(names.filter(({ form }) => form === "full" || form === "short").map(toNamed)),
+      ownInflected: indexNames(own.map((name) => ({ name, owner: undefined }))),
+    };
     for (const fragment of textFragments(bid)) {
       if (fragment.form === "html") continue;
-      for (const { foreign, match } of findForeign(fragment, names, own)) yield describe(bid, fragment, foreign, match);
+      for (const found of findForeign(fragment, search)) yield describe(bid, fragment, found);
     }
   },
 });
 
+/** What to look for, and what to leave alone. */
+interface Search {
+  readonly names: readonly ForeignName[];
+  readonly own: readonly RegExp[];
+  readonly inflected: NameIndex<ForeignName>;
+  readonly ownInflected: NameIndex<undefined>;
+}
+
 interface Found {
   readonly foreign: ForeignName;
   readonly match: NameMatch;
+  /** True where the name stands in a form that nobody declared. */
+  readonly inflected: boolean;
 }
 
 /** The names in a text; of names that overlap the longest, and none that is part of a name of our own. */
-function findForeign(fragment: TextFragment, names: readonly ForeignName[], own: readonly RegExp[]): readonly Found[] {
-  const taken = own.flatMap((expression) => findName(fragment.text, expression));
-  const candidates = names
-    .filter((foreign) => !fragment.contracts.some((id) => foreign.contracts.has(id.normalize("NFC"))))
-    .flatMap((foreign) => findName(fragment.text, foreign.expression).map((match): Found => ({ foreign, match })));
+function findForeign(fragment: TextFragment, search: Search): readonly Found[] {
+  const { text } = fragment;
+  const tokens = wordsOf(fragment);
+  const declared = search.names.flatMap((foreign) =>
+    findName(text, foreign.expression).map((match): Found => ({ foreign, match, inflected: false })),
+  );
+  const inflected = findNames(search.inflected, text, tokens).map(
+    ({ value, start, end }): Found => ({ foreign: value.owner, match: { start, end, attached: "" }, inflected: true }),
+  );
+  const candidates = [...declared, ...inflected].filter(
+    ({ foreign }) => !fragment.contracts.some((id) => foreign.contracts.has(id.normalize("NFC"))),
+  );
+  if (candidates.length === 0) return [];
+  const taken: readonly Pick<NameMatch, "start" | "end">[] = [
+    ...search.own.flatMap((expression) => findName(text, expression)),
+    ...findNames(search.ownInflected, text, tokens),
+  ];
   candidates.sort((a, b) => b.match.end - b.match.start - (a.match.end - a.match.start));
   const found: Found[] = [];
   for (const candidate of candidates) {
     const { start, end } = candidate.match;
-    const overlaps = (other: NameMatch): boolean => start < other.end && other.start < end;
+    const overlaps = (other: Pick<NameMatch, "start" | "end">): boolean => start < other.end && other.start < end;
     if (!taken.some(overlaps) && !found.some((other) => overlaps(other.match))) found.push(candidate);
   }
   return found.sort((a, b) => a.match.start - b.match.start);
 }
 
-function describe(bid: BidModel, fragment: TextFragment, foreign: ForeignName, match: NameMatch): Problem {
+function toNamed(foreign: ForeignName): Named<ForeignName> {
+  return { name: foreign.name, owner: foreign };
+}
+
+function describe(bid: BidModel, fragment: TextFragment, { foreign, match, inflected }: Found): Problem {
   const names: DeclaredName = bid.tender?.data.buyer?.name ?? {};
-  const own = names[foreign.form]?.trim();
+  // In which case a form stands that nobody declared is not known, so no form of our own can be put in its place.
+  const own = inflected ? undefined : names[foreign.form]?.trim();
   const at = fragment.placeOf(match.start, match.end);
   const edit = own === undefined ? undefined : replaceName(fragment, match, own);
   return {

@@ -11,6 +11,8 @@ const lists = {
   files:
     "PDF DOC DOCX XLS XLSX PPT PPTX RTF ODT TXT CSV XML JSON ZIP RAR JPG JPEG PNG GIF SVG TIFF HTML CSS URL HTTP HTTPS WWW QR",
   technology: "USB LED HD UHD RGB CMYK CPU RAM SSD HDD DPI",
+  // Notes to oneself, which another rule tells of.
+  notes: "TODO TBD TBC TBA FIXME XXX ХХХ",
   units: "КБ МБ ГБ ТБ KB MB GB TB KW MW",
   currencies:
     "RUB USD EUR UAH KZT BYN SAR AED EGP QAR KWD BHD OMR JOD GBP CHF CNY TRY JPY INR AMD AZN GEL UZS KGS TJS MDL",

@@ -56,10 +56,13 @@ function isWritten({ block, within, isDescription }: ProsePiece): boolean {
   return isText && !isDescription && within.every((outer) => outer.kind !== "quote");
 }
 
-/** What the buyer writes the buyer knows; and names of the company, its papers and products are names. */
+/**
+ * What the buyer writes the buyer knows; and names of the company, its papers and products are names. Names from other
+ * tenders are worse than unexplained, which another rule says.
+ */
 function declaredWords(bid: BidModel): readonly string[] {
   const single = [bid.tender, bid.company].filter((file) => file !== undefined);
-  const library = [...bid.documents, ...bid.people, ...bid.contracts];
+  const library = [...bid.documents, ...bid.people, ...bid.contracts, ...bid.otherTenders];
   const products = bid.specifications.flatMap((file) => file.data.products ?? []);
   return [
     ...[...single, ...library].flatMap((file) => capitalsIn(file.text)),

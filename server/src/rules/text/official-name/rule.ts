@@ -1,0 +1,34 @@
+import { defineRule } from "../../define-rule.ts";
+import { replaceInFragment } from "../../support/replace-in-fragment.ts";
+import { textFragments } from "../../support/text-fragments.ts";
+import { findMisspelled, makeSearch } from "./find-misspelled.ts";
+import messages from "./messages.en.json" with { type: "json" };
+
+/** The name of the buyer, of the company or of a department that is not spelled as it is declared. */
+export default defineRule({
+  id: "text/official-name",
+  verdict: "formal",
+  fixable: true,
+  scope: "bid",
+  messages,
+  *check({ bid }) {
+    const search = makeSearch(bid);
+    if (!search) return;
+    for (const fragment of textFragments(bid)) {
+      if (fragment.form === "html" || fragment.quoted) continue;
+      for (const { pattern, start, end, fault, mended } of findMisspelled(search, fragment)) {
+        if (!fault) continue;
+        const { name, variable, at } = pattern.name;
+        const edit = mended === undefined ? undefined : replaceInFragment(fragment, start, end, mended);
+        yield {
+          at: fragment.placeOf(start, end),
+          message: fault,
+          params: { text: fragment.text.slice(start, end), name, variable: variable || "none", mended: mended ?? "" },
+          related: [{ at, message: "declared" }],
+          ...(fault === "quotes" ? { verdict: "advice" as const } : {}),
+          ...(edit ? { fix: { title: "write", edits: [edit] } } : {}),
+        };
+      }
+    }
+  },
+});
