@@ -623,7 +623,7 @@ export type DateDeadlineNearSetting =
  */
 export interface DateDeadlineNearOptions {
   /**
-   * From how many days before the deadline on a draft is reported. With 0, only on the last day itself.
+   * From how many days of 24 hours before the deadline on a draft is reported. With 0, only on the last day itself.
    */
   days?: number;
 }
