@@ -14,6 +14,7 @@ ${sections}//- bids/demo/specification.bid.yaml
 kind: specification
 ${response.includes("camera") ? "products: [{id: camera, name: Камера}]\n" : ""}responses:
   - ${response}
+//- only response/evidence-type
 //- bids/demo/bid.yaml
 kind: bid
 tender: tender.bid.yaml
