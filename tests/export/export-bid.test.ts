@@ -179,6 +179,17 @@ describe("tables of facts", () => {
       "  R4 | Отчёт раз в месяц. / (желательно) | Раз в квартал. | Отклонение | – | –",
     ]);
   });
+  it("compliance matrix: what a decision waives does not apply, for its reason", async () => {
+    const waived = bid("parts: [compliance-matrix]", section)
+      .replace(
+        "{required: D2, applies: false, reason: Своими силами.}",
+        "{required: R4, applies: false, reason: Отчёт не нужен.}",
+      )
+      .replace(/^.*requirement: R4.*\n/mu, "");
+    expect(showBlocks((await buildFixture(waived)).document.blocks).at(-1)).toBe(
+      "  R4 | Отчёт раз в месяц. / (желательно) | Отчёт не нужен. | Не применяется | – | –",
+    );
+  });
   it("price schedule: lines, sum, VAT and the sum in words", async () => {
     expect(await part("price-schedule")).toEqual([
       "# Ценовое предложение",

@@ -9,8 +9,10 @@ export interface RequirementEntry {
   readonly answers: readonly Answer[];
   /** True where at least one answer says something. */
   readonly answered: boolean;
-  /** False where the tender lets it stay without an answer, or where the bid decided that its condition does not hold. */
+  /** False where the tender lets it stay without an answer, or where it is waived. */
   readonly mandatory: boolean;
+  /** True where the bid decided that its condition does not hold. */
+  readonly waived: boolean;
 }
 
 /** One way to meet a criterion: all its requirements together. */
@@ -66,7 +68,8 @@ export function computeCoverage(
     seen.add(id);
     const own = byRequirement.get(id) ?? [];
     const answered = own.some((answer) => answer.kind === "prose" || isAnswered(answer.data));
-    return [{ id, data, answers: own, answered, mandatory: data.mandatory !== false && !isWaived(id) }];
+    const waived = isWaived(id);
+    return [{ id, data, answers: own, answered, mandatory: data.mandatory !== false && !waived, waived }];
   });
 
   const choices = findChoices(entries);

@@ -11,15 +11,23 @@ import { anchorOf } from "./entities.ts";
 import { formatBoolean, formatDate, formatNumber, joinList } from "./format-value.ts";
 import { referenceWords } from "./reference-words.ts";
 
-type Verdict = "comply" | "partly" | "deviate" | "noAnswer" | "otherWay";
+type Verdict = "comply" | "partly" | "deviate" | "noAnswer" | "otherWay" | "waived";
 
-const tones = { comply: "good", partly: "doubtful", deviate: "bad", noAnswer: "bad", otherWay: undefined } as const;
+const tones = {
+  comply: "good",
+  partly: "doubtful",
+  deviate: "bad",
+  noAnswer: "bad",
+  otherWay: undefined,
+  waived: undefined,
+} as const;
 
 /** The best that can be said of a requirement: its response's verdict, or that prose answers it. */
 function judge(entry: RequirementEntry, context: BuildContext): Verdict {
   const response = responseOf(entry);
   if (response) return verdictOf(response);
   if (entry.answered) return "comply";
+  if (entry.waived) return "waived";
   const choice = context.model.coverage.choices.find((candidate) =>
     candidate.groups.some((group) => group.requirements.includes(entry)),
   );
@@ -60,15 +68,21 @@ function requirementCell(entry: RequirementEntry, context: BuildContext): TableC
     source?.document && embed(source.document, context),
     source?.clause === undefined ? undefined : word(context, "clause", { value: embed(source.clause, context) }),
     source?.page === undefined ? undefined : word(context, "sourcePage", { value: source.page }),
-    entry.mandatory ? undefined : word(context, "optional"),
+    entry.data.mandatory === false ? word(context, "optional") : undefined,
   ].flatMap((detail) => (detail ? [detail] : []));
   const line = details.length > 0 ? [smallLine(joinList(details, context.language), context)] : [];
   return { blocks: [...factBlocks(wording, context), ...line] };
 }
 
+/** Why the bid decided that a requirement does not apply to it. */
+function reasonOf(entry: RequirementEntry, context: BuildContext): string | undefined {
+  const { decisions } = context.model.manifest.data;
+  return decisions?.find(({ required }) => required?.normalize("NFC") === entry.id)?.reason;
+}
+
 function responseCell(entry: RequirementEntry, context: BuildContext): TableCell {
   const response = responseOf(entry);
-  if (!response) return factCell(undefined, context);
+  if (!response) return factCell(entry.waived ? reasonOf(entry, context) : undefined, context);
   const product = context.entities.products.get(response.product?.normalize("NFC") ?? "");
   const productText = product && [product.name, product.maker, product.model].filter((part) => part).join(" ");
   const blocks: ParagraphBlock[] = [
