@@ -1,5 +1,5 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { formatAmount, parseDecimal } from "../../../model/decimal.ts";
+import { type Decimal, formatAmount, parseDecimal } from "../../../model/decimal.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
 import type { Variable } from "../../../model/variables.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
@@ -32,11 +32,11 @@ export default defineRule({
       // What speaks of a past contract gives its amounts; the words of the schedule have a rule of their own.
       if (fragment.form === "html" || fragment.contracts.length > 0) continue;
       if (fragment.placeOf(0, 0).file === bid.pricing?.path) continue;
-      let previous = 0;
+      let previous: MoneyInText | undefined;
       for (const money of moneyInText(fragment.text)) {
         const problem = judge({ bid, prices, fragment, money, previous }, isKnown);
         if (problem) yield problem;
-        previous = money.end;
+        previous = money;
       }
     }
   },
@@ -47,30 +47,41 @@ interface Case {
   readonly prices: PricesOfBid;
   readonly fragment: TextFragment;
   readonly money: MoneyInText;
-  /** Where the amount before it ends. */
-  readonly previous: number;
+  /** The amount before it. */
+  readonly previous: MoneyInText | undefined;
 }
 
 function judge(one: Case, isKnown: ReturnType<typeof knownNumbers>): Problem | undefined {
   const { bid, prices, fragment, money } = one;
   const { amounts, step } = money;
   if (!money.currencies.has(bid.prices?.currency ?? "")) return undefined;
-  if (amounts.some((amount) => isPrice(amount, step, prices))) return undefined;
-  const { sentence, label, behind } = surroundings(fragment.text, money.start, money.end, one.previous);
+  if (isPriceText(money, prices)) return undefined;
+  const { sentence, label, behind } = surroundings(fragment.text, money.start, money.end, one.previous?.end ?? 0);
   const context = { sentence: plainText(sentence), label: plainText(label), behind: plainText(behind) };
   const stated = statedAs(context);
-  const isTax = amounts.some((amount) => isVat(amount, step, prices));
+  if (amounts.some((amount) => isVat(amount, step, prices) || isPart(amount, prices))) return undefined;
   if (stated === "vat") {
-    const right = isTax || prices.whole.vat.length === 0 || amounts.some((amount) => isPart(amount, prices));
-    return right ? undefined : describe(one, "vat", variableAt(one, "price.vat"));
+    const ofOther = label.length < sentence.length && one.previous && !isPriceText(one.previous, prices);
+    return ofOther || prices.whole.vat.length === 0 ? undefined : describe(one, "vat", variableAt(one, "price.vat"));
   }
   const around = `${context.label.slice(-60)} ${context.behind.slice(0, 60)}`;
-  if (stated === "bid") return isTax ? undefined : describe(one, "price", variableOf(one, around));
-  const isOther = isTax || amounts.some((amount) => isPart(amount, prices) || isKnown(amount));
-  if (isOther || isElsewhere(context)) return undefined;
-  if (stated === "total") return describe(one, "price", variableOf(one, around));
+  if (stated === "bid") return describe(one, "price", variableOf(one, around));
+  if (isElsewhere(context) || amounts.some(isKnown)) return undefined;
+  if (stated === "total" || (stated === "bare-total" && amounts.some((amount) => isLikeTotal(amount, prices)))) {
+    return describe(one, "price", variableOf(one, around));
+  }
   const missed = step ? undefined : missedPrice(one);
   return missed && describe(one, "near", missed);
+}
+
+function isPriceText({ amounts, step }: MoneyInText, prices: PricesOfBid): boolean {
+  return amounts.some((amount) => isPrice(amount, step, prices));
+}
+
+/** A total of nobody says what is that of the bid only if it is about as large; else it is that of a part. */
+function isLikeTotal(amount: Decimal, { whole }: PricesOfBid): boolean {
+  const [total] = whole.totals;
+  return total !== undefined && amount.times(2).gte(total) && amount.lte(total.times(2));
 }
 
 /** The variable that prints what should stand there. */
