@@ -117,6 +117,11 @@ function gapBehind(before: string, words: RegExp): string | undefined {
   return end === undefined ? undefined : before.slice(end);
 }
 
+/** Tells whether the words speak of one lot. */
+export function namesLot(around: string): boolean {
+  return /(?<!\p{L})лот|(?<!\p{L})lot(?!\p{L})|مجموعه|حصه/u.test(around);
+}
+
 /** On which side of VAT the words around an amount put it; undefined where they do not say. */
 export function vatSide(around: string): "with" | "without" | undefined {
   if (

@@ -142,6 +142,13 @@ contracts: [{id: c1, buyer: Музей, title: Выставка, amount: {amount
     );
   });
 
+  it("proposes nothing for a lot that it cannot tell", async () => {
+    const text =
+      'Цена предложения по лоту 2 — 55 000 руб.\n<!-- warning[price/text-mismatch] "55 000 руб.": no lot comes to that -->';
+    const [finding] = await check(files(text, { lots: twoLots }));
+    expect(finding?.fixable).toBe(false);
+  });
+
   it("does not tear styles apart", async () => {
     const text = 'Цена предложения — 225 **000 руб.**\n<!-- warning[price/text-mismatch] "225 **000 руб.": price -->';
     const [finding] = await check(files(text));
