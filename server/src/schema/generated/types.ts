@@ -1961,7 +1961,7 @@ export interface LotTotal {
    */
   total: Decimal;
   /**
-   * The same in words.
+   * The same in words. If missing, it is written for you.
    */
   totalInWords?: string;
 }
@@ -2744,7 +2744,7 @@ export interface Pricing {
    */
   total?: Decimal;
   /**
-   * The total in words, in the language of the bid. If missing, it is written for you.
+   * The total in words, in the language of the bid. If missing, it is written for you in Russian, Arabic and English; if it stands here, it must be right.
    */
   totalInWords?: string;
 }
