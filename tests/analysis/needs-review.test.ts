@@ -15,6 +15,7 @@ const unasked = new Set([
   "link/unknown-id",
   "link/unknown-variable",
   "response/wrong-type",
+  "response/wrong-unit",
   "schema/alias",
   "schema/invalid",
   "schema/syntax",

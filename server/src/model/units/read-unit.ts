@@ -104,7 +104,7 @@ function raise(name: string, power: 2 | 3): readonly Unit[] {
   return [{ id: `${base.id}${power}`, dimension: power === 2 ? "area" : "volume", low: size, high: size }];
 }
 
-const perWord = /\s*\/\s*|\s+(?:в|за|на|per|لكل|كل|في)\s+/iu;
+const perWord = /\s*\/\s*|\s+(?:в|за|на|per|لكل|كل|في)\s+|\s+لل(?=\p{L})/iu;
 
 /** One unit for each of another: `кд/м²`, `км/ч`, `страниц в минуту`, `g per square metre`. */
 function quotientUnits(text: string): readonly Unit[] {

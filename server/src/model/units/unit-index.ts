@@ -61,8 +61,3 @@ export function findUnits(text: string): readonly Unit[] {
   // A single letter in the wrong case is another unit, or none.
   return symbol.length < 2 ? [] : (byLowerSymbol.get(symbol.toLowerCase()) ?? []);
 }
-
-/** The unit of an id of the tables. */
-export function unitById(id: string): Unit | undefined {
-  return allUnits.find((unit) => unit.id === id);
-}

@@ -2,9 +2,9 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import type { RequirementEntry } from "../../../model/coverage.ts";
 import { isAfter, parseMoment } from "../../../model/moment.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
-import { defineRule, type PlacedEdit, type RuleProblem } from "../../define-rule.ts";
+import { defineRule, type RuleProblem } from "../../define-rule.ts";
+import { askBuyer, isAskedAbout } from "../../support/ask-buyer.ts";
 import { findBrand } from "../../support/brands.ts";
-import { insertListItem } from "../../support/insert-list-item.ts";
 import { valuesOf } from "../../support/response-values.ts";
 import { shorten } from "../../support/shorten.ts";
 import { tenderSource } from "../../support/tender-source.ts";
@@ -22,10 +22,11 @@ export default defineRule({
     const until = bid.tender?.data.dates?.clarificationDeadline;
     const deadline = until === undefined ? undefined : parseMoment(until, bid.offset);
     const canAsk = deadline === undefined || !isAfter(bid.judgedAt, deadline);
+    const language = bid.tender?.data.language ?? bid.language;
     for (const entry of bid.coverage.requirements) {
       if (entry.data.kind !== "technical") continue;
       const brand = findBrand(demandOf(entry));
-      if (brand === undefined || offers(bid, entry, brand) || isAsked(bid, entry)) continue;
+      if (brand === undefined || offers(bid, entry, brand) || isAskedAbout(bid, entry.id)) continue;
       const problem: RuleProblem<keyof typeof messages> = {
         at: placeFor(bid, entry),
         message: canAsk ? "ask" : "late",
@@ -33,7 +34,9 @@ export default defineRule({
         related: [{ at: placeOf(entry.data, "text"), message: "asked" }],
         ...tenderSource(entry.data),
       };
-      const edit = canAsk ? addQuestion(bid, entry, brand) : undefined;
+      const edit = canAsk
+        ? askBuyer(bid, entry.data.id ?? entry.id, questionFor(language, entry.id, brand))
+        : undefined;
       yield edit ? { ...problem, fix: { title: "add", edits: [edit], needsReview: true } } : problem;
     }
   },
@@ -63,27 +66,10 @@ function offers(bid: BidModel, { answers }: RequirementEntry, brand: string): bo
   });
 }
 
-function isAsked(bid: BidModel, { id }: RequirementEntry): boolean {
-  return (bid.questions?.data.questions ?? []).some(({ about }) => about?.normalize("NFC") === id);
-}
-
 /** The response; where there is none, the manifest's line that leads to the tender. */
 function placeFor(bid: BidModel, { answers }: RequirementEntry): Place {
   const response = answers.find((answer) => answer.kind === "response");
   if (response?.kind === "response") return placeOf(response.data, "requirement");
   const [prose] = answers;
   return prose?.at ?? placeOf(bid.manifest.data, "tender");
-}
-
-function addQuestion(bid: BidModel, { id, data }: RequirementEntry, brand: string): PlacedEdit | undefined {
-  const file = bid.questions;
-  if (!file) return undefined;
-  const used = new Set(bid.symbols.definitions.map((definition) => definition.id.normalize("NFC")));
-  let number = (file.data.questions ?? []).length + 1;
-  while (used.has(`Q${number}`)) number += 1;
-  return insertListItem(file, file.data, "questions", [
-    ["id", `Q${number}`],
-    ["about", data.id ?? id],
-    ["text", questionFor(bid.tender?.data.language ?? bid.language, id, brand)],
-  ]);
 }

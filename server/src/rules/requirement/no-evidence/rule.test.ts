@@ -112,4 +112,25 @@ ${bid("sections: [about.md]\n")}`;
     expect(findings.map(({ rule }) => rule)).toContain("schema/syntax");
     expect(findings.map(({ rule }) => rule)).not.toContain("requirement/no-evidence");
   });
+
+  it("misses the file of a paper once, and leaves what is handed in to its own rule", async () => {
+    const library = libraryFile(
+      "{id: letter, type: recommendation, title: رسالة المكتبة, file: letter.pdf}",
+      "{id: charter, type: charter, title: النظام الأساسي, file: charter.pdf}",
+    );
+    const tender = tenderFile(`requiredDocuments: [{id: D1, type: charter, title: النظام, nature: optional}]
+requirements:
+  - {id: R1, kind: qualification, text: رأي المشتري, eligibleEvidence: [document]}
+  - {id: R2, kind: qualification, text: رأي آخر}`);
+    await check(`${tender}${library}//- bids/demo/specification.bid.yaml
+kind: specification
+responses:
+  - {requirement: R1, value: نعم, evidence: [charter, letter]}
+  # warning[requirement/no-evidence] "letter": رسالة المكتبة
+  - {requirement: R2, value: نعم, evidence: [letter]}
+${bid(`documents:
+  - {required: D1, document: charter}
+# warning[document/file-missing] "charter"
+`)}`);
+  });
 });

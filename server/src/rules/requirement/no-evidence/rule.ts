@@ -2,12 +2,16 @@ import { isAnswered, verdictOf } from "../../../model/answers.ts";
 import type { BidModel } from "../../../model/bid-model.ts";
 import type { RequirementEntry } from "../../../model/coverage.ts";
 import type { ResponseData } from "../../../model/entities.ts";
-import { type Place, placeOf } from "../../../schema/place.ts";
+import { type Place, placeOf, placeOfItem } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { isBroken } from "../../support/broken-files.ts";
+import { referenceOf } from "../../support/document-files.ts";
 import { eligibleDocuments, evidenceInSection, evidenceOfResponse, takesAnyDocument } from "../../support/evidence.ts";
 import { insertListId } from "../../support/insert-key.ts";
+import { faultOf } from "../../support/reference-fault.ts";
+import { compliantResponses } from "../../support/response-values.ts";
 import { shorten } from "../../support/shorten.ts";
+import { libraryOf, submittedDocuments } from "../../support/submitted-documents.ts";
 import { tenderSource } from "../../support/tender-source.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
@@ -28,8 +32,29 @@ export default defineRule({
       if (!answer || hasEvidence(bid, entry) || isBroken(bid, answer.at.file)) continue;
       yield describe(bid, entry, answer);
     }
+    yield* describeLost(bid);
   },
 });
+
+/** Papers that are named as a proof and are not there. Those that are handed in are for `document/file-missing`. */
+function* describeLost(bid: BidModel): Generator<Problem> {
+  const library = libraryOf(bid);
+  const told = new Set(submittedDocuments(bid).map(({ document }) => document));
+  for (const { entry, response } of compliantResponses(bid)) {
+    for (const [index, id] of (response.evidence ?? []).entries()) {
+      const document = library.get(id.normalize("NFC"));
+      const reference = referenceOf(bid, document);
+      if (!document || !reference || told.has(document) || faultOf(reference) === undefined) continue;
+      told.add(document);
+      yield {
+        at: placeOfItem(response.evidence ?? [], index),
+        message: "lost",
+        params: { id: entry.id, document: document.title ?? id, path: reference.written },
+        related: [{ at: reference.at, message: "file" }],
+      };
+    }
+  }
+}
 
 interface Answered {
   readonly at: Place;

@@ -55,4 +55,15 @@ describe("requirement/open-question", () => {
         "{requirement: R1, value: أربع}",
       ),
     ));
+
+  it("waits for an answer as many days as the workspace says", async () => {
+    const question = ask(", asked: 2026-11-17");
+    await check(files("2026-11-18", question));
+    const drawn = '  # info[requirement/open-question] "Q1": was not answered';
+    const settings = `//- tenderdraft.yaml
+kind: workspace
+rules: {requirement/open-question: {options: {days: 1}}}
+`;
+    await check(settings + files("2026-11-18", question, drawn));
+  });
 });

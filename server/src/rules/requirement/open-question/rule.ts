@@ -1,10 +1,11 @@
 import { verdictOf } from "../../../model/answers.ts";
 import type { BidModel } from "../../../model/bid-model.ts";
-import { isAfter, type Moment, parseMoment } from "../../../model/moment.ts";
+import { addDays, isAfter, type Moment, parseMoment } from "../../../model/moment.ts";
 import { type Place, placeOf, placeOfItem } from "../../../schema/place.ts";
 import { defineRule, type RelatedProblemPlace } from "../../define-rule.ts";
 import { shorten } from "../../support/shorten.ts";
 import messages from "./messages.en.json" with { type: "json" };
+import options from "./options.schema.json" with { type: "json" };
 
 type Question = NonNullable<NonNullable<BidModel["questions"]>["data"]["questions"]>[number];
 
@@ -15,18 +16,21 @@ export default defineRule({
   fixable: false,
   scope: "bid",
   messages,
-  *check({ bid }) {
+  options,
+  *check({ bid, options: { days } }) {
     const until = bid.tender?.data.dates?.clarificationDeadline;
     const deadline = until === undefined ? undefined : parseMoment(until, bid.offset);
     const isOver = deadline !== undefined && isAfter(bid.judgedAt, deadline);
     for (const [index, question] of (bid.questions?.data.questions ?? []).entries()) {
-      if (isSettled(question) || !concerns(bid, question.about)) continue;
+      if (isSettled(question) || isAskedTooLate(bid, question, deadline) || !concerns(bid, question.about)) continue;
       const complied = complianceWith(bid, question.about);
-      const message = messageFor(question, isOver, complied !== undefined);
+      // A question that was sent in time is answered some days later.
+      const isLate = isOver && isAfter(bid.judgedAt, addDays(deadline, days, bid.offset));
+      const message = messageFor(question, question.asked === undefined ? isOver : isLate, complied !== undefined);
       if (!message) continue;
       const related: RelatedProblemPlace<keyof typeof messages>[] = [];
       if (complied) related.push({ at: complied, message: "complied" });
-      if (isOver && bid.tender?.data.dates) {
+      if (message !== "promised" && bid.tender?.data.dates) {
         related.push({ at: placeOf(bid.tender.data.dates, "clarificationDeadline"), message: "deadline" });
       }
       yield {
@@ -48,6 +52,13 @@ function messageFor(question: Question, isOver: boolean, isComplied: boolean) {
 
 function isSettled({ answered, answer }: Question): boolean {
   return answered !== undefined || (answer ?? "").trim() !== "";
+}
+
+/** A question that came after the deadline is for `date/order`, which finds the wrong date. */
+function isAskedTooLate(bid: BidModel, { asked }: Question, deadline: Moment | undefined): boolean {
+  const moment = asked === undefined ? undefined : parseMoment(asked, bid.offset);
+  if (!moment) return false;
+  return (deadline !== undefined && isAfter(moment, deadline)) || isAfter(moment, bid.judgedAt);
 }
 
 function deadlineText(deadline: Moment | undefined): string {

@@ -12,8 +12,7 @@ people:
   - {id: mansour, name: Мансур Ахмед, role: редактор}
 ${sections}//- bids/demo/specification.bid.yaml
 kind: specification
-products: [{id: camera, name: Камера}]
-responses:
+${response.includes("camera") ? "products: [{id: camera, name: Камера}]\n" : ""}responses:
   - ${response}
 //- only response/evidence-type
 //- bids/demo/bid.yaml
