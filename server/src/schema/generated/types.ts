@@ -415,7 +415,7 @@ export interface RuleSettings {
   /**
    * A question to the buyer has no answer, and the bid goes on as if it had one.
    */
-  "requirement/open-question"?: RuleSetting;
+  "requirement/open-question"?: RequirementOpenQuestionSetting;
   /**
    * A requirement says what nobody can measure, and nobody has asked what it means.
    */
@@ -656,6 +656,36 @@ export interface FormatFileNameOptions {
    * How many characters the name of a file may have, its ending included.
    */
   maxLength?: number;
+}
+
+/**
+ * How strict requirement/open-question is: a level alone, or a record with level, reason and options.
+ */
+export type RequirementOpenQuestionSetting =
+  | ("off" | "advice" | "warning" | "error")
+  | {
+      /**
+       * `off` says nothing, `advice` is a hint, `warning` a flaw, `error` stops the bid.
+       */
+      level?: "off" | "advice" | "warning" | "error";
+      /**
+       * Why. Colleagues and auditors read it.
+       */
+      reason?: Line;
+      /**
+       * Settings of the rule itself.
+       */
+      options?: RequirementOpenQuestionOptions;
+    };
+
+/**
+ * What the rule requirement/open-question can be told.
+ */
+export interface RequirementOpenQuestionOptions {
+  /**
+   * How many days after the last day for questions an answer is awaited before a question counts as not answered.
+   */
+  days?: number;
 }
 
 /**
