@@ -8,42 +8,43 @@ import rule4 from "./document/expires-early/rule.ts";
 import rule5 from "./document/file-missing/rule.ts";
 import rule6 from "./document/missing/rule.ts";
 import rule7 from "./evaluation/weights/rule.ts";
-import rule8 from "./internal/rule-crashed/rule.ts";
-import rule9 from "./link/file-missing/rule.ts";
-import rule10 from "./link/unknown-directive/rule.ts";
-import rule11 from "./link/unknown-id/rule.ts";
-import rule12 from "./link/unknown-variable/rule.ts";
-import rule13 from "./link/unused-id/rule.ts";
-import rule14 from "./price/above-ceiling/rule.ts";
-import rule15 from "./price/line-mismatch/rule.ts";
-import rule16 from "./price/total-mismatch/rule.ts";
-import rule17 from "./requirement/duplicate-response/rule.ts";
-import rule18 from "./requirement/no-response/rule.ts";
-import rule19 from "./response/deviation-unexplained/rule.ts";
-import rule20 from "./response/out-of-range/rule.ts";
-import rule21 from "./response/wrong-type/rule.ts";
-import rule22 from "./schema/alias/rule.ts";
-import rule23 from "./schema/duplicate-key/rule.ts";
-import rule24 from "./schema/invalid/rule.ts";
-import rule25 from "./schema/not-utf8/rule.ts";
-import rule26 from "./schema/syntax/rule.ts";
-import rule27 from "./schema/too-large/rule.ts";
-import rule28 from "./schema/unknown-kind/rule.ts";
-import rule29 from "./schema/unknown-property/rule.ts";
-import rule30 from "./suppression/unused/rule.ts";
-import rule31 from "./suppression/without-reason/rule.ts";
-import rule32 from "./tenderer/unfair-supplier/rule.ts";
-import rule33 from "./text/bidi-control/rule.ts";
-import rule34 from "./text/foreign-buyer/rule.ts";
-import rule35 from "./text/heading-skipped/rule.ts";
-import rule36 from "./text/image-without-alt/rule.ts";
-import rule37 from "./text/law-reference/rule.ts";
-import rule38 from "./text/leftover-language/rule.ts";
-import rule39 from "./text/long-sentence/rule.ts";
-import rule40 from "./text/placeholder/rule.ts";
-import rule41 from "./text/prepayment/rule.ts";
-import rule42 from "./text/raw-html/rule.ts";
-import rule43 from "./text/undefined-abbreviation/rule.ts";
+import rule8 from "./fact/contradiction/rule.ts";
+import rule9 from "./internal/rule-crashed/rule.ts";
+import rule10 from "./link/file-missing/rule.ts";
+import rule11 from "./link/unknown-directive/rule.ts";
+import rule12 from "./link/unknown-id/rule.ts";
+import rule13 from "./link/unknown-variable/rule.ts";
+import rule14 from "./link/unused-id/rule.ts";
+import rule15 from "./price/above-ceiling/rule.ts";
+import rule16 from "./price/line-mismatch/rule.ts";
+import rule17 from "./price/total-mismatch/rule.ts";
+import rule18 from "./requirement/duplicate-response/rule.ts";
+import rule19 from "./requirement/no-response/rule.ts";
+import rule20 from "./response/deviation-unexplained/rule.ts";
+import rule21 from "./response/out-of-range/rule.ts";
+import rule22 from "./response/wrong-type/rule.ts";
+import rule23 from "./schema/alias/rule.ts";
+import rule24 from "./schema/duplicate-key/rule.ts";
+import rule25 from "./schema/invalid/rule.ts";
+import rule26 from "./schema/not-utf8/rule.ts";
+import rule27 from "./schema/syntax/rule.ts";
+import rule28 from "./schema/too-large/rule.ts";
+import rule29 from "./schema/unknown-kind/rule.ts";
+import rule30 from "./schema/unknown-property/rule.ts";
+import rule31 from "./suppression/unused/rule.ts";
+import rule32 from "./suppression/without-reason/rule.ts";
+import rule33 from "./tenderer/unfair-supplier/rule.ts";
+import rule34 from "./text/bidi-control/rule.ts";
+import rule35 from "./text/foreign-buyer/rule.ts";
+import rule36 from "./text/heading-skipped/rule.ts";
+import rule37 from "./text/image-without-alt/rule.ts";
+import rule38 from "./text/law-reference/rule.ts";
+import rule39 from "./text/leftover-language/rule.ts";
+import rule40 from "./text/long-sentence/rule.ts";
+import rule41 from "./text/placeholder/rule.ts";
+import rule42 from "./text/prepayment/rule.ts";
+import rule43 from "./text/raw-html/rule.ts";
+import rule44 from "./text/undefined-abbreviation/rule.ts";
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   rule41,
   rule42,
   rule43,
+  rule44,
 ];
 
 /** Every rule by its id. */

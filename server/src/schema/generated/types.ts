@@ -229,6 +229,10 @@ export interface RuleSettings {
    */
   "evaluation/weights"?: RuleSetting;
   /**
+   * What is declared once is written again, with another value.
+   */
+  "fact/contradiction"?: RuleSetting;
+  /**
    * A rule stopped with an error.
    */
   "internal/rule-crashed"?: RuleSetting;
