@@ -3,19 +3,9 @@ import type { PersonData } from "../../../model/entities.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { foldText } from "../../support/folded-text.ts";
 import type { Contradiction, Detector } from "./contradiction.ts";
+import { headCue, headRole } from "./head-of-company.ts";
 import { ownNameExpressions } from "./own-names.ts";
 import type { Statement } from "./statement.ts";
-
-interface Role {
-  /** How people files name it. */
-  readonly role: RegExp;
-  readonly cue: RegExp;
-}
-
-const generalDirector: Role = {
-  role: /генеральн\p{L}{2} директор|general director|director general|chief executive|\bCEO\b|managing director|المدير(?:ة)? العام(?:ة)?|مدير(?:ة)? عام(?:ة)?/iu,
-  cue: /(?<!\p{L})(генеральн(?:ый|ого|ому|ым|ом) директор(?:а|у|ом|е)?|general director|director general|chief executive(?: officer)?|CEO|managing director|المدير العام|المديرة العامة)(?!\p{L})/giu,
-};
 
 const initial = "\\p{Lu}\\.";
 const russianWord = "[А-Я][а-я]+(?:-[А-Я][а-я]+)?";
@@ -35,7 +25,7 @@ const foreign =
 /** The detectors for the name of the head of the company, in the signature and in the text. */
 export function directorDetectors(bid: BidModel): readonly Detector[] {
   const people = bid.people.flatMap((file) => file.data.people ?? []);
-  const heads = people.filter((person) => generalDirector.role.test(person.role ?? "") && person.name !== undefined);
+  const heads = people.filter((person) => headRole.test(person.role ?? "") && person.name !== undefined);
   const signing = new Set(
     [bid.manifest.data.signatory, ...(bid.company?.data.signatories ?? []).map((one) => one.person)].map((id) =>
       id?.normalize("NFC"),
@@ -50,7 +40,7 @@ export function directorDetectors(bid: BidModel): readonly Detector[] {
   return [
     function* ({ text }: Statement): Generator<Contradiction> {
       if (foreign.test(text)) return;
-      for (const match of text.matchAll(generalDirector.cue)) {
+      for (const match of text.matchAll(headCue)) {
         const found = nameBehind(text, match.index + match[0].length, own);
         if (!found || !isSameScript(found.name, head.name ?? "")) continue;
         if (declared.some((one) => isSamePerson(found.name, one.name ?? ""))) continue;

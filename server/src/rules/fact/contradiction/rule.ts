@@ -25,7 +25,8 @@ export default defineRule({
     const detectors = makeDetectors(bid);
     const isFromTender = tenderWording(bid);
     for (const statement of statementsOf(bid)) {
-      const found = detectors.flatMap((detect) => [...detect(statement)]);
+      const asked = /\d/u.test(statement.text) ? detectors : detectors.filter(({ isOfNames }) => isOfNames);
+      const found = asked.flatMap(({ detect }) => [...detect(statement)]);
       if (found.length === 0 || isFromTender(statement.text)) continue;
       for (const [index, one] of found.entries()) {
         const isFirst = found.findIndex((other) => one.start < other.end && other.start < one.end) === index;
@@ -35,15 +36,19 @@ export default defineRule({
   },
 });
 
-function makeDetectors(bid: BidModel): readonly Detector[] {
-  return [
+/** All detectors, and whether they look for names; the others need a number to look at. */
+function makeDetectors(bid: BidModel): readonly { readonly detect: Detector; readonly isOfNames: boolean }[] {
+  const ofNumbers = [
     ...numberDetectors(bid),
     ...dateDetectors(bid),
     ...paperDetectors(bid),
     ...ageDetectors(bid),
-    ...directorDetectors(bid),
     ...factDetectors(bid),
     ...responseDetectors(bid),
+  ];
+  return [
+    ...ofNumbers.map((detect) => ({ detect, isOfNames: false })),
+    ...directorDetectors(bid).map((detect) => ({ detect, isOfNames: true })),
   ];
 }
 

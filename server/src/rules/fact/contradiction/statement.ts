@@ -6,11 +6,12 @@ import { nodeOf, type Place } from "../../../schema/place.ts";
 import type { Block, DirectiveInline, HeadingBlock, Inline, VariableInline } from "../../../syntax/markdown/tree.ts";
 import { inlinesOf, walkInline } from "../../../syntax/markdown/walk.ts";
 import { concernedSections } from "../../support/bid-texts.ts";
-import { type FoldedText, foldText } from "../../support/folded-text.ts";
+import { type FoldedText, foldFragment } from "../../support/folded-text.ts";
 import { type ProsePiece, prosePieces } from "../../support/prose-pieces.ts";
 import { splitSentences } from "../../support/sentences.ts";
 import { nonText, type TextFragment } from "../../support/text-fragment.ts";
 import { textFragments } from "../../support/text-fragments.ts";
+import { speaksOfHead } from "./head-of-company.ts";
 import { type TableRow, twoColumnRows } from "./table-rows.ts";
 
 /** A sentence of the bid, or the two cells of a row that say something together. */
@@ -35,8 +36,18 @@ export function* statementsOf(bid: BidModel): Generator<Statement> {
   for (const fragment of textFragments(bid)) {
     if (fragment.form === "yaml" && fragment.contracts.length === 0) yield* inYaml(bid, fragment, responses);
   }
-  for (const section of concernedSections(bid)) yield* inSection(section);
+  for (const section of concernedSections(bid)) {
+    let statements = ofSections.get(section);
+    if (!statements) {
+      statements = [...inSection(section)];
+      ofSections.set(section, statements);
+    }
+    yield* statements;
+  }
 }
+
+/** A section says the same until it is changed, and then it is another object. */
+const ofSections = new WeakMap<SectionFile, readonly Statement[]>();
 
 function* inYaml(bid: BidModel, fragment: TextFragment, responses: readonly ResponseData[]): Generator<Statement> {
   const { file, span } = fragment.placeOf(0, fragment.text.length);
@@ -49,7 +60,7 @@ function* inYaml(bid: BidModel, fragment: TextFragment, responses: readonly Resp
     return file !== "" && note?.kind === "scalar" && note.span.start <= span.start && span.end <= note.span.end;
   });
   const answers = response?.requirement === undefined ? [] : [response.requirement.normalize("NFC")];
-  yield* sentencesIn(fragment, foldText(fragment.text), { mentions: [], answers, isProse: false });
+  yield* sentencesIn(fragment, foldFragment(fragment), { mentions: [], answers, isProse: false });
 }
 
 function* inSection(section: SectionFile): Generator<Statement> {
@@ -106,15 +117,14 @@ interface Context {
 }
 
 function* sentencesIn(fragment: TextFragment, folded: FoldedText, context: Context): Generator<Statement> {
-  if (!/\d|\p{Lu}\p{Ll}|[\u0621-\u064a]/u.test(folded.text)) return;
   let passed = 0;
   for (const sentence of splitSentences(folded.text)) {
     const text = folded.text.slice(sentence.start, sentence.end);
     const count = text.split(nonText).length - 1;
     const mentions = context.mentions.slice(passed, passed + count).filter((one) => one !== undefined);
     passed += count;
-    // A question states nothing.
-    if (/[?؟]["»”)]*$/u.test(text)) continue;
+    // A question states nothing, and every statement here is a number or a name behind a role.
+    if (/[?؟]["»”)]*$/u.test(text) || !(/\d/u.test(text) || speaksOfHead(text))) continue;
     const written = (start: number, end: number): readonly [number, number] => [
       folded.toWritten(sentence.start + start),
       folded.toWritten(sentence.start + end - 1) + 1,
