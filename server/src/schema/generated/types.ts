@@ -305,6 +305,10 @@ export interface RuleSettings {
    */
   "evaluation/weights"?: RuleSetting;
   /**
+   * What is declared once is written again, with another value.
+   */
+  "fact/contradiction"?: RuleSetting;
+  /**
    * More files are handed in than the tender takes.
    */
   "format/file-count"?: RuleSetting;
