@@ -18,7 +18,8 @@ export default defineRule({
       if (fragment.form === "html" || fragment.quoted) continue;
       for (const { pattern, start, end, fault, mended } of findMisspelled(search, fragment)) {
         if (!fault) continue;
-        const { name, variable, at } = pattern.name;
+        const { name, variable, at } = search.names[pattern.index] ?? {};
+        if (name === undefined || at === undefined) continue;
         const edit = mended === undefined ? undefined : replaceInFragment(fragment, start, end, mended);
         yield {
           at: fragment.placeOf(start, end),
