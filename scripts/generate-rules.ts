@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { join } from "node:path";
+import { laterRules, readContractRules } from "./rules/contract.ts";
 import { makeSettingsSchema, type RuleOptionsFile } from "./rules/settings-schema.ts";
+import { describeFolders, makeRuleTable } from "./rules/table.ts";
 
 const rulesFolder = "server/src/rules";
 const locales = ["ru", "ar"] as const;
@@ -22,7 +24,7 @@ export async function generateRules(): Promise<Map<string, string>> {
   files.set(`${rulesFolder}/index.generated.ts`, await makeIndex(folders));
   files.set(`${rulesFolder}/pages.generated.ts`, makePages(folders));
   files.set("schemas/rules.schema.json", makeSettingsSchema(folders));
-  files.set("docs/rules.md", await makeTable(folders));
+  files.set("docs/rules.md", makeRuleTable(await describeFolders(folders), await readContractRules(), laterRules));
   return files;
 }
 
@@ -86,29 +88,6 @@ function makePages(folders: readonly RuleFolder[]): string {
     "export const rulePages: ReadonlyMap<string, string> = new Map([",
     ...entries,
     "]);",
-    "",
-  ].join("\n");
-}
-
-async function makeTable(folders: readonly RuleFolder[]): Promise<string> {
-  const rows: string[] = [];
-  for (const { id, folder, page } of folders) {
-    const source = await readFile(join(folder, "rule.ts"), "utf8");
-    const verdict = /verdict:\s*"(\w+)"/.exec(source)?.[1] ?? "";
-    const fixable = /fixable:\s*true/.test(source) ? "yes" : "";
-    const summary = page.split("\n").find((line) => line.trim() !== "" && !line.startsWith("#")) ?? "";
-    rows.push(
-      `| [\`${id}\`](${relative("docs", join(folder, "rule.md"))}) | ${verdict} | ${fixable} | ${summary.replaceAll("|", "\\|")} |`,
-    );
-  }
-  return [
-    "# Rules",
-    "",
-    "What Tenderdraft checks. A *rejection* would get the bid thrown out, a *formal* flaw would not, *advice* makes it better.",
-    "",
-    "| rule | verdict | fix | what it checks |",
-    "| --- | --- | --- | --- |",
-    ...rows,
     "",
   ].join("\n");
 }

@@ -39,7 +39,7 @@ const copies: Readonly<Record<string, readonly string[]>> = {
     "Tax clearance",
     "Issued 12 November 2025, valid until 12 May 2026",
   ],
-  "bids/state-portal/attachments/no-exclusion-declaration.pdf": [
+  "bids/state-portal/attachments/0142200001326000451_04.pdf": [
     "Declaration of no grounds for exclusion, No. M-112/26",
     "Notice 0142200001326000451, signed 10 November 2026",
   ],

@@ -1,73 +1,24 @@
-import { spawnSync } from "node:child_process";
+import { cpSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
 import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+  asOf,
+  checkJson,
+  type JsonFinding,
+  smallManifest as manifest,
+  needsBuild,
+  projectRoot,
+  type Run,
+  run,
+  temporaryFolders,
+  smallTender as tender,
+} from "./run.ts";
 
-const root = resolve(import.meta.dirname, "../..");
-const cli = join(root, "dist/cli.cjs");
-const temporary = mkdtempSync(join(tmpdir(), "tenderdraft-cli-"));
-afterAll(() => rmSync(temporary, { recursive: true, force: true }));
-beforeAll(() => {
-  if (!existsSync(cli)) throw new Error("The command line is not built: run `npm run build` first.");
-});
-
-interface Run {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function run(...options: readonly string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...options], { cwd: root, encoding: "utf8" });
-  return { code: status, out: stdout, err: stderr };
-}
-
-/** A folder with these files. */
-function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const path = mkdtempSync(join(temporary, "case-"));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(resolve(path, name, ".."), { recursive: true });
-    writeFileSync(join(path, name), content);
-  }
-  return path;
-}
-
-const tender = `kind: tender
-id: T-31
-title: Съёмка школьного фестиваля
-language: ru
-pack: generic
-route: small-purchase
-buyer: {name: {full: МОУ «СОШ № 12»}}
-source: {number: 31-2026/С}
-dates: {submissionDeadline: 2026-11-23T17:00+04:00}
-price: {vat: included}
-`;
-const manifest = "kind: bid\ntender: tender.bid.yaml\nstatus: draft\n";
-const asOf = ["--as-of", "2026-11-20"];
-
-interface JsonFinding {
-  readonly file: string;
-  readonly rule: string;
-  readonly severity: string;
-  readonly range: { readonly start: { readonly line: number; readonly character: number } };
-}
+needsBuild();
+const folder = temporaryFolders();
 
 function findingsIn(path: string): readonly JsonFinding[] {
-  const { out, err } = run("check", path, "--format", "json", ...asOf);
-  expect(err).toBe("");
-  return (JSON.parse(out) as { findings: JsonFinding[] }).findings;
+  return checkJson(path).findings;
 }
 
 describe("check", () => {
@@ -154,8 +105,13 @@ describe("wrong usage", () => {
     ["a moment that is none", ["check", "examples", "--as-of", "вчера"], "вчера"],
     ["a format that is none", ["check", "examples", "--format", "xml"], "xml"],
     ["an unknown option", ["check", "--colour"], "--colour"],
+    ["part nought of a check", ["check", "examples", "--shard", "0/2"], "0/2"],
+    ["a part beyond the last", ["check", "examples", "--shard", "3/2"], "3/2"],
+    ["a part of nothing", ["check", "examples", "--shard", "1/0"], "1/0"],
+    ["a part that is no fraction", ["check", "examples", "--shard", "половина"], "половина"],
+    ["a part below nought", ["check", "examples", "--shard=-1/2"], "-1/2"],
     ["an unknown command", ["inspect"], "inspect"],
-    ["a pack that is none", ["new", join(temporary, "нет"), "--pack", "ru-44"], "generic"],
+    ["a pack that is none", ["new", join(folder({}), "нет"), "--pack", "ru-44"], "generic"],
     ["a rule that is none", ["explain", "document/expird"], "document/expired"],
     ["a path outside of the root", ["check", "docs", "--root", "examples"], "outside"],
     ["a bid that is not there", ["export", "examples/bids/none/bid.yaml", "--to", "out/x.docx"], "none"],
@@ -220,6 +176,126 @@ describe("new and import", () => {
     expect(err).not.toMatch(/\n\s+at /);
     expect(readdirSync(path)).toEqual(["tender.json"]);
   });
+
+  const tenderJson = {
+    id: "t",
+    tenderID: "UA-2026-11-02-000042-a",
+    title: "Ноутбуки",
+    procuringEntity: { name: "Бібліотека" },
+    tenderPeriod: { endDate: "2026-11-27T10:00:00+02:00" },
+    value: { amount: 500, currency: "UAH", valueAddedTaxIncluded: false },
+    items: [{ id: "i", description: "Ноутбук", quantity: 2, unit: { name: "штук" } }],
+    criteria: [{ requirementGroups: [{ requirements: [{ id: "r", title: "Не засуджений", expectedValue: true }] }] }],
+  };
+  const bidJson = (id: string, amount: number) => ({
+    id,
+    status: "draft",
+    tenderers: [{ name: `ТОВ «${id}»` }],
+    value: { amount, currency: "UAH", valueAddedTaxIncluded: false },
+    items: [{ id: "i", quantity: 2, unit: { name: "штук", value: { amount: 50 } } }],
+    documents: [{ id: "d", title: "Статут.pdf", documentType: "charter" }],
+    requirementResponses: [{ requirement: { id: "r" }, value: true, evidences: [{ relatedDocument: { id: "d" } }] }],
+  });
+  const rulesIn = (path: string): readonly string[] => findingsIn(path).map(({ rule }) => rule);
+
+  it("imports a bid with its tender, and checks it", () => {
+    const path = folder({
+      "tender.json": JSON.stringify(tenderJson),
+      "good.json": JSON.stringify(bidJson("Сова", 100)),
+      "wrong.json": JSON.stringify({ data: bidJson("Сова", 101) }),
+    });
+    const importBid = (bid: string): readonly string[] => {
+      const to = join(path, `to-${bid}`);
+      const { code, err } = run(
+        "import",
+        join(path, "tender.json"),
+        "--bid",
+        join(path, bid),
+        "--to",
+        to,
+        "--locale",
+        "ar",
+      );
+      expect(err).toContain("answers: 1");
+      expect(code).toBe(0);
+      return rulesIn(to);
+    };
+    expect(importBid("good.json")).toEqual([]);
+    expect(importBid("wrong.json")).toEqual(["price/total-mismatch"]);
+    expect(readFileSync(join(path, "to-good.json/tenderdraft.yaml"), "utf8")).toContain("locale: ar");
+  });
+
+  it("chooses one of several bids behind a #, also where the name of the file holds one", () => {
+    const bids = [bidJson("Сова", 100), bidJson("Крук", 101)];
+    const path = folder({ "tender#1.json": JSON.stringify({ data: { ...tenderJson, bids } }) });
+    const file = join(path, "tender#1.json");
+    const importBid = (bid: string, to: string): Run => run("import", file, "--bid", bid, "--to", join(path, to));
+    const several = importBid(file, "a");
+    expect(several.code).toBe(2);
+    expect(several.err).toContain("Сова (ТОВ «Сова»); Крук (ТОВ «Крук»)");
+    expect(importBid(`${file}#Сорока`, "b").err).toContain("no bid with the id Сорока");
+    expect(importBid(`${file}#Крук`, "c").code).toBe(0);
+    expect(readFileSync(join(path, "c/company/company.bid.yaml"), "utf8")).toContain("Крук");
+    expect(rulesIn(join(path, "c"))).toEqual(["price/total-mismatch"]);
+  });
+
+  it("leaves the company that is there as it is, and puts the documents of the bid beside its library", () => {
+    const company = "kind: company\nname: {full: Наша}\n";
+    const path = folder({
+      "tender.json": JSON.stringify(tenderJson),
+      "bid.json": JSON.stringify(bidJson("Сова", 100)),
+      "to/company/company.bid.yaml": company,
+      "to/company/documents.bid.yaml": "kind: documents\ndocuments: []\n",
+    });
+    const { code } = run(
+      "import",
+      join(path, "tender.json"),
+      "--bid",
+      join(path, "bid.json"),
+      "--to",
+      join(path, "to"),
+    );
+    expect(code).toBe(0);
+    expect(readFileSync(join(path, "to/company/company.bid.yaml"), "utf8")).toBe(company);
+    expect(readdirSync(join(path, "to/company")).sort()).toEqual([
+      "company.bid.yaml",
+      "documents-ua-2026-11-02-000042-a.bid.yaml",
+      "documents.bid.yaml",
+    ]);
+    expect(rulesIn(join(path, "to")).filter((rule) => rule !== "schema/invalid")).toEqual([]);
+  });
+
+  it.each([
+    ["a bid that is not there", ["--bid", "нет.json"], "нет.json"],
+    ["a bid that is not there, with an id", ["--bid", "нет.json#1"], "нет.json"],
+    ["a folder as the bid", ["--bid", "."], "cannot be read"],
+    ["a picture as the bid", ["--bid", "docs/images/hover.png"], "neither UTF-8"],
+    ["a language that is none", ["--locale", "uk"], "--locale"],
+  ])("refuses %s in one line and writes nothing", (_, options, part) => {
+    const path = folder({ "tender.json": JSON.stringify(tenderJson) });
+    const { code, out, err } = run("import", join(path, "tender.json"), ...options, "--to", join(path, "to"));
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(part);
+    expect(err).not.toMatch(/\n\s+at |node:internal/);
+    expect(readdirSync(path)).toEqual(["tender.json"]);
+  });
+
+  it("imports OCDS, in UTF-16 too, and tells other files by their kind", () => {
+    const release = {
+      ocid: "ocds-1",
+      date: "2026-11-01T00:00:00Z",
+      tender: { title: "Laptops", tenderPeriod: tenderJson.tenderPeriod, value: { amount: 5, currency: "EUR" } },
+    };
+    const path = folder({
+      "release.json": new Uint8Array(Buffer.from(`\ufeff${JSON.stringify(release)}`, "utf16le")),
+      "papers.zip": new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0]),
+      "notice.xml": "<ContractNotice/>",
+    });
+    expect(run("import", join(path, "release.json"), "--to", join(path, "to")).code).toBe(0);
+    expect(rulesIn(join(path, "to"))).toEqual([]);
+    expect(run("import", join(path, "papers.zip"), "--to", join(path, "no")).err).toContain("ZIP");
+    expect(run("import", join(path, "notice.xml"), "--to", join(path, "no")).err).toContain("eForms");
+  });
 });
 
 describe("explain", () => {
@@ -233,7 +309,7 @@ describe("explain", () => {
 describe("a root marked by tenderdraft.yaml", () => {
   it("is found from a folder inside it", () => {
     const path = folder({});
-    cpSync(join(root, "examples"), path, { recursive: true });
+    cpSync(join(projectRoot, "examples"), path, { recursive: true });
     expect(findingsIn(join(path, "bids/state-portal/sections"))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { packById } from "../../server/src/model/pack.ts";
 import { completeAt, definitionAt, hoverAt, openFixture } from "../harness/service.ts";
 
 const tender = `
@@ -83,7 +84,9 @@ responses:
   });
 
   it("offers the packs that there are", async () => {
-    expect(await completeAt("//- bids/portal/tender.bid.yaml\nkind: tender\npack: <|>\n")).toEqual(["generic"]);
+    expect(await completeAt("//- bids/portal/tender.bid.yaml\nkind: tender\npack: <|>\n")).toEqual([
+      ...packById.keys(),
+    ]);
   });
 
   it("proposes nothing for a file that nobody reads, and nothing outside of the text", async () => {

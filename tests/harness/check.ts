@@ -23,7 +23,8 @@ export async function check(source: string): Promise<readonly FixableFinding[]> 
     else missing.push(describeExpected(expected));
   }
   const unexpected = open.map((finding) => describeFinding(finding, fixture));
-  expect({ missing, unexpected }).toEqual({ missing: [], unexpected: [] });
+  const told = [...missing.map((one) => `missing ${one}`), ...unexpected.map((one) => `unexpected ${one}`)];
+  expect({ missing, unexpected }, told.join("\n")).toEqual({ missing: [], unexpected: [] });
   return findings;
 }
 

@@ -49,7 +49,8 @@ export function parseFixture(source: string): Fixture {
 
   const finish = (): void => {
     if (path === undefined) return;
-    const marked = takeCursor(`${lines.join("\n")}\n`);
+    // A file without a single line has no byte either.
+    const marked = takeCursor(lines.length === 0 ? "" : `${lines.join("\n")}\n`);
     files.set(path, marked.text);
     if (marked.start !== undefined) cursor = { file: path, start: marked.start, end: marked.end ?? marked.start };
     lines = [];

@@ -176,3 +176,26 @@ describe("what is written as YAML", () => {
     expect(readNode(root)).toEqual({ kind: "tender" });
   });
 });
+
+describe("findings that are switched off above a value", () => {
+  it("are named on the line before it, behind every other comment", () => {
+    const switchedOff = new Map([
+      ["empty", { rule: "schema/invalid", reason: "nobody knows" }],
+      ["list", { rule: "document/missing", reason: "line\nbreak" }],
+    ]);
+    const behind = new Map([["empty", "x".repeat(120)]]);
+    const text = emitYaml({ empty: null, list: [{ a: 1 }], other: 1 }, { switchedOff, behind });
+    expect(text).toBe(
+      [
+        `# ${"x".repeat(120)}`,
+        "# tenderdraft-disable-next-line schema/invalid -- nobody knows",
+        "empty:",
+        "# tenderdraft-disable-next-line document/missing -- line break",
+        "list:",
+        "  - a: 1",
+        "other: 1",
+        "",
+      ].join("\n"),
+    );
+  });
+});

@@ -2,47 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ImportError, type ImportResult } from "../../server/src/interchange/import-result.ts";
 import { importProzorro, importProzorroText } from "../../server/src/interchange/prozorro/import-prozorro.ts";
+import { damage, junk, pathsOf } from "./damage.ts";
 import { checkFilesAsOf } from "./imported.ts";
 import { corpusPresent, readCorpus, sampleTender, withCorpus } from "./prozorro-samples.ts";
-
-/** The path of every value inside a JSON value. */
-function pathsOf(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
-  if (typeof value !== "object" || value === null) return [path];
-  return [path, ...Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, [...path, key]))];
-}
-
-/** Puts something else at a path; undefined takes the value away. */
-function damage(value: unknown, path: readonly string[], other: unknown): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined) return other;
-  if (typeof value !== "object" || value === null) return value;
-  const copy: unknown[] | Record<string, unknown> = Array.isArray(value) ? [...value] : { ...value };
-  Reflect.set(copy, key, damage(Reflect.get(copy, key), rest, other));
-  return copy;
-}
-
-const junk = fc.constantFrom<unknown>(
-  undefined,
-  null,
-  "",
-  "   ",
-  "рядок",
-  "- : # \n x",
-  "\ud800",
-  0,
-  -1,
-  1e300,
-  1.1,
-  true,
-  [],
-  {},
-  [null],
-  [[]],
-  { id: 5 },
-  { amount: "1,5" },
-  ["рядок"],
-  { __proto__: null },
-);
 
 /** Errors of an import that are none of what a bidder has to do. */
 async function faultsOf(result: ImportResult): Promise<readonly string[]> {

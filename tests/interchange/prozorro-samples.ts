@@ -1,17 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { readCorpusFile } from "./corpus.ts";
 
-/** The real inputs lie beside the project; they are read there and not copied. */
-const folder = resolve(import.meta.dirname, "../../../shared/corpus/prozorro");
-
-/** False where the real inputs are absent: tests that need them say so and are skipped. */
-export const corpusPresent = existsSync(folder);
-
-/** What a test that needs the real inputs is called where they are absent. */
-export const withCorpus = corpusPresent ? "" : " (SKIPPED: the folder ../shared/corpus is absent)";
+export { corpusPresent, withCorpus } from "./corpus.ts";
 
 export function readCorpus(name: string): string {
-  return readFileSync(resolve(folder, name), "utf8");
+  return readCorpusFile("prozorro", name);
 }
 
 /** A small tender with one criterion of every kind, made up in the shape of Prozorro. */

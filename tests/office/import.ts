@@ -1,5 +1,5 @@
 /**
- * Real tenders from ProZorro, imported, checked and exported with the built command line.
+ * Real tenders from Prozorro and in OCDS, imported, checked and exported with the built command line.
  * Not run by itself; part of tests/office/run.ts.
  */
 import assert from "node:assert/strict";
@@ -9,36 +9,54 @@ import type { Checks } from "../../scripts/ci/checks.ts";
 import { makeTemporaryFolder, type ProgramResult } from "../../scripts/ci/process.ts";
 import { convertToPdf, findFormatErrors, readPdfText } from "./documents.ts";
 
-const corpus = resolve(import.meta.dirname, "../../../shared/corpus/prozorro");
-const tenders = ["tender-complete.json", "pricequotation-tender-active.json"];
+const corpus = resolve(import.meta.dirname, "../../../shared/corpus");
+const sources: readonly Source[] = [
+  { name: "prozorro/tender-complete.json" },
+  { name: "prozorro/tender-complete.json", withBid: true },
+  { name: "prozorro/pricequotation-tender-active.json" },
+  { name: "ocds/ocds-213czf-000-00001-02-tender.json" },
+  { name: "ocds/ocds-213czf-000-00001-03-tenderAmendment.json" },
+  { name: "ocds/release-package-1.2-dev.json" },
+];
 /** What a fresh import may lack: the bidder's own answers and papers. */
 const open = ["requirement/no-response", "document/missing"];
+/** Under these keys a tender asks for answers. */
+const demands = ["criteria", "exclusionGrounds", "selectionCriteria", "eligibilityCriteria"];
 
-interface Tender {
+interface Source {
+  readonly name: string;
+  /** Whether the first bid that the file holds is imported too. */
+  readonly withBid?: boolean;
+}
+
+interface Tender extends Readonly<Record<string, unknown>> {
   readonly title: string;
   readonly tenderPeriod: { readonly endDate: string };
+  readonly bids?: readonly { readonly id: string }[];
 }
 
 type RunCommandLine = (args: readonly string[]) => Promise<ProgramResult>;
 
 /** Adds the checks; a missing corpus is a failed check. */
 export async function checkImports({ check }: Checks, run: RunCommandLine): Promise<void> {
-  for (const name of tenders) {
+  for (const { name, withBid } of sources) {
     const file = join(corpus, name);
     const folder = join(makeTemporaryFolder("import"), "bid");
-    const isThere = await check(`corpus: ${name} is there`, () => {
+    const shown = withBid ? `${name} with a bid` : name;
+    const isThere = await check(`corpus: ${shown} is there`, () => {
       assert.ok(existsSync(file), `${file} is absent; the corpus must stand beside the repository in ../shared/corpus`);
     });
     if (!isThere) continue;
     const tender = readTender(file);
 
-    await check(`import ${name} writes a bid`, async () => {
-      const { code, stderr } = await run(["import", file, "--to", folder]);
+    await check(`import ${shown} writes a bid`, async () => {
+      const bid = withBid ? ["--bid", `${file}#${tender.bids?.[0]?.id}`] : [];
+      const { code, stderr } = await run(["import", file, ...bid, "--to", folder]);
       assert.equal(code, 0, stderr);
       assert.ok(findManifest(folder));
     });
 
-    await check(`check of ${name} a day before the deadline names only what is still to be answered`, async () => {
+    await check(`check of ${shown} a day before the deadline names only what is still to be answered`, async () => {
       const asOf = dayBefore(tender.tenderPeriod.endDate);
       const { code, stdout, stderr } = await run(["check", folder, "--as-of", asOf, "--format", "json"]);
       assert.ok(code <= 1, `check exited with ${code}: ${stderr}`);
@@ -48,11 +66,13 @@ export async function checkImports({ check }: Checks, run: RunCommandLine): Prom
         errors.filter(({ rule }) => !open.includes(rule)),
         [],
       );
-      assert.ok(errors.length > 0, "the tender has mandatory requirements, and nothing is answered yet");
-      assert.equal(code, 1);
+      const asks = demands.some((key) => tender[key] !== undefined);
+      const unanswered = errors.filter(({ rule }) => rule === "requirement/no-response");
+      assert.equal(unanswered.length > 0, asks && !withBid, "what the tender asks is missing until a bid answers it");
+      assert.equal(code, errors.length > 0 ? 1 : 0);
     });
 
-    await check(`export of ${name} is a good document`, async () => {
+    await check(`export of ${shown} is a good document`, async () => {
       const docx = join(folder, "out", "import.docx");
       const { code, stderr } = await run(["export", findManifest(folder), "--to", docx]);
       assert.ok(code <= 1, `export exited with ${code}: ${stderr}`);
@@ -67,12 +87,17 @@ export async function checkImports({ check }: Checks, run: RunCommandLine): Prom
   }
 }
 
-/** Some corpus files hold the tender itself, others a recorded request and its answer. */
+/** Some corpus files hold the tender itself, others a recorded request and its answer, or a package of releases. */
 function readTender(file: string): Tender {
-  const json: { response?: { data: Tender }; data?: Tender } & Partial<Tender> = JSON.parse(readFileSync(file, "utf8"));
-  const { title, tenderPeriod } = json.response?.data ?? json.data ?? json;
+  const json: {
+    response?: { data: Tender };
+    data?: Tender;
+    releases?: { tender: Tender }[];
+  } & Partial<Tender> = JSON.parse(readFileSync(file, "utf8"));
+  const found = json.response?.data ?? json.data ?? json.releases?.[0]?.tender ?? json;
+  const { title, tenderPeriod } = found;
   assert.ok(title !== undefined && tenderPeriod !== undefined, `${file} holds no tender`);
-  return { title, tenderPeriod };
+  return { ...found, title, tenderPeriod };
 }
 
 function dayBefore(instant: string): string {

@@ -9,7 +9,7 @@ import { parseFixture } from "../harness/fixture.ts";
 import { readRulePage } from "../harness/rule-page.ts";
 
 /** What these tell of cannot be drawn as text: bytes, sheer size, a fault of the program. Their tests stand beside them. */
-const notDrawable = new Set(["internal/rule-crashed", "schema/not-utf8", "schema/too-large"]);
+const notDrawable = new Set(["internal/check-stopped", "internal/rule-crashed", "schema/not-utf8", "schema/too-large"]);
 
 const folders = await findRuleFolders();
 const pages = new Map(folders.map(({ id, page }) => [id, readRulePage(page)]));

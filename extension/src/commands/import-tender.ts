@@ -39,7 +39,7 @@ function run(client: LanguageClient, file: vscode.Uri, to: vscode.Uri): Promise<
 
 async function pickFile(): Promise<vscode.Uri | undefined> {
   const files = await vscode.window.showOpenDialog({
-    filters: { [vscode.l10n.t("Tender from Prozorro (JSON)")]: ["json"] },
+    filters: { [vscode.l10n.t("Tender of Prozorro or OCDS (JSON)")]: ["json"] },
     title: vscode.l10n.t("Tender to import"),
     openLabel: vscode.l10n.t("Import"),
   });

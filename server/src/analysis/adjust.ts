@@ -11,6 +11,11 @@ interface Setting {
   readonly reason: string | undefined;
 }
 
+/** Tells whether a finding says that the check is incomplete, so that nothing may make it look clean. */
+function isStop(finding: RawFinding): boolean {
+  return finding.rule.id === "internal/check-stopped";
+}
+
 /** Applies the levels of `tenderdraft.yaml`. A rejection is neither switched off nor made milder without a reason. */
 export function applySettings(findings: readonly RawFinding[], snapshot: Snapshot): readonly RawFinding[] {
   const workspace = workspaceFile(snapshot);
@@ -31,7 +36,7 @@ export function applySettings(findings: readonly RawFinding[], snapshot: Snapsho
     }
   }
   const adjusted = findings.flatMap((finding): RawFinding[] => {
-    const setting = settings.get(finding.rule.id);
+    const setting = isStop(finding) ? undefined : settings.get(finding.rule.id);
     if (!setting || (finding.verdict === "rejection" && setting.level !== "error" && !setting.reason)) return [finding];
     const severity = severities.get(setting.level);
     return severity ? [{ ...finding, severity }] : [];
@@ -72,6 +77,7 @@ export function applySuppressions(
   const refused = new Set<Suppression>();
   const kept = findings.filter((finding) => {
     const line = snapshot.files.get(finding.at.file)?.lines.positionAt(finding.at.span.start).line;
+    if (isStop(finding)) return true;
     const match = suppressions.find(
       (one) => one.file === finding.at.file && one.line === line && one.rule === finding.rule.id,
     );
@@ -81,13 +87,27 @@ export function applySuppressions(
     refused.add(match);
     return true;
   });
-  return [...kept, ...suppressions.flatMap((one) => describeSuppression(one, used.has(one), refused.has(one)))];
+  const crashed = new Set(findings.filter(({ rule }) => rule.id === crash).map(({ params }) => params.rule));
+  const incomplete = findings.some(isStop);
+  const described = suppressions.flatMap((one) => {
+    // A rule that did not get to its end may have had something to say there.
+    const unsure = incomplete || crashed.has(one.rule);
+    return describeSuppression(one, unsure || used.has(one), refused.has(one));
+  });
+  return [...kept, ...described];
 }
+
+const crash = "internal/rule-crashed";
 
 function describeSuppression(one: Suppression, used: boolean, refused: boolean): readonly RawFinding[] {
   const at = { file: one.file, span: one.ruleSpan };
   const params = { rule: one.rule };
-  const remove = { title: "remove", edits: [{ at: { file: one.file, span: one.removal }, newText: "" }] };
+  // A comment holds a reason that somebody wrote down, and may be needed again on another day.
+  const remove = {
+    title: "remove",
+    edits: [{ at: { file: one.file, span: one.removal }, newText: "" }],
+    needsReview: true as const,
+  };
   const report = (id: string, message: string, fix?: typeof remove): readonly RawFinding[] => {
     const rule = ruleById.get(id);
     return rule ? [toRawFinding(rule, { at, message, params, ...(fix ? { fix } : {}) }, undefined)] : [];

@@ -5,12 +5,14 @@ import { isManifest } from "../model/paths.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { isKind, type SourceFile, type YamlFile } from "../model/source-file.ts";
 import type { Workspace } from "../model/workspace.ts";
+import { rules } from "../rules/index.generated.ts";
 import { applySettings, applySuppressions } from "./adjust.ts";
 import type { CheckResult, CheckSummary, FixableFinding, Locale } from "./finding.ts";
 import { createSourceCache, loadSnapshot, type SourceCache } from "./load-snapshot.ts";
 import type { RawFinding } from "./raw-finding.ts";
 import { compareFindings, renderFinding } from "./render.ts";
 import { fileFindings, runRules } from "./run-rules.ts";
+import { divide, type Owners, type Shard } from "./shard.ts";
 
 /** What to check, as of when, and in which language to answer. */
 export interface CheckRequest {
@@ -20,6 +22,10 @@ export interface CheckRequest {
   readonly locale?: Locale;
   /** Files or folders relative to the root; everything below the root where it is left out. */
   readonly paths?: readonly string[];
+  /** Check only a part of the bids; all parts together find what one check finds. */
+  readonly shard?: Shard;
+  /** Asked again and again while rules run; once it says yes, the check ends and says that it is incomplete. */
+  readonly shouldStop?: () => boolean;
 }
 
 /**
@@ -47,24 +53,36 @@ export function checkSnapshot(snapshot: Snapshot, request: CheckRequest): CheckR
 
   const owners = ownersOf(bids);
   const scope = [...new Set([...[...snapshot.files.keys()].filter(wanted), ...owners.keys()])].sort();
-  const raw: RawFinding[] = bids.flatMap((bid) => [...runRules(bid)]);
+  const work = divide(bids, owners, snapshot, request.shard);
+  const shouldStop = oncePassed(request.shouldStop);
+  const raw: RawFinding[] = work.run.flatMap((bid) => [...runRules(bid, rules, shouldStop)]);
   for (const path of scope) {
     const file = snapshot.files.get(path);
     if (file) raw.push(...fileFindings(file, soleOwner(owners, path)));
   }
   const judged = applySuppressions(raw, snapshot, scope);
-  const settled = applySettings(judged, snapshot).map((finding) =>
-    finding.bid === undefined ? withOwner(finding, soleOwner(owners, finding.at.file)) : finding,
-  );
+  const settled = applySettings(judged, snapshot)
+    .map((finding) => (finding.bid === undefined ? withOwner(finding, soleOwner(owners, finding.at.file)) : finding))
+    .filter((finding) => work.says(finding.bid));
   const locale = request.locale ?? workspaceFile(snapshot)?.data.locale ?? "en";
   const findings = settled.map((finding) => renderFinding(finding, snapshot, locale)).sort(compareFindings);
+  const files = scope.filter((path) => work.says(soleOwner(owners, path)));
   return {
     asOf: request.asOf,
     locale,
-    summary: summarise(findings, scope.length, bids.length),
+    summary: summarise(findings, files.length, work.bids.length),
     findings,
-    files: scope,
-    bids: bids.map((bid) => bid.manifest.path),
+    files,
+    bids: work.bids.map((bid) => bid.manifest.path),
+  };
+}
+
+/** Stays at yes, so that no rule of a later bid runs once a check is over. */
+function oncePassed(shouldStop: CheckRequest["shouldStop"]): () => boolean {
+  let passed = false;
+  return () => {
+    passed ||= shouldStop?.() ?? false;
+    return passed;
   };
 }
 
@@ -83,14 +101,15 @@ export function parseAsOf(text: string): Moment {
   return moment;
 }
 
-function pathFilter(paths: readonly string[] | undefined): (path: string) => boolean {
+/** Tells of a path whether it is one of the files asked for, or lies in one of the folders; all do where none is given. */
+export function pathFilter(paths: readonly string[] | undefined): (path: string) => boolean {
   if (!paths || paths.length === 0 || paths.includes("")) return () => true;
   const wanted = paths.map((path) => path.normalize("NFC"));
   return (path) => wanted.some((one) => path === one || path.startsWith(`${one}/`));
 }
 
 /** Which bids a file serves. */
-function ownersOf(bids: readonly BidModel[]): ReadonlyMap<string, readonly string[]> {
+function ownersOf(bids: readonly BidModel[]): Owners {
   const owners = new Map<string, string[]>();
   for (const bid of bids) {
     for (const path of bid.paths) {
@@ -102,7 +121,7 @@ function ownersOf(bids: readonly BidModel[]): ReadonlyMap<string, readonly strin
   return owners;
 }
 
-function soleOwner(owners: ReadonlyMap<string, readonly string[]>, path: string): string | undefined {
+function soleOwner(owners: Owners, path: string): string | undefined {
   const list = owners.get(path);
   return list?.length === 1 ? list[0] : undefined;
 }

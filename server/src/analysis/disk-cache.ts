@@ -10,6 +10,8 @@ export interface DiskCache extends Workspace {
 export function createDiskCache(base: Workspace): DiskCache {
   let entries: Promise<readonly FileEntry[]> | undefined;
   const contents = new Map<string, Promise<FileContent>>();
+  const hashes = new Map<string, Promise<string | undefined>>();
+  const hashFile = base.hashFile?.bind(base);
   return {
     listEntries() {
       entries ??= base.listEntries();
@@ -24,8 +26,23 @@ export function createDiskCache(base: Workspace): DiskCache {
     },
     forget(paths) {
       entries = undefined;
-      if (paths.length === 0) contents.clear();
-      for (const path of paths) contents.delete(path);
+      if (paths.length === 0) {
+        contents.clear();
+        hashes.clear();
+      }
+      for (const path of paths) {
+        contents.delete(path);
+        hashes.delete(path);
+      }
     },
+    ...(hashFile && {
+      hashFile(path: string) {
+        const known = hashes.get(path);
+        if (known) return known;
+        const hash = hashFile(path);
+        hashes.set(path, hash);
+        return hash;
+      },
+    }),
   };
 }

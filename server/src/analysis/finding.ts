@@ -38,6 +38,8 @@ export interface FileEdit {
 export interface FindingFix {
   readonly title: string;
   readonly edits: readonly FileEdit[];
+  /** Set where a person must look at it first; it is never applied unasked. */
+  readonly needsReview?: true;
 }
 
 /** A finding together with its repair; faces that only report leave the repair out. */

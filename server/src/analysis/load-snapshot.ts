@@ -5,6 +5,7 @@ import { readSource, type SourceRole } from "../model/read-source.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { isKind, type SourceFile } from "../model/source-file.ts";
 import type { FileContent, FileEntry, Workspace } from "../model/workspace.ts";
+import { addFingerprints } from "./fingerprints.ts";
 
 /** Files that were read before, by path; a file whose content and role are the same is not parsed again. */
 export interface SourceCache {
@@ -68,5 +69,6 @@ export async function loadSnapshot(workspace: Workspace, cache: SourceCache): Pr
     }
   }
   cache.keepOnly(new Set(files.keys()));
+  await addFingerprints(workspace, files, entries);
   return { entries, files };
 }

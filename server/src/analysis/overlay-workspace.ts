@@ -11,6 +11,7 @@ export interface OverlayWorkspace extends Workspace {
 /** Puts editor texts over `base`. */
 export function createOverlayWorkspace(base: Workspace): OverlayWorkspace {
   const texts = new Map<string, string>();
+  const hashFile = base.hashFile?.bind(base);
   return {
     setText: (path, text) => void texts.set(path, text),
     removeText: (path) => void texts.delete(path),
@@ -26,5 +27,7 @@ export function createOverlayWorkspace(base: Workspace): OverlayWorkspace {
       const text = texts.get(path);
       return text === undefined ? base.readFile(path) : { ok: true, text };
     },
+    // What is handed in is the file on the disk, not the text that an editor holds.
+    ...(hashFile && { hashFile }),
   };
 }

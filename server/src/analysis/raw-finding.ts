@@ -1,4 +1,4 @@
-import type { PlacedEdit, Rule, RuleProblem, RuleSource, Severity, Verdict } from "../rules/define-rule.ts";
+import type { Rule, RuleFix, RuleProblem, RuleSource, Severity, Verdict } from "../rules/define-rule.ts";
 import { severityOf, severityOfVerdict } from "../rules/define-rule.ts";
 import type { Place } from "../schema/place.ts";
 import type { MessageParams } from "../syntax/problem.ts";
@@ -13,7 +13,7 @@ export interface RawFinding {
   readonly message: string;
   readonly params: MessageParams;
   readonly related: readonly { readonly at: Place; readonly message: string; readonly params?: MessageParams }[];
-  readonly fix?: { readonly title: string; readonly params?: MessageParams; readonly edits: readonly PlacedEdit[] };
+  readonly fix?: RuleFix<string>;
   readonly source?: RuleSource;
 }
 

@@ -39,6 +39,7 @@ export function renderFinding(finding: RawFinding, snapshot: Snapshot, locale: L
           range: rangeOf(edit.at, snapshot),
           newText: edit.newText,
         })),
+        ...(fix.needsReview ? { needsReview: true as const } : {}),
       },
     }),
   };

@@ -3,27 +3,48 @@ import type { SourceFile } from "../model/source-file.ts";
 import type { Rule, RuleProblem } from "../rules/define-rule.ts";
 import { ruleById, rules } from "../rules/index.generated.ts";
 import { placeOfKey } from "../schema/place.ts";
+import type { MessageParams } from "../syntax/problem.ts";
 import { type RawFinding, toRawFinding } from "./raw-finding.ts";
 import { optionsOf } from "./rule-options.ts";
 
 /**
  * Runs rules over one bid, all of them by default. A rule that throws becomes one finding that names it, and the
  * others go on.
+ *
+ * @param shouldStop Asked before each rule and after each of its problems. Once it says yes, no rule goes on, what was
+ * found stays, and one finding says that the list is incomplete.
  */
-export function runRules(bid: BidModel, list: readonly Rule[] = rules): readonly RawFinding[] {
+export function runRules(
+  bid: BidModel,
+  list: readonly Rule[] = rules,
+  shouldStop: () => boolean = () => false,
+): readonly RawFinding[] {
   const findings: RawFinding[] = [];
+  const report = (id: string, message: string, params: MessageParams): void => {
+    const rule = ruleById.get(id);
+    const at = placeOfKey(bid.manifest.data, "kind");
+    if (rule) findings.push(toRawFinding(rule, { at, message, params }, bid.manifest.path));
+  };
+  let running = "";
   for (const rule of list) {
     if (!rule.check) continue;
+    if (shouldStop()) {
+      report("internal/check-stopped", running === "" ? "notBegun" : "stopped", { rule: running });
+      return findings;
+    }
+    running = rule.id;
     try {
-      const context = { bid, options: optionsOf(rule, bid) };
-      for (const problem of rule.check(context)) {
+      for (const problem of rule.check({ bid, options: optionsOf(rule, bid) })) {
         findings.push(toRawFinding(rule, underLaw(bid, rule, problem), bid.manifest.path));
+        if (!shouldStop()) continue;
+        report("internal/check-stopped", "stopped", { rule: running });
+        return findings;
       }
     } catch (error) {
-      const crashed = ruleById.get("internal/rule-crashed");
-      const params = { rule: rule.id, error: error instanceof Error ? error.message : String(error) };
-      const at = placeOfKey(bid.manifest.data, "kind");
-      if (crashed) findings.push(toRawFinding(crashed, { at, message: "crashed", params }, bid.manifest.path));
+      report("internal/rule-crashed", "crashed", {
+        rule: rule.id,
+        error: error instanceof Error ? error.message : String(error),
+      });
     }
   }
   return findings;
@@ -50,6 +71,7 @@ export function fileFindings(file: SourceFile, bid: string | undefined): readonl
       title: problem.fix.title,
       params: problem.fix.params ?? {},
       edits: problem.fix.edits.map((edit) => ({ at: place(edit.span), newText: edit.newText })),
+      ...(problem.fix.needsReview ? { needsReview: true as const } : {}),
     };
     const { message, params } = problem;
     return [

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
 import type { Locale } from "../analysis/finding.ts";
+import type { Shard } from "../analysis/shard.ts";
 import { findRoot } from "../host/find-root.ts";
 import { UsageError } from "../host/say.ts";
 import { hasCode, reasonOf } from "../host/system-error.ts";
@@ -67,6 +68,14 @@ export function readChoice<const Choice extends string>(
   const found = allowed.find((choice) => choice === value);
   if (found === undefined) throw new UsageError("badChoice", { option, value, allowed: allowed.join(", ") });
   return found;
+}
+
+/** Reads `--shard`: the part of the check that this run is, as `I/N`. */
+export function readShard(value: string | undefined): Shard | undefined {
+  if (value === undefined) return undefined;
+  const [, index = 0, count = 0] = /^(\d{1,5})\/(\d{1,5})$/.exec(value)?.map(Number) ?? [];
+  if (index < 1 || index > count) throw new UsageError("badShard", { value });
+  return { index, count };
 }
 
 export const locales: readonly Locale[] = ["en", "ru", "ar"];

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { exportBid } from "../host/operations.ts";
 import { UsageError } from "../host/say.ts";
-import { isManifest } from "../model/paths.ts";
 import { locales, readAsOf, readChoice, readScope } from "./arguments.ts";
+import { withManifest } from "./with-manifest.ts";
 
 export interface ExportOptions {
   readonly to: string;
@@ -25,11 +25,7 @@ export async function runExport(bid: string, options: ExportOptions): Promise<nu
   const locale = readChoice("--locale", options.locale, locales);
   const asOf = readAsOf(options.asOf);
   const scope = await readScope([bid], options.root);
-  const path = scope.paths[0] ?? "";
-  const manifests = isManifest(path)
-    ? [path]
-    : ["bid.yaml", "bid.yml"].map((name) => (path === "" ? name : `${path}/${name}`));
-  const outcome = await exportFirst(manifests, (manifest) =>
+  const outcome = await withManifest(scope.paths[0] ?? "", (manifest) =>
     exportBid({
       root: scope.root,
       bid: manifest,
@@ -42,18 +38,4 @@ export async function runExport(bid: string, options: ExportOptions): Promise<nu
   for (const warning of outcome.warnings ?? []) process.stderr.write(`${warning}\n`);
   process.stderr.write(`${outcome.message}\n`);
   return outcome.ok && outcome.summary?.errors === 0 ? 0 : 1;
-}
-
-/** A folder stands for the manifest in it, under either of its names. */
-async function exportFirst<Outcome>(
-  manifests: readonly string[],
-  run: (manifest: string) => Promise<Outcome>,
-): Promise<Outcome> {
-  const [first = "", second] = manifests;
-  try {
-    return await run(first);
-  } catch (error) {
-    if (second === undefined || !(error instanceof UsageError) || error.key !== "noBid") throw error;
-    return run(second);
-  }
 }

@@ -3,10 +3,11 @@ import { Command, CommanderError } from "commander";
 import manifest from "../../../package.json" with { type: "json" };
 import { createBid, importTender } from "../host/operations.ts";
 import { say, UsageError } from "../host/say.ts";
-import { readAsOf, readChoice } from "./arguments.ts";
+import { locales, readAsOf, readChoice } from "./arguments.ts";
 import { type CheckOptions, runCheck } from "./check.ts";
 import { runExplain } from "./explain.ts";
 import { type ExportOptions, runExport } from "./export.ts";
+import { type MemoOptions, runMemo } from "./memo.ts";
 
 /** Exit code for wrong usage, arguments that cannot be read or written, and no bid found. */
 const wrongUsage = 2;
@@ -22,9 +23,11 @@ function buildProgram(finish: (code: number) => void): Command {
     .command("check [path...]")
     .description("check bids: all below the folders given, or below this folder")
     .option("--root <dir>", "folder that paths count from; found by tenderdraft.yaml otherwise")
-    .option("--format <format>", "text, json, sarif or github", "text")
+    .option("--format <format>", "text, json, sarif (for code hosts) or github (for its workflows)", "text")
     .option("--as-of <when>", "judge as of this day or moment instead of now")
     .option("--locale <locale>", "language of the messages: en, ru or ar")
+    .option("--fix", "repair what needs no decision, then tell what is left")
+    .option("--shard <i/n>", "check only part I of N; all parts together find what one check finds")
     .action(async (paths: string[], options: CheckOptions) => finish(await runCheck(paths, options)));
 
   program
@@ -41,6 +44,15 @@ function buildProgram(finish: (code: number) => void): Command {
     .action(async (bid: string, options: ExportOptions) => finish(await runExport(bid, options)));
 
   program
+    .command("memo <bid>")
+    .description("print the internal go/no-go memo of a bid: what speaks against bidding, with the arithmetic")
+    .option("--to <file>", "write it to this file instead (Markdown)")
+    .option("--root <dir>", "folder that paths count from; found by tenderdraft.yaml otherwise")
+    .option("--as-of <when>", "judge as of this day or moment instead of now")
+    .option("--locale <locale>", "language of the messages: en, ru or ar")
+    .action(async (bid: string, options: MemoOptions) => finish(await runMemo(bid, options)));
+
+  program
     .command("new <dir>")
     .description("write the skeleton of a bid into a new folder")
     .option("--pack <pack>", "the law or rules it follows", "generic")
@@ -55,10 +67,18 @@ function buildProgram(finish: (code: number) => void): Command {
 
   program
     .command("import <file>")
-    .description("make a bid workspace from a tender (Prozorro JSON)")
+    .description("make a bid workspace from a tender (JSON of Prozorro or OCDS)")
     .requiredOption("--to <dir>", "folder to write into")
-    .action(async (file: string, options: { to: string }) => {
-      const outcome = await importTender({ file: resolve(file), to: resolve(options.to) });
+    .option("--bid <file>", "a bid on the tender, to take over its answers and prices; FILE#ID chooses one of several")
+    .option("--locale <locale>", "language of the comments in the files: en, ru or ar")
+    .action(async (file: string, options: { to: string; bid?: string; locale?: string }) => {
+      const locale = readChoice("--locale", options.locale, locales);
+      const outcome = await importTender({
+        file: resolve(file),
+        to: resolve(options.to),
+        ...(options.bid === undefined ? {} : { bid: resolve(options.bid) }),
+        ...(locale === undefined ? {} : { locale }),
+      });
       for (const note of outcome.warnings ?? []) process.stderr.write(`${note}\n`);
       process.stdout.write(`${outcome.message}\n`);
       finish(outcome.ok ? 0 : 1);

@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
-import type { CheckResult, FixableFinding, Locale } from "../analysis/finding.ts";
+import type { FixableFinding, Locale } from "../analysis/finding.ts";
 import { type HostMessage, say } from "../host/say.ts";
+import { describeRepairs, describeSummary, type Report } from "./report.ts";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -17,9 +18,10 @@ const verdictNames: Readonly<Record<FixableFinding["verdict"], HostMessage>> = {
 };
 
 /** Findings for a person at a terminal: by file, what would get the bid rejected is named as such. */
-export function formatText(result: CheckResult, colour: boolean): string {
+export function formatText(report: Report, colour: boolean): string {
+  const { result } = report;
   const style = (how: Style, text: string): string => (colour ? styleText(how, text, { validateStream: false }) : text);
-  const lines: string[] = [];
+  const lines: string[] = [...describeRepairs(report)];
   let file: string | undefined;
   for (const finding of result.findings) {
     if (finding.file !== file) {
@@ -29,14 +31,8 @@ export function formatText(result: CheckResult, colour: boolean): string {
     lines.push(...formatFinding(finding, result.locale, style));
   }
   if (lines.length > 0) lines.push("");
-  if (result.findings.length === 0) lines.push(style("green", say("clean", undefined, result.locale)));
-  else
-    lines.push(
-      style(
-        result.summary.errors > 0 ? ["red", "bold"] : "yellow",
-        say("summary", { ...result.summary }, result.locale),
-      ),
-    );
+  const clean = result.findings.length === 0;
+  lines.push(style(clean ? "green" : result.summary.errors > 0 ? ["red", "bold"] : "yellow", describeSummary(result)));
   lines.push(say("scope", { ...result.summary, asOf: result.asOf }, result.locale), "");
   return lines.join("\n");
 }

@@ -9,6 +9,8 @@ export interface NewFile {
   readonly text: string;
   /** True for a file that several bids share: one that is there already stays as it is. */
   readonly shared?: boolean;
+  /** Where it is written instead if something already stands at `path`. */
+  readonly otherwise?: string;
 }
 
 /**
@@ -21,11 +23,8 @@ export async function createFiles(folder: string, files: readonly NewFile[]): Pr
   const root = resolve(folder);
   const wanted: NewFile[] = [];
   for (const file of files) {
-    const target = join(root, file.path);
-    if (relative(root, target).split(sep)[0] === "..")
-      throw new UsageError("outsideRoot", { path: file.path, root: folder });
-    if (!(await exists(target))) wanted.push(file);
-    else if (!file.shared) throw new UsageError("locationTaken", { path: target });
+    const place = await freePlace(root, file, folder);
+    if (place !== undefined) wanted.push({ ...file, path: place });
   }
   const written: string[] = [];
   const folders: string[] = [];
@@ -44,6 +43,18 @@ export async function createFiles(folder: string, files: readonly NewFile[]): Pr
       ? new UsageError("locationTaken", { path: folder })
       : new UsageError("cannotWrite", { path: folder, reason: reasonOf(error) });
   }
+}
+
+/** Where a file can be written; undefined where it is shared and there already. */
+async function freePlace(root: string, file: NewFile, folder: string): Promise<string | undefined> {
+  const places = [file.path, ...(file.otherwise === undefined ? [] : [file.otherwise])];
+  for (const place of places) {
+    if (relative(root, join(root, place)).split(sep)[0] === "..")
+      throw new UsageError("outsideRoot", { path: place, root: folder });
+    if (!(await exists(join(root, place)))) return place;
+  }
+  if (file.shared) return undefined;
+  throw new UsageError("locationTaken", { path: join(root, file.path) });
 }
 
 async function exists(path: string): Promise<boolean> {

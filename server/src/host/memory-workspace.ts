@@ -24,5 +24,12 @@ export function createMemoryWorkspace(files: ReadonlyMap<string, string | Uint8A
       const folder = [...files.keys()].some((other) => other.startsWith(`${path}/`));
       return { ok: false, reason: folder ? "directory" : "missing" };
     },
+    async hashFile(path) {
+      const content = files.get(path);
+      if (content === undefined) return undefined;
+      const bytes = typeof content === "string" ? new TextEncoder().encode(content) : Uint8Array.from(content);
+      const digest = await crypto.subtle.digest("SHA-256", bytes);
+      return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
@@ -57,6 +58,9 @@ export function createNodeWorkspace(root: string): Workspace {
     }
   };
 
+  /** A file is read again only when its size or its time has changed. */
+  const hashes = new Map<string, { readonly state: string; readonly sha256: string }>();
+
   return {
     async listEntries() {
       const entries: FileEntry[] = [];
@@ -83,5 +87,33 @@ export function createNodeWorkspace(root: string): Workspace {
         return { ok: false, reason: hasCode(error, "ELOOP") ? "outside" : "unreadable" };
       }
     },
+    async hashFile(path) {
+      const absolute = join(root, path);
+      try {
+        if (!(await inside(absolute))) return undefined;
+        const target = await stat(absolute);
+        if (!target.isFile()) return undefined;
+        const state = `${target.ino} ${target.size} ${target.mtimeMs}`;
+        const known = hashes.get(path);
+        if (known?.state === state) return known.sha256;
+        const sha256 = await hashOf(absolute);
+        hashes.set(path, { state, sha256 });
+        return sha256;
+      } catch {
+        return undefined;
+      }
+    },
   };
+}
+
+/** Reads a file in pieces: a scan may be larger than the memory that is left. */
+async function hashOf(absolute: string): Promise<string> {
+  const hash = createHash("sha256");
+  const file = await open(absolute, constants.O_RDONLY);
+  try {
+    for await (const piece of file.createReadStream()) hash.update(piece);
+  } finally {
+    await file.close();
+  }
+  return hash.digest("hex");
 }

@@ -1,13 +1,13 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { checkSnapshot, findBids, parseAsOf } from "../analysis/check-workspace.ts";
 import type { CheckSummary, Locale } from "../analysis/finding.ts";
 import { createSourceCache, loadSnapshot } from "../analysis/load-snapshot.ts";
 import { buildDocument, listAssets } from "../export/export-bid.ts";
 import type { ExportProblem } from "../export/problem.ts";
-import { ImportError } from "../interchange/import-result.ts";
-import { fillMessage } from "../interchange/messages.ts";
+import { decodeImport } from "../interchange/decode-import.ts";
+import { ImportError, sayNote } from "../interchange/import-result.ts";
+import { importTenderText } from "../interchange/import-tender.ts";
 import { createBidFiles } from "../interchange/new-bid.ts";
-import { importProzorroText } from "../interchange/prozorro/import-prozorro.ts";
 import { buildBid } from "../model/bid-model.ts";
 import { packById } from "../model/pack.ts";
 import type { Snapshot } from "../model/snapshot.ts";
@@ -124,33 +124,70 @@ export async function createBid(request: CreateRequest): Promise<OperationOutcom
 }
 
 export interface ImportRequest {
-  /** The file to import. */
+  /** The file with the tender. */
   readonly file: string;
+  /**
+   * The file with a bid on it, which may be the same one. Of several bids in it the id behind a `#` at the end chooses.
+   */
+  readonly bid?: string;
   /** Folder to write into, absolute. */
   readonly to: string;
+  /** Language of the comments in the files; English without it. */
+  readonly locale?: Locale;
 }
 
 /**
- * Imports a tender as a workspace with one bid.
+ * Imports a tender as a workspace with one bid: an empty one, or the one that is given.
  *
- * @throws UsageError when the file cannot be read or is no tender, or something is in the way.
+ * @throws UsageError when a file cannot be read or holds no tender or bid, or something is in the way.
  */
 export async function importTender(request: ImportRequest): Promise<OperationOutcome> {
-  let text: string;
+  const text = await readImport(request.file);
+  const bid = request.bid === undefined ? undefined : await readBidImport(request.bid);
+  const { files, notes } = blame(request.file, () =>
+    importTenderText(text, {
+      packs: [...packById.keys()],
+      ...(request.locale === undefined ? {} : { locale: request.locale }),
+      ...(bid === undefined ? {} : { bid }),
+    }),
+  );
+  await createFiles(request.to, files);
+  const warnings = notes.map(sayNote);
+  const message = say("imported", { count: files.length, path: request.to });
+  return { ok: true, message, path: request.to, warnings };
+}
+
+/** Reads `FILE` or `FILE#ID`; a file whose own name holds a `#` comes first. */
+async function readBidImport(given: string): Promise<{ readonly text: string; readonly id?: string }> {
+  const hash = given.lastIndexOf("#");
+  if (hash < 0 || (await isFile(given))) return { text: await readImport(given) };
+  return { text: await readImport(given.slice(0, hash)), id: given.slice(hash + 1).trim() };
+}
+
+async function isFile(path: string): Promise<boolean> {
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(request.file));
-  } catch (error) {
-    throw new UsageError("unreadable", { path: request.file, reason: reasonOf(error) });
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
   }
+}
+
+async function readImport(path: string): Promise<string> {
+  let bytes: Uint8Array;
   try {
-    const { files, notes } = importProzorroText(text);
-    await createFiles(request.to, files);
-    const warnings = notes.map(({ key, params }) => fillMessage("en", key, params));
-    const message = say("imported", { count: files.length, path: request.to });
-    return { ok: true, message, path: request.to, warnings };
+    bytes = await readFile(path);
   } catch (error) {
-    if (error instanceof ImportError)
-      throw new UsageError("notImported", { path: request.file, reason: error.message });
+    throw new UsageError("unreadable", { path, reason: reasonOf(error) });
+  }
+  return blame(path, () => decodeImport(bytes));
+}
+
+/** Tells of what cannot be imported together with the name of its file. */
+function blame<Result>(path: string, run: () => Result): Result {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof ImportError) throw new UsageError("notImported", { path, reason: error.message });
     throw error;
   }
 }

@@ -30,6 +30,15 @@ async function behindLinks(path: string): Promise<string> {
   }
 }
 
+/** The rights of an earlier file, which the new one takes over; undefined where there is none. */
+async function modeOf(path: string): Promise<number | undefined> {
+  try {
+    return (await stat(path)).mode & 0o777;
+  } catch {
+    return undefined;
+  }
+}
+
 async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();
@@ -40,7 +49,8 @@ async function isFolder(path: string): Promise<boolean> {
 
 /**
  * Writes a file whole or not at all: beside its place, down to the disk, and then into its place in one step. Folders that
- * are missing are made. Whatever fails, an earlier file stays as it was and nothing is left beside it.
+ * are missing are made; the rights of an earlier file stay. Whatever fails, an earlier file stays as it was and nothing
+ * is left beside it.
  *
  * @param path Absolute.
  * @throws UsageError that tells what stands in the way.
@@ -51,8 +61,11 @@ export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<v
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${++count}.tmp`);
   try {
     await mkdir(dirname(target), { recursive: true });
-    const file = await open(temporary, "wx");
+    const mode = await modeOf(target);
+    const file = await open(temporary, "wx", mode);
     try {
+      // What the umask took away is given back.
+      if (mode !== undefined) await file.chmod(mode);
       await file.writeFile(bytes);
       await file.sync();
     } finally {

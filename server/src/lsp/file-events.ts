@@ -6,7 +6,7 @@ import { pathOfUri } from "./uri.ts";
 
 /** Kinds of files whose content a check looks into, or whose size and date it judges. */
 const contentKinds = new Set(
-  "yaml yml md markdown pdf doc docx odt rtf txt xls xlsx ods csv png jpg jpeg tif tiff svg zip rar 7z sig p7s xml json html".split(
+  "yaml yml md markdown pdf doc docx odt rtf txt xls xlsx ods csv png jpg jpeg tif tiff svg zip rar 7z sig sgn p7s p7m asice asics xml json html".split(
     " ",
   ),
 );

@@ -7,11 +7,12 @@ import { type Coverage, computeCoverage } from "./coverage.ts";
 import { collectDemands, type DocumentDemand } from "./demands.ts";
 import { findPacks } from "./find-packs.ts";
 import { type Law, readLaw } from "./law.ts";
-import { type Moment, offsetOf, parseMoment } from "./moment.ts";
+import { firstOffset, isAfter, type Moment, parseMoment } from "./moment.ts";
 import { type PriceSchedule, readPricing } from "./pricing.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { isKind, type YamlFile } from "./source-file.ts";
 import type { SymbolIndex } from "./symbols.ts";
+import { readTimeline, type Timeline } from "./timeline.ts";
 import { collectVariables, type VariableTable } from "./variables.ts";
 import type { FileEntry } from "./workspace.ts";
 
@@ -23,7 +24,7 @@ export interface BidModel extends BidFiles {
   readonly sources: Snapshot["files"];
   /** The moment as of which the bid is judged: its own submission once it is submitted, else the one asked for. */
   readonly judgedAt: Moment;
-  /** The offset in which plain days are meant: that of the submission deadline. */
+  /** The offset in which plain days are meant: that of the submission deadline, else of another date of the tender. */
   readonly offset: string;
   readonly submissionDeadline: Moment | undefined;
   /** Tells whether something of this lot concerns the bid; what belongs to no lot always does. */
@@ -34,6 +35,8 @@ export interface BidModel extends BidFiles {
   readonly law: Law;
   /** Every document that is asked for, by the tender or by a pack, those of lots not bid for included. */
   readonly demands: readonly DocumentDemand[];
+  /** From when to when papers, accreditations, certificates and powers are valid, against every date that counts. */
+  readonly timeline: Timeline;
   readonly answers: readonly Answer[];
   readonly coverage: Coverage;
   readonly prices: PriceSchedule | undefined;
@@ -48,31 +51,40 @@ export function buildBid(manifest: YamlFile<"bid">, snapshot: Snapshot, asOf: Mo
   const files = gatherFiles(manifest, snapshot);
   const tender = files.tender?.data;
   const deadlineText = tender?.dates?.submissionDeadline;
-  const offset = offsetOf(deadlineText);
+  const { clarificationDeadline, opening, contractSigning, executionStart, executionEnd } = tender?.dates ?? {};
+  // A deadline that is a day is meant where the tender's other clocks stand.
+  const others = [opening, clarificationDeadline, contractSigning, executionStart, executionEnd];
+  const offset = firstOffset([deadlineText, ...others]);
   const concernsLot = lotFilter(manifest.data, tender);
+  const language = manifest.data.language ?? tender?.language ?? "en";
   const answers = collectAnswers(files);
   const requirements = (tender?.requirements ?? []).filter((requirement) => concernsLot(requirement.lot));
   const law = readLaw(findPacks(files.tender, files.workspace, snapshot), {
     route: tender?.route,
     styles: tender?.styles ?? [],
   });
-  const prices = files.pricing && readPricing(files.pricing.data, tender?.items);
+  const prices = files.pricing && readPricing(files.pricing.data, tender?.items, concernsLot);
+  const submissionDeadline = deadlineText === undefined ? undefined : parseMoment(deadlineText, offset);
+  const dated = {
+    judgedAt: judgedAt(manifest.data, asOf, submissionDeadline, offset),
+    offset,
+    submissionDeadline,
+    concernsLot,
+    demands: collectDemands(tender?.requiredDocuments ?? [], law, concernsLot),
+  };
   return {
     ...files,
+    ...dated,
     entries: snapshot.entries,
     sources: snapshot.files,
-    judgedAt: judgedAt(manifest.data, asOf, offset),
-    offset,
-    submissionDeadline: deadlineText === undefined ? undefined : parseMoment(deadlineText, offset),
-    concernsLot,
-    language: manifest.data.language ?? tender?.language ?? "en",
+    language,
     law,
-    demands: collectDemands(tender?.requiredDocuments ?? [], law),
+    timeline: readTimeline({ ...files, ...dated, law }),
     answers,
-    coverage: computeCoverage(requirements, answers),
+    coverage: computeCoverage(requirements, answers, waivedBy(manifest.data)),
     prices,
     symbols: collectSymbols(files),
-    variables: collectVariables(files, prices),
+    variables: collectVariables(files, prices, language),
     otherTenders: [...snapshot.files.values()]
       .filter((file) => isKind(file, "tender"))
       .filter((file) => file.path !== files.tender?.path),
@@ -81,11 +93,21 @@ export function buildBid(manifest: YamlFile<"bid">, snapshot: Snapshot, asOf: Mo
 
 const finalStates: ReadonlySet<string> = new Set(["submitted", "won", "lost"]);
 
-function judgedAt(bid: Draft<FileOfKind["bid"]>, asOf: Moment, offset: string): Moment {
-  const submitted = bid.submittedAt !== undefined && finalStates.has(bid.status ?? "");
-  const own = submitted ? parseMoment(bid.submittedAt ?? "", offset) : undefined;
+function judgedAt(bid: Draft<FileOfKind["bid"]>, asOf: Moment, deadline: Moment | undefined, offset: string): Moment {
   // A day that was asked for is meant in the tender's offset too.
-  return own ?? parseMoment(asOf.text, offset) ?? asOf;
+  const asked = parseMoment(asOf.text, offset) ?? asOf;
+  if (!finalStates.has(bid.status ?? "")) return asked;
+  const own = bid.submittedAt === undefined ? undefined : parseMoment(bid.submittedAt, offset);
+  // A bid that does not say when it was handed in went in by the deadline, so that archives do not turn red with time.
+  return own ?? (deadline && isAfter(asked, deadline) ? deadline : asked);
+}
+
+/** What the bid decided not to apply to it, by ids in NFC. */
+function waivedBy(bid: Draft<FileOfKind["bid"]>): (id: string) => boolean {
+  const waived = new Set(
+    (bid.decisions ?? []).filter(({ applies }) => applies === false).map(({ required }) => required?.normalize("NFC")),
+  );
+  return (id) => waived.has(id);
 }
 
 function lotFilter(

@@ -1,5 +1,4 @@
-import type { Answer } from "./answers.ts";
-import { isAnswered } from "./answers.ts";
+import { type Answer, isAnswered, verdictOf } from "./answers.ts";
 import type { RequirementData } from "./entities.ts";
 
 /** A requirement of the tender that concerns the bid, with its answers. */
@@ -10,6 +9,7 @@ export interface RequirementEntry {
   readonly answers: readonly Answer[];
   /** True where at least one answer says something. */
   readonly answered: boolean;
+  /** False where the tender lets it stay without an answer, or where the bid decided that its condition does not hold. */
   readonly mandatory: boolean;
 }
 
@@ -23,7 +23,10 @@ export interface RequirementGroup {
 export interface CriterionChoice {
   readonly criterion: string;
   readonly groups: readonly RequirementGroup[];
-  /** Groups with at least one answer. */
+  /**
+   * Groups with at least one answer. An answer that only declares a deviation does not choose its group, as long as
+   * another one is answered.
+   */
   readonly begun: readonly RequirementGroup[];
 }
 
@@ -40,8 +43,16 @@ export interface Coverage {
   readonly undecided: readonly CriterionChoice[];
 }
 
-/** Compares what is asked with what is answered. */
-export function computeCoverage(requirements: readonly RequirementData[], answers: readonly Answer[]): Coverage {
+/**
+ * Compares what is asked with what is answered.
+ *
+ * @param isWaived Whether the bid decided that a requirement does not apply to it; by id in NFC.
+ */
+export function computeCoverage(
+  requirements: readonly RequirementData[],
+  answers: readonly Answer[],
+  isWaived: (id: string) => boolean = () => false,
+): Coverage {
   const byRequirement = new Map<string, Answer[]>();
   for (const answer of answers) {
     const list = byRequirement.get(answer.requirement);
@@ -55,7 +66,7 @@ export function computeCoverage(requirements: readonly RequirementData[], answer
     seen.add(id);
     const own = byRequirement.get(id) ?? [];
     const answered = own.some((answer) => answer.kind === "prose" || isAnswered(answer.data));
-    return [{ id, data, answers: own, answered, mandatory: data.mandatory !== false }];
+    return [{ id, data, answers: own, answered, mandatory: data.mandatory !== false && !isWaived(id) }];
   });
 
   const choices = findChoices(entries);
@@ -76,23 +87,51 @@ export function computeCoverage(requirements: readonly RequirementData[], answer
   return { requirements: entries, choices, open, undecided };
 }
 
-/** Criteria are told apart by lot and item too: the same criterion may be asked of each. */
+type Groups = Map<string, RequirementEntry[]>;
+
+/**
+ * Criteria are told apart by lot and item too: the same criterion may be asked of each. What one of its groups asks of a
+ * single lot or item besides belongs to that group.
+ */
 function findChoices(entries: readonly RequirementEntry[]): readonly CriterionChoice[] {
-  const criteria = new Map<string, Map<string, RequirementEntry[]>>();
+  const criteria = new Map<string, { readonly criterion: string; readonly groups: Groups }[]>();
+  const places = new Map<string, Groups>();
   for (const entry of entries) {
-    const { criterion, group, lot, item } = entry.data;
+    const [criterion, group, lot, item] = [entry.data.criterion, entry.data.group, entry.data.lot, entry.data.item].map(
+      (id) => id?.normalize("NFC"),
+    );
     if (criterion === undefined || group === undefined) continue;
     const key = [criterion, lot ?? "", item ?? ""].join("\n");
-    const groups = criteria.get(key) ?? new Map<string, RequirementEntry[]>();
-    criteria.set(key, groups);
-    const members = groups.get(group);
-    if (members) members.push(entry);
-    else groups.set(group, [entry]);
+    let groups = places.get(key);
+    if (!groups) {
+      groups = new Map();
+      places.set(key, groups);
+      criteria.set(criterion, [...(criteria.get(criterion) ?? []), { criterion, groups }]);
+    }
+    groups.set(group, [...(groups.get(group) ?? []), entry]);
   }
-  return [...criteria].flatMap(([key, members]): CriterionChoice[] => {
-    if (members.size < 2) return [];
-    const groups = [...members].map(([id, requirements]) => ({ id, requirements }));
-    const begun = groups.filter((group) => group.requirements.some((entry) => entry.answered));
-    return [{ criterion: key.split("\n")[0] ?? "", groups, begun }];
+  return [...criteria.values()].flatMap((all) => {
+    const choices = all.filter(({ groups }) => groups.size > 1);
+    const strays = all.filter(({ groups }) => groups.size === 1);
+    // Which of several choices a stray belongs to cannot be told; then it is asked for by itself.
+    const [only] = choices.length === 1 ? choices : [];
+    for (const [group, members] of only ? strays.flatMap(({ groups }) => [...groups]) : []) {
+      const own = only?.groups.get(group);
+      if (own) only?.groups.set(group, [...own, ...members]);
+    }
+    return choices.map(({ criterion, groups }) => makeChoice(criterion, groups));
   });
+}
+
+function makeChoice(criterion: string, members: Groups): CriterionChoice {
+  const groups = [...members].map(([id, requirements]) => ({ id, requirements }));
+  const chosen = groups.filter((group) => group.requirements.some(isChosen));
+  const touched = groups.filter((group) => group.requirements.some((entry) => entry.answered));
+  return { criterion, groups, begun: chosen.length > 0 ? chosen : touched };
+}
+
+function isChosen({ answers }: RequirementEntry): boolean {
+  return answers.some(
+    (answer) => answer.kind === "prose" || (isAnswered(answer.data) && verdictOf(answer.data) !== "deviate"),
+  );
 }

@@ -9,6 +9,11 @@ export function parseDecimal(text: string | undefined): Decimal | undefined {
   return text !== undefined && text.length <= 60 && decimalForm.test(text) ? new Big(text) : undefined;
 }
 
+/** A whole number as a decimal. */
+export function decimalOf(whole: number): Decimal {
+  return new Big(whole);
+}
+
 export const zero: Decimal = new Big(0);
 
 /** Adds up; the sum of nothing is zero. */
@@ -16,14 +21,18 @@ export function sum(values: readonly Decimal[]): Decimal {
   return values.reduce((total, value) => total.plus(value), zero);
 }
 
-/** Rounds an amount of money to hundredths, half away from zero: 0.125 becomes 0.13. */
-export function roundMoney(value: Decimal): Decimal {
-  return value.round(2, Big.roundHalfUp);
+/**
+ * Rounds an amount of money half away from zero: 0.125 becomes 0.13, -0.125 becomes -0.13.
+ *
+ * @param digits Decimals of the currency; hundredths where it is left out.
+ */
+export function roundMoney(value: Decimal, digits = 2): Decimal {
+  return value.round(digits, Big.roundHalfUp);
 }
 
-/** An amount with two decimals and a dot, as it stands in a file: `1875.50`. */
-export function formatAmount(value: Decimal): string {
-  return value.toFixed(2, Big.roundHalfUp);
+/** An amount with the decimals of its currency and a dot, as it stands in a file: `1875.50`. */
+export function formatAmount(value: Decimal, digits = 2): string {
+  return value.toFixed(digits, Big.roundHalfUp);
 }
 
 /** A number in its shortest form: `5000`, `0.5`. */

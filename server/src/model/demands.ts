@@ -12,11 +12,15 @@ export interface DocumentDemand {
 
 /**
  * Everything that is to be handed in: the tender's list, each id once, then what the packs ask for besides. A type that
- * the tender asks for in its own words is the tender's.
+ * the tender asks for in its own words is the tender's; what it asks for lots that are not bid for takes nothing away.
  */
-export function collectDemands(listed: readonly RequiredDocumentData[], law: Law): readonly DocumentDemand[] {
+export function collectDemands(
+  listed: readonly RequiredDocumentData[],
+  law: Law,
+  concernsLot: (lot: string | undefined) => boolean,
+): readonly DocumentDemand[] {
   const ids = new Set<string>();
-  const types = new Set(listed.map(({ type }) => type?.normalize("NFC")));
+  const types = new Set(listed.filter(({ lot }) => concernsLot(lot)).map(({ type }) => type?.normalize("NFC")));
   const demands: DocumentDemand[] = [];
   const add = (required: RequiredDocumentData, source: LawSource | undefined): void => {
     const id = required.id?.normalize("NFC");

@@ -16,4 +16,5 @@ export type PriceLineData = EntryOf<Draft<FileOfKind["pricing"]>["items"]>;
 export type DocumentData = EntryOf<Draft<FileOfKind["documents"]>["documents"]>;
 export type PersonData = EntryOf<Draft<FileOfKind["people"]>["people"]>;
 export type ContractData = EntryOf<Draft<FileOfKind["contracts"]>["contracts"]>;
+export type RateData = EntryOf<Draft<FileOfKind["rates"]>["rates"]>;
 export type CompanyData = Draft<FileOfKind["company"]>;

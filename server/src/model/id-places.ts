@@ -42,6 +42,7 @@ export const idPlaces: Readonly<Partial<Record<Kind, readonly IdPlace[]>>> = {
     place("documents.*.required", "required-document"),
     place("documents.*.document", "document"),
     place("decisions.*.required", "required-document", "requirement"),
+    place("kpis.*.kpi", "kpi"),
   ],
   specification: [
     place("responses.*.requirement", "requirement"),
@@ -60,9 +61,9 @@ export const idPlaces: Readonly<Partial<Record<Kind, readonly IdPlace[]>>> = {
 
 /** Where a person may be meant by id or written out by name: offered and followed, but never called unknown. */
 export const looseIdPlaces: Readonly<Partial<Record<Kind, readonly IdPlace[]>>> = {
-  bid: [place("signatory", "person")],
+  bid: [place("signatory", "person"), place("goNoGo.by", "person")],
   company: [place("signatories.*.person", "person"), place("signatures.*.holder", "person")],
-  documents: [place("documents.*.signedBy", "person")],
+  documents: [place("documents.*.signedBy", "person"), place("documents.*.person", "person")],
   people: [place("people.*.qualifications.*.document", "document")],
   specification: [place("responses.*.owner", "person")],
   section: [place("owner", "person")],

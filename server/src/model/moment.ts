@@ -13,6 +13,7 @@ export interface Moment {
   readonly day: string;
 }
 
+const dayLength = 86_400_000;
 const dayForm = /^\d{4}-\d{2}-\d{2}$/;
 const instantForm = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
 
@@ -27,7 +28,7 @@ export function parseMoment(text: string, offset = "+00:00"): Moment | undefined
     if (dayForm.test(text)) {
       const day = Temporal.PlainDate.from(text, { overflow: "reject" });
       const start = Temporal.Instant.from(`${day.toString()}T00:00:00${offset}`).epochMilliseconds;
-      return { start, end: start + 86_400_000, isDay: true, text, day: day.toString() };
+      return { start, end: start + dayLength, isDay: true, text, day: day.toString() };
     }
     if (instantForm.test(text)) {
       const start = Temporal.Instant.from(text).epochMilliseconds;
@@ -44,11 +45,39 @@ export function isAfter(moment: Moment, limit: Moment): boolean {
   return limit.isDay ? moment.start >= limit.end : moment.start > limit.start;
 }
 
+/** Tells whether `moment` lies wholly in front of `limit`: it is over before the first of `limit`. */
+export function isBefore(moment: Moment, limit: Moment): boolean {
+  return moment.isDay ? moment.end <= limit.start : moment.start < limit.start;
+}
+
+/** The calendar day (ISO 8601) on which a moment begins, by a clock of `offset`. */
+export function dayIn(moment: Moment, offset: string): string {
+  return epochDay.add({ days: dayNumber(moment, offset) }).toString();
+}
+
+/** How many calendar days lie from one moment to another by a clock of `offset`; negative where `to` comes first. */
+export function daysBetween(from: Moment, to: Moment, offset: string): number {
+  return dayNumber(to, offset) - dayNumber(from, offset);
+}
+
+const epochDay = Temporal.PlainDate.from("1970-01-01");
+
+function dayNumber({ start }: Moment, offset: string): number {
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):(\d{2})$/.exec(offset) ?? [];
+  const shift = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
+  return Math.floor((start + (sign === "-" ? -shift : shift)) / dayLength);
+}
+
 /** The offset that an instant is written with; `+00:00` for a day or anything else. */
 export function offsetOf(text: string | undefined): string {
   const match = text === undefined ? null : /([+-]\d{2}:\d{2}|[Zz])$/.exec(text);
   if (!match || !instantForm.test(text ?? "")) return "+00:00";
   return match[1] === "Z" || match[1] === "z" ? "+00:00" : (match[1] ?? "+00:00");
+}
+
+/** The offset of the first of several dates that is written with one; `+00:00` where none is. */
+export function firstOffset(texts: readonly (string | undefined)[]): string {
+  return offsetOf(texts.find((text) => text !== undefined && instantForm.test(text)));
 }
 
 /** The day `days` calendar days after `moment`, in the same offset. */

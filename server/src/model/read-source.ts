@@ -90,7 +90,13 @@ function describeKind(tree: YamlDocument): readonly SyntaxProblem[] {
     return [
       {
         ...problem,
-        fix: { title: "useKind", params: { kind: similar }, edits: [{ span: written.span, newText: similar }] },
+        // What a file holds decides how every line of it is read.
+        fix: {
+          title: "useKind",
+          params: { kind: similar },
+          edits: [{ span: written.span, newText: similar }],
+          needsReview: true,
+        },
       },
     ];
   }

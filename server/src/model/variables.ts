@@ -1,4 +1,5 @@
 import { type Place, placeOf } from "../schema/place.ts";
+import { writeAmountInWords } from "./amount-in-words/write-amount.ts";
 import type { BidFiles } from "./bid-files.ts";
 import { type Decimal, formatAmount } from "./decimal.ts";
 import type { PriceSchedule } from "./pricing.ts";
@@ -12,6 +13,8 @@ export interface Variable {
   readonly form: "text" | "number" | "money" | "date";
   /** Currency of an amount of money. */
   readonly currency?: string;
+  /** For an amount in words: the amount, so that it can be written in another language than that of `value`. */
+  readonly inWords?: { readonly amount: Decimal; readonly currency: string };
   /** Where it is declared; absent for a computed value without a place of its own. */
   readonly at?: Place;
 }
@@ -27,8 +30,12 @@ const aliases: Readonly<Record<string, string>> = {
   "tender.deadline": "tender.dates.submissionDeadline",
 };
 
-/** Makes the table of all variables that the files of a bid declare. */
-export function collectVariables(files: BidFiles, prices: PriceSchedule | undefined): VariableTable {
+/**
+ * Makes the table of all variables that the files of a bid declare.
+ *
+ * @param language Of the bid: amounts in words that are left out are written in it.
+ */
+export function collectVariables(files: BidFiles, prices: PriceSchedule | undefined, language: string): VariableTable {
   const table = new Map<string, Variable>();
   const tender = files.tender?.data;
   if (tender?.buyer) addScalars(table, "buyer", tender.buyer);
@@ -38,7 +45,7 @@ export function collectVariables(files: BidFiles, prices: PriceSchedule | undefi
     table,
     "bid",
     files.manifest.data,
-    new Set(["kind", "version", "facts", "tender", "company", "pricing", "questions", "template"]),
+    new Set(["kind", "version", "facts", "tender", "company", "pricing", "questions", "template", "goNoGo"]),
   );
   if (files.company) addScalars(table, "company", files.company.data, new Set(["kind", "version"]));
   for (const file of files.people) {
@@ -46,7 +53,7 @@ export function collectVariables(files: BidFiles, prices: PriceSchedule | undefi
       if (person.id !== undefined) addScalars(table, `person.${person.id}`, person);
   }
   if (files.manifest.data.facts) addScalars(table, "facts", files.manifest.data.facts);
-  if (files.pricing && prices) addPrices(table, files, prices);
+  if (files.pricing && prices) addPrices(table, files, prices, language);
   for (const [alias, path] of Object.entries(aliases)) {
     const target = table.get(path);
     if (target && !table.has(alias)) table.set(alias, { ...target, path: alias });
@@ -86,16 +93,26 @@ function addScalars(
   }
 }
 
-function addPrices(table: Map<string, Variable>, files: BidFiles, prices: PriceSchedule): void {
+function addPrices(table: Map<string, Variable>, files: BidFiles, prices: PriceSchedule, language: string): void {
   const data = files.pricing?.data;
   if (!data) return;
   const currency = prices.currency === undefined ? {} : { currency: prices.currency };
   const money = (path: string, amount: Decimal | undefined, at?: Place): void => {
     if (!amount) return;
-    const value = formatAmount(amount);
+    const value = formatAmount(amount, prices.digits);
     table.set(path, { path, value, form: "money", ...currency, ...(at ? { at } : {}) });
   };
-  money("price.total", prices.total ?? prices.stated, placeOf(data, "total"));
+  /** What is written counts; where nothing is, the words are made from the amount. */
+  const words = (path: string, amount: Decimal | undefined, owner: { totalInWords?: string } | undefined): void => {
+    const stated = owner?.totalInWords;
+    const inWords = amount && prices.currency !== undefined ? { amount, currency: prices.currency } : undefined;
+    const value = stated ?? (inWords && writeAmountInWords(inWords.amount, inWords.currency, language));
+    if (value === undefined) return;
+    const at = owner && stated !== undefined ? { at: placeOf(owner, "totalInWords") } : {};
+    table.set(path, { path, value, form: "text", ...(inWords ? { inWords } : {}), ...at });
+  };
+  const total = prices.total ?? prices.stated;
+  money("price.total", total, placeOf(data, "total"));
   money("price.totalWithVat", prices.totalWithVat);
   money("price.totalWithoutVat", prices.totalWithoutVat);
   money("price.vat", prices.vat);
@@ -115,17 +132,12 @@ function addPrices(table: Map<string, Variable>, files: BidFiles, prices: PriceS
       at: placeOf(data.vat, "rate"),
     });
   }
-  if (data.totalInWords !== undefined) {
-    const at = placeOf(data, "totalInWords");
-    table.set("price.totalInWords", { path: "price.totalInWords", value: data.totalInWords, form: "text", at });
-  }
+  words("price.totalInWords", total, data);
   for (const lot of files.tender?.data.lots ?? []) {
     if (lot.id === undefined) continue;
-    money(`lot.${lot.id}.total`, prices.lotTotal(lot.id));
-    const stated = data.lots?.find((candidate) => candidate.id === lot.id);
-    if (stated?.totalInWords !== undefined) {
-      const path = `lot.${lot.id}.totalInWords`;
-      table.set(path, { path, value: stated.totalInWords, form: "text", at: placeOf(stated, "totalInWords") });
-    }
+    const id = lot.id.normalize("NFC");
+    money(`lot.${lot.id}.total`, prices.lotTotal(id));
+    const stated = data.lots?.find((candidate) => candidate.id?.normalize("NFC") === id);
+    words(`lot.${lot.id}.totalInWords`, prices.lotTotal(id), stated);
   }
 }

@@ -9,6 +9,8 @@ export interface FileEntry {
   readonly kind: "file" | "directory" | "outside" | "unreadable" | "other";
   /** Bytes; 0 for everything but a file. */
   readonly size: number;
+  /** SHA-256 in lower-case hexadecimal digits, only for files whose fingerprint the library of a company states. */
+  readonly sha256?: string;
 }
 
 /** The content of a file: bytes from the disk, or the text that an editor holds. */
@@ -26,4 +28,9 @@ export interface Workspace {
   listEntries(): Promise<readonly FileEntry[]>;
   /** Reads one file, by its path relative to the root. Never throws. */
   readFile(path: string): Promise<FileContent>;
+  /**
+   * SHA-256 of what stands on the disk, in lower-case hexadecimal digits; undefined for what is no readable file. Never
+   * throws. A host that cannot count it leaves it out, and nothing is said about changed files.
+   */
+  hashFile?(path: string): Promise<string | undefined>;
 }

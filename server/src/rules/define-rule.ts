@@ -19,6 +19,18 @@ export interface RelatedProblemPlace<Key extends string> {
   readonly params?: MessageParams;
 }
 
+/** A repair, done wholly or not at all. */
+export interface RuleFix<Key extends string> {
+  readonly title: Key;
+  readonly params?: MessageParams;
+  readonly edits: readonly PlacedEdit[];
+  /**
+   * Set where a person must look at it first: it guesses what was meant, chooses between two that may both be right, or
+   * changes what the bid promises, asks, pays or hands in. The editor offers it; nothing applies it unasked.
+   */
+  readonly needsReview?: true;
+}
+
 /** What a rule reports. `Key` are the keys of the rule's own messages. */
 export interface RuleProblem<Key extends string> {
   readonly at: Place;
@@ -26,7 +38,7 @@ export interface RuleProblem<Key extends string> {
   readonly params?: MessageParams;
   readonly related?: readonly RelatedProblemPlace<Key>[];
   /** A repair that leaves every other word as it was. */
-  readonly fix?: { readonly title: Key; readonly params?: MessageParams; readonly edits: readonly PlacedEdit[] };
+  readonly fix?: RuleFix<Key>;
   /** Only where this one differs from the rule's own. */
   readonly severity?: Severity;
   readonly verdict?: Verdict;

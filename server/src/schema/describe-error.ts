@@ -1,6 +1,6 @@
 import type { SyntaxProblem } from "../syntax/problem.ts";
 import type { YamlNode, YamlPair } from "../syntax/yaml/tree.ts";
-import { findSimilar, westernDigits } from "../text/similar.ts";
+import { findSimilar, looksSame, westernDigits } from "../text/similar.ts";
 import type { Span } from "../text/span.ts";
 import { alternativesOf, dereference, type LocatedSchema, type SchemaName, schemaAt, typesOf } from "./locate.ts";
 import { headSpan, nodeOf, nodeOfItem } from "./place.ts";
@@ -52,8 +52,18 @@ function describeUnknown(node: YamlNode, key: string, schema: LocatedSchema | un
     message: "similar",
     params: { ...params, similar },
     span: pair.key.span,
-    fix: { title: "rename", params: { key, similar }, edits: [{ span: pair.key.span, newText: similar }] },
+    fix: {
+      title: "rename",
+      params: { key, similar },
+      edits: [{ span: pair.key.span, newText: similar }],
+      ...reviewUnlessSame(key, similar),
+    },
   };
+}
+
+/** A word that only looks like a known one can mean nothing else; any other is a guess. */
+function reviewUnlessSame(written: string, similar: string): { readonly needsReview?: true } {
+  return looksSame(written, similar) ? {} : { needsReview: true };
 }
 
 function describeMissing(node: YamlNode, key: string, schema: LocatedSchema | undefined): SyntaxProblem {
@@ -106,7 +116,8 @@ function describeValue(
     const similar = findSimilar(written, allowed);
     if (!similar) return { ...problem, message: "choice" };
     const edits = [{ span, newText: similar }];
-    return { ...problem, message: "choice", fix: { title: "useValue", params: { similar }, edits } };
+    const fix = { title: "useValue", params: { similar }, edits, ...reviewUnlessSame(written, similar) };
+    return { ...problem, message: "choice", fix };
   }
   if (node.kind !== "scalar") return { ...problem, message: "shape" };
   if (error.keyword === "type" || error.keyword === "anyOf" || error.keyword === "oneOf") {

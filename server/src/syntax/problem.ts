@@ -14,5 +14,11 @@ export interface SyntaxProblem {
   /** Other places of the same file, such as the first of two equal keys. */
   readonly related?: readonly { readonly span: Span; readonly message: string; readonly params?: MessageParams }[];
   /** A repair that leaves everything else as it was; `title` is a message key of the rule. */
-  readonly fix?: { readonly title: string; readonly params?: MessageParams; readonly edits: readonly TextEdit[] };
+  readonly fix?: {
+    readonly title: string;
+    readonly params?: MessageParams;
+    readonly edits: readonly TextEdit[];
+    /** Set where the repair is a guess that a person must look at first. */
+    readonly needsReview?: true;
+  };
 }

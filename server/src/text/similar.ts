@@ -45,6 +45,11 @@ export function skeletonOf(text: string): string {
   return skeleton;
 }
 
+/** Tells whether two texts look the same to a person, though they are written with other characters. */
+export function looksSame(a: string, b: string): boolean {
+  return skeletonOf(a) === skeletonOf(b);
+}
+
 /** Writes Arabic-Indic, Persian and full-width digits as 0 to 9; everything else stays. */
 export function westernDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹０-９]/g, (digit) => {

@@ -1,3 +1,4 @@
+import { currencyDigits } from "../../model/currency-digits.ts";
 import { parseDecimal } from "../../model/decimal.ts";
 import { textLanguage } from "../language.ts";
 import { currencies, months } from "../texts/months.ts";
@@ -34,10 +35,16 @@ export function formatNumber(text: string, language: string): string {
   return parseDecimal(text) ? formatDigits(text, language, shortest) : text;
 }
 
-/** An amount without its currency: two decimals, thousands set apart. */
-export function formatAmountIn(text: string, language: string): string {
+/**
+ * An amount without its currency, thousands set apart, with all the decimals that it has.
+ *
+ * @param digits Decimals of the currency, which are shown even where they are zeros.
+ */
+export function formatAmountIn(text: string, language: string, digits = 2): string {
   const amount = parseDecimal(text);
-  return amount ? formatDigits(amount.toFixed(2), language, 4) : text;
+  if (!amount) return text;
+  const own = amount.toFixed().split(".")[1]?.length ?? 0;
+  return formatDigits(amount.toFixed(Math.max(digits, own)), language, 4);
 }
 
 /** The currency as it stands in a heading: `руб.`, `EUR`. */
@@ -47,7 +54,7 @@ export function currencyName(currency: string | undefined, language: string): st
 
 /** An amount with its currency: `RUB 219,600.00`, `219 600,00 руб.` */
 export function formatMoney(text: string, currency: string | undefined, language: string): string {
-  const amount = formatAmountIn(text, language);
+  const amount = formatAmountIn(text, language, currencyDigits(currency));
   if (currency === undefined) return amount;
   const name = currencyName(currency, language);
   return textLanguage(language) === "en" ? `${name}${noBreakSpace}${amount}` : `${amount}${noBreakSpace}${name}`;

@@ -1,3 +1,5 @@
+import { wordsLanguageOf } from "../../model/amount-in-words/words-language.ts";
+import { writeAmountInWords } from "../../model/amount-in-words/write-amount.ts";
 import type { Variable } from "../../model/variables.ts";
 import { type BuildContext, word } from "./build-context.ts";
 import { embed } from "./cells.ts";
@@ -15,8 +17,17 @@ export function variableText(variable: Variable, context: BuildContext): string 
     case "number":
       return formatNumber(String(value), context.language);
     case "text":
-      return embed(String(value), context);
+      return embed(wordsInLanguage(variable, context) ?? String(value), context);
   }
+}
+
+/**
+ * An amount in words in the language of the place, where that is not the language of the bid, in which it is declared.
+ * Undefined for everything else.
+ */
+function wordsInLanguage({ inWords }: Variable, { language, model }: BuildContext): string | undefined {
+  if (!inWords || wordsLanguageOf(language) === wordsLanguageOf(model.language)) return undefined;
+  return writeAmountInWords(inWords.amount, inWords.currency, language);
 }
 
 /** The parts of an address in the order of an envelope. */

@@ -1,8 +1,8 @@
 import type { TenderDates } from "../../schema/generated/types.ts";
 import type { ImportNote } from "../import-result.ts";
 import { countAt, type JsonRecord, lineAt, recordsAt } from "../json/read-json.ts";
-import type { LotTable } from "./lots.ts";
-import { momentAt, timeOf } from "./moments.ts";
+import type { LotTable } from "../tender/lots.ts";
+import { earliest, latest, momentAt, timeOf } from "../tender/moments.ts";
 
 /**
  * Reads the calendar of a tender. The deadline is missing in a tender that nobody bids for openly, such as a
@@ -57,22 +57,4 @@ function validityDays(requirement: JsonRecord): number | undefined {
   if (lineAt(requirement, "status") === "cancelled" || lineAt(requirement, "unit", "code") !== "DAY") return undefined;
   const days = countAt(requirement, "minValue") ?? countAt(requirement, "expectedValue");
   return days !== undefined && days > 0 && days <= 3650 ? days : undefined;
-}
-
-function earliest(moments: readonly (string | undefined)[]): string | undefined {
-  return moments
-    .filter((moment) => moment !== undefined)
-    .reduce<string | undefined>(
-      (best, one) => (best === undefined || timeOf(one) < timeOf(best) ? one : best),
-      undefined,
-    );
-}
-
-function latest(moments: readonly (string | undefined)[]): string | undefined {
-  return moments
-    .filter((moment) => moment !== undefined)
-    .reduce<string | undefined>(
-      (best, one) => (best === undefined || timeOf(one) > timeOf(best) ? one : best),
-      undefined,
-    );
 }

@@ -2,8 +2,8 @@ import Big from "big.js";
 import type { Evaluation, EvaluationCriterion } from "../../schema/generated/types.ts";
 import type { ImportNote } from "../import-result.ts";
 import { decimalAt, type JsonRecord, lineAt, recordsAt } from "../json/read-json.ts";
-import { word } from "./language.ts";
-import type { LotTable } from "./lots.ts";
+import { word } from "../tender/language.ts";
+import type { LotTable } from "../tender/lots.ts";
 
 /** A criterion that is scored, with the answers to choose from. */
 export interface FeatureReading {

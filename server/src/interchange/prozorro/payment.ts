@@ -2,7 +2,7 @@ import Big from "big.js";
 import type { PaymentTerms } from "../../schema/generated/types.ts";
 import type { ImportNote } from "../import-result.ts";
 import { countAt, decimalAt, type JsonRecord, lineAt, recordsAt } from "../json/read-json.ts";
-import type { LotTable } from "./lots.ts";
+import type { LotTable } from "../tender/lots.ts";
 
 /** One step of payment or delivery, for a person to read. */
 export interface MilestoneReading {
@@ -18,12 +18,12 @@ export interface MilestoneReading {
 export function readMilestones(tender: JsonRecord, lots: LotTable): readonly MilestoneReading[] {
   return recordsAt(tender, "milestones").flatMap((record): MilestoneReading[] => {
     const related = lineAt(record, "relatedLot");
-    const place = related === undefined ? {} : lots.locate("lot", related);
-    if (!place) return [];
+    const lot = lots.lotOf(related);
+    if (related !== undefined && lot === undefined) return [];
     const days = lineAt(record, "duration", "days");
     return [
       {
-        lot: place.lot,
+        lot,
         type: lineAt(record, "type") ?? "—",
         code: lineAt(record, "code") ?? "—",
         percent: new Big(decimalAt(record, "percentage") ?? "0").toFixed(),
@@ -44,7 +44,7 @@ export function readPayment(
   const plans = new Map<string, JsonRecord[]>();
   for (const step of steps) {
     const related = lineAt(step, "relatedLot");
-    if (related !== undefined && !lots.locate("lot", related)) continue;
+    if (related !== undefined && lots.lotOf(related) === undefined) continue;
     const plan = plans.get(related ?? "");
     if (plan) plan.push(step);
     else plans.set(related ?? "", [step]);

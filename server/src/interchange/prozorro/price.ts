@@ -1,7 +1,8 @@
-import type { AmountOrMoney, Money, PriceTerms, Security } from "../../schema/generated/types.ts";
+import type { PriceTerms, Security } from "../../schema/generated/types.ts";
 import type { ImportNote } from "../import-result.ts";
-import { booleanAt, decimalAt, type JsonRecord, lineAt, recordsAt } from "../json/read-json.ts";
-import type { LotTable } from "./lots.ts";
+import { booleanAt, type JsonRecord, recordsAt } from "../json/read-json.ts";
+import type { LotTable } from "../tender/lots.ts";
+import { currencyAt, moneyAt } from "../tender/money.ts";
 
 /** What Prozorro takes where a tender does not say. */
 const defaultCurrency = "UAH";
@@ -15,7 +16,7 @@ export interface PriceReading {
 
 /** Reads `value`: the expected value of the purchase is the ceiling. A contract for energy savings has none. */
 export function readPrice(tender: JsonRecord, note: (note: ImportNote) => void): PriceReading {
-  const ceiling = moneyAt(tender, "value");
+  const ceiling = moneyAt(tender, "value", defaultCurrency);
   const vat =
     booleanAt(tender, "value", "valueAddedTaxIncluded") ??
     booleanAt(recordsAt(tender, "lots")[0], "value", "valueAddedTaxIncluded") ??
@@ -30,16 +31,10 @@ export function readPrice(tender: JsonRecord, note: (note: ImportNote) => void):
   };
 }
 
-/** The ceiling of a lot: an amount alone where it is in the tender's currency. */
-export function readLotCeiling(lot: JsonRecord, currency: string): AmountOrMoney | undefined {
-  const money = moneyAt(lot, "value");
-  return money && money.currency === currency ? money.amount : money;
-}
-
 /** Reads `guarantee`: security for the bid. That of a tender with lots is the sum of theirs. */
 export function readSecurity(tender: JsonRecord, lots: LotTable, currency: string): Security | undefined {
-  const whole = moneyAt(tender, "guarantee");
-  const single = lots.lots.length === 1 ? moneyAt(lots.lots[0]?.record, "guarantee") : undefined;
+  const whole = moneyAt(tender, "guarantee", defaultCurrency);
+  const single = lots.lots.length === 1 ? moneyAt(lots.lots[0]?.record, "guarantee", defaultCurrency) : undefined;
   const money = [whole, single].find((one) => one !== undefined && Number(one.amount) > 0);
   if (!money) return undefined;
   return { bid: { amount: money.amount, ...(money.currency === currency ? {} : { currency: money.currency }) } };
@@ -47,17 +42,6 @@ export function readSecurity(tender: JsonRecord, lots: LotTable, currency: strin
 
 /** The security that one lot asks for, as people write it; undefined where it asks for none. */
 export function readLotSecurity(lot: JsonRecord): string | undefined {
-  const money = moneyAt(lot, "guarantee");
+  const money = moneyAt(lot, "guarantee", defaultCurrency);
   return money && Number(money.amount) > 0 ? `${money.amount} ${money.currency}` : undefined;
-}
-
-function moneyAt(record: unknown, key: string): Money | undefined {
-  const amount = decimalAt(record, key, "amount");
-  if (amount === undefined || amount.startsWith("-")) return undefined;
-  return { amount, currency: currencyAt(record, key) ?? defaultCurrency };
-}
-
-function currencyAt(record: unknown, key: string): string | undefined {
-  const text = lineAt(record, key, "currency")?.toUpperCase();
-  return text !== undefined && /^[A-Z]{3}$/.test(text) ? text : undefined;
 }

@@ -14,6 +14,8 @@ export interface YamlNotes {
   readonly below?: ReadonlyMap<string, readonly string[]>;
   /** Values that an empty line sets off from what stands before; the first entry of a list needs none. */
   readonly spaced?: ReadonlySet<string>;
+  /** Findings that a comment above the value switches off, with the reason. Only our own words belong here. */
+  readonly switchedOff?: ReadonlyMap<string, { readonly rule: string; readonly reason: string }>;
 }
 
 /**
@@ -33,10 +35,15 @@ function emitMap(data: object, path: string, indent: number, notes: YamlNotes): 
   for (const [key, value] of Object.entries(data) as readonly [string, unknown][]) {
     if (value === undefined) continue;
     const place = path === "" ? key : `${path}.${key}`;
-    lines.push(...emitAbove(place, indent, notes));
-    lines.push(...emitPair(inlineScalar(key), value, place, indent, notes));
+    append(lines, emitAbove(place, indent, notes));
+    append(lines, emitPair(inlineScalar(key), value, place, indent, notes));
   }
   return [...lines, ...commentLines(path === "" ? [] : (notes.below?.get(path) ?? []), indent)];
+}
+
+/** One by one, as a call takes only so many arguments. */
+function append(lines: string[], more: readonly string[]): void {
+  for (const line of more) lines.push(line);
 }
 
 function emitAbove(place: string, indent: number, notes: YamlNotes): readonly string[] {
@@ -49,13 +56,17 @@ function emitPair(key: string, value: unknown, place: string, indent: number, no
   const pad = " ".repeat(indent);
   const remark = notes.behind?.get(place);
   const behind = remark === undefined ? "" : trailingComment(remark);
+  const off = notes.switchedOff?.get(place);
+  const switches = off
+    ? [`${pad}# tenderdraft-disable-next-line ${off.rule} --${trailingComment(off.reason).slice(2)}`]
+    : [];
   const inline = inlineValue(value, indent + key.length + 2);
   if (inline !== undefined) {
     const line = `${pad}${key}:${inline === "" ? "" : ` ${inline}`}`;
-    if (remark === undefined || line.length + behind.length <= lineWidth + 20) return [line + behind];
-    return [...commentLines([remark], indent), line];
+    if (remark === undefined || line.length + behind.length <= lineWidth + 20) return [...switches, line + behind];
+    return [...commentLines([remark], indent), ...switches, line];
   }
-  const above = remark === undefined ? [] : commentLines([remark], indent);
+  const above = [...(remark === undefined ? [] : commentLines([remark], indent)), ...switches];
   const block = typeof value === "string" ? blockScalar(value, indent + 2) : undefined;
   if (block) return [...above, `${pad}${key}: ${block.header}`, ...block.lines];
   return [...above, `${pad}${key}:`, ...emitNested(value, place, indent + 2, notes)];
@@ -71,12 +82,12 @@ function emitList(list: readonly unknown[], path: string, indent: number, notes:
   const lines: string[] = [];
   for (const [index, value] of list.entries()) {
     const place = `${path}.${index}`;
-    lines.push(...emitAbove(place, indent, notes));
+    append(lines, emitAbove(place, indent, notes));
     const inline = inlineValue(value, indent + 2);
     const block = inline === undefined && typeof value === "string" ? blockScalar(value, indent + 2) : undefined;
     if (inline !== undefined) lines.push(`${pad}-${inline === "" ? "" : ` ${inline}`}`);
-    else if (block) lines.push(`${pad}- ${block.header}`, ...block.lines);
-    else lines.push(...withDash(emitNested(value, place, indent + 2, notes), indent));
+    else if (block) append(lines, [`${pad}- ${block.header}`, ...block.lines]);
+    else append(lines, withDash(emitNested(value, place, indent + 2, notes), indent));
   }
   return [...lines, ...commentLines(notes.below?.get(path) ?? [], indent)];
 }

@@ -6,6 +6,8 @@ export interface LookAlike {
   readonly script: "cyrillic" | "greek" | "latin" | "digit" | "invisible" | "case" | "other";
   /** The first character that differs, as it is written. */
   readonly letter: string;
+  /** False where another declared id could be meant as well. */
+  readonly certain: boolean;
 }
 
 /** Finds the declared id that somebody meant by one that nobody declares. */
@@ -21,27 +23,32 @@ export interface IdMatcher {
 
 /** Prepares a set of ids to be searched; of ids that look the same the first is found. */
 export function matchIds(known: Iterable<string>): IdMatcher {
-  const looks = new Map<string, string>();
-  const reads = new Map<string, string>();
-  const byDigits = new Map<string, string[]>();
-  for (const id of known) {
-    const [look, sound, digits] = [skeletonOf(id), soundOf(id), digitsOf(id)];
-    if (!looks.has(look)) looks.set(look, id);
-    if (!reads.has(sound)) reads.set(sound, id);
-    const sameDigits = byDigits.get(digits);
-    if (sameDigits) sameDigits.push(id);
-    else byDigits.set(digits, [id]);
-  }
+  const ids = [...known];
+  const looks = groupIds(ids, skeletonOf);
+  const reads = groupIds(ids, soundOf);
+  const byDigits = groupIds(ids, digitsOf);
   return {
     lookAlike: (written) => {
-      const id = looks.get(skeletonOf(written)) ?? reads.get(soundOf(written));
-      return id === undefined ? undefined : compareLetters(written, id);
+      const candidates = [...(looks.get(skeletonOf(written)) ?? []), ...(reads.get(soundOf(written)) ?? [])];
+      const [id] = candidates;
+      const difference = id === undefined ? undefined : compareLetters(written, id);
+      return difference && { ...difference, certain: candidates.every((other) => other === id) };
     },
     mistyped: (written) => findSimilar(written, byDigits.get(digitsOf(written)) ?? []),
   };
 }
 
-function compareLetters(written: string, id: string): LookAlike | undefined {
+function groupIds(ids: readonly string[], keyOf: (id: string) => string): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const id of ids) {
+    const group = groups.get(keyOf(id));
+    if (group) group.push(id);
+    else groups.set(keyOf(id), [id]);
+  }
+  return groups;
+}
+
+function compareLetters(written: string, id: string): Omit<LookAlike, "certain"> | undefined {
   const letters = [...written.normalize("NFC")];
   const wanted = [...id.normalize("NFC")];
   const differing = letters.findIndex((letter, index) => letter !== wanted[index]);

@@ -36,9 +36,13 @@ function addUp(lines: readonly PriceLine[], amountOf: (line: PriceLine) => Decim
   return known.length > 0 && known.length === amounts.length ? sum(known) : undefined;
 }
 
-/** An amount in the style of the one that it replaces: without decimals where that had none and none are needed. */
-export function amountLike(old: string | undefined, amount: Decimal): string {
+/**
+ * An amount in the style of the one that it replaces: without decimals where that had none and none are needed.
+ *
+ * @param digits Decimals of the currency.
+ */
+export function amountLike(old: string | undefined, amount: Decimal, digits = 2): string {
   const bare = old !== undefined && !old.includes(".");
   if (bare && amount.mod(1).eq(0)) return formatDecimal(amount);
-  return amount.round(2, 1).eq(amount) ? formatAmount(amount) : formatDecimal(amount);
+  return amount.round(digits, 1).eq(amount) ? formatAmount(amount, digits) : formatDecimal(amount);
 }

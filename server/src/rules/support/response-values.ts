@@ -18,23 +18,39 @@ export interface ResponseValue {
   readonly at: Place;
 }
 
-/**
- * The values of all responses that claim to comply with a requirement that says what it expects. A response that
- * declares a deviation is left out: it says itself that it does not keep to the limits.
- */
-export function* responseValues(bid: BidModel): Generator<ResponseValue> {
+/** A response that claims to comply, with the requirement that it answers. */
+export interface CompliantResponse {
+  readonly entry: RequirementEntry;
+  readonly response: ResponseData;
+}
+
+/** Every response that does not declare a deviation: one that does says itself that it keeps to nothing. */
+export function* compliantResponses(bid: BidModel): Generator<CompliantResponse> {
   for (const entry of bid.coverage.requirements) {
-    const { expect } = entry.data;
-    if (!expect) continue;
     for (const answer of entry.answers) {
       if (answer.kind !== "response" || verdictOf(answer.data) !== "comply") continue;
-      const response = answer.data;
-      for (const { value, node, at } of scalarsOf(response)) {
-        const text = (node?.kind === "scalar" ? node.text : String(value)).trim();
-        if (text !== "") yield { entry, expect, response, value, text, at };
-      }
+      yield { entry, response: answer.data };
     }
   }
+}
+
+/** The values of all responses that claim to comply with a requirement that says what it expects. */
+export function* responseValues(bid: BidModel): Generator<ResponseValue> {
+  for (const { entry, response } of compliantResponses(bid)) {
+    const { expect } = entry.data;
+    if (expect) for (const one of valuesOf(response)) yield { entry, expect, response, ...one };
+  }
+}
+
+/** One value of a response as it is written. */
+export type WrittenValue = Pick<ResponseValue, "value" | "text" | "at">;
+
+/** The values of one response, of a list each; those without a word in them left out. */
+export function valuesOf(response: ResponseData): readonly WrittenValue[] {
+  return scalarsOf(response).flatMap(({ value, node, at }) => {
+    const text = (node?.kind === "scalar" ? node.text : String(value)).trim();
+    return text === "" ? [] : [{ value, text, at }];
+  });
 }
 
 function scalarsOf(response: ResponseData): readonly {

@@ -1,22 +1,42 @@
 import type { BidModel } from "../../model/bid-model.ts";
-import type { Moment } from "../../model/moment.ts";
+import type { DocumentData, RequiredDocumentData } from "../../model/entities.ts";
+import { isTooOld } from "../../model/freshness.ts";
 import type { PlacedEdit } from "../define-rule.ts";
 import { documentsOfType } from "./documents-of-type.ts";
 import { replaceValue } from "./replace-value.ts";
-import type { SubmittedDocument } from "./submitted-documents.ts";
+import { isValidAt, type SubmittedDocument } from "./submitted-documents.ts";
+import { validityHorizon } from "./validity-horizon.ts";
 
 /**
- * Another paper of the library of the same type that is valid at `moment` and not handed in yet, and the edit that
- * hands it in instead.
+ * Another paper of the library of the same type that is valid now and for as long as it must be, fresh enough, and not
+ * handed in yet; and the edit that hands it in instead.
  */
 export function findSubstitute(
   bid: BidModel,
   { entry, required, document }: SubmittedDocument,
-  moment: Moment,
 ): { readonly title: string; readonly edit: PlacedEdit | undefined } | undefined {
   const taken = new Set((bid.manifest.data.documents ?? []).map((other) => other.document?.normalize("NFC")));
-  const offered = documentsOfType(bid, required?.type ?? document?.type, moment, document);
-  const found = offered.find(({ id, valid }) => valid && !taken.has(id.normalize("NFC")));
+  const offered = documentsOfType(bid, required?.type ?? document?.type, bid.judgedAt, document);
+  const found = offered.find(
+    (other) => other.valid && !taken.has(other.id.normalize("NFC")) && isSound(bid, other.document, required),
+  );
   if (!found) return undefined;
   return { title: found.document.title ?? found.id, edit: replaceValue(entry, "document", found.id) };
+}
+
+/** Tells whether a paper is valid for as long as a demand asks, and surely as fresh. */
+export function isSound(bid: BidModel, document: DocumentData, required: RequiredDocumentData | undefined): boolean {
+  if (!isValidAt(bid, document, bid.judgedAt)) return false;
+  const horizon = required && validityHorizon(bid, required);
+  if (horizon && !isValidAt(bid, document, horizon.until)) return false;
+  return required === undefined || isFresh(bid, document, required);
+}
+
+/** Tells whether a paper is as fresh as a demand asks; not where the library does not say when it was issued. */
+export function isFresh(bid: BidModel, document: DocumentData | undefined, required: RequiredDocumentData): boolean {
+  const { notOlderThan } = required;
+  if (!document) return false;
+  if (notOlderThan === undefined || !bid.submissionDeadline) return true;
+  const { issued } = document;
+  return issued !== undefined && !isTooOld(issued, notOlderThan, bid.submissionDeadline, bid.offset);
 }

@@ -15,5 +15,6 @@ export function onTenderBasis(bid: BidModel, amount: Decimal | undefined): Decim
   if (included === (basis === "included")) return amount;
   const rate = parseDecimal(vat?.rate);
   if (!rate) return undefined;
-  return roundMoney(included ? amount.times(100).div(rate.plus(100)) : amount.times(rate.plus(100)).div(100));
+  const { digits } = bid.prices ?? {};
+  return roundMoney(included ? amount.times(100).div(rate.plus(100)) : amount.times(rate.plus(100)).div(100), digits);
 }

@@ -201,13 +201,57 @@ export interface RuleSettings {
    */
   "bid/file-missing"?: RuleSetting;
   /**
+   * The bid is marked as ready or handed in, and something that must come before is still open.
+   */
+  "bid/not-approved"?: RuleSetting;
+  /**
    * A path of the bid leads out of the workspace, or is of a form that is never followed.
    */
   "bid/path-outside-workspace"?: RuleSetting;
   /**
+   * A section that the tender demands is not in the bid.
+   */
+  "bid/section-missing"?: RuleSetting;
+  /**
+   * The sections stand in another order than the tender demands.
+   */
+  "bid/section-order"?: RuleSetting;
+  /**
+   * The bid holds for fewer days than the tender or the law asks.
+   */
+  "date/bid-validity"?: RuleSetting;
+  /**
+   * The deadline for bids is near, and the bid is still a draft.
+   */
+  "date/deadline-near"?: DateDeadlineNearSetting;
+  /**
    * The deadline for bids has passed.
    */
   "date/deadline-passed"?: RuleSetting;
+  /**
+   * Two dates that cannot both be right: what must come first comes later.
+   */
+  "date/order"?: RuleSetting;
+  /**
+   * A day that the bid promises lies before the work begins or after it ends.
+   */
+  "date/outside-contract"?: RuleSetting;
+  /**
+   * A security that is handed in ends too early, or is too small.
+   */
+  "date/security-validity"?: RuleSetting;
+  /**
+   * A document is asked for on a condition, and the bid does not say whether the condition holds.
+   */
+  "document/condition-undecided"?: RuleSetting;
+  /**
+   * The file of a document that is handed in is not the one whose fingerprint the library holds.
+   */
+  "document/content-changed"?: RuleSetting;
+  /**
+   * One document is handed in twice, or two documents that are handed in are one.
+   */
+  "document/duplicate"?: RuleSetting;
   /**
    * A document that is handed in is no longer valid.
    */
@@ -217,21 +261,89 @@ export interface RuleSettings {
    */
   "document/expires-early"?: RuleSetting;
   /**
+   * The file of a document that is handed in holds nothing.
+   */
+  "document/file-empty"?: RuleSetting;
+  /**
    * The file of a document that is handed in is not there.
    */
   "document/file-missing"?: RuleSetting;
+  /**
+   * The file of a document that is handed in is larger than the tender allows.
+   */
+  "document/file-too-large"?: RuleSetting;
+  /**
+   * The file of a document that is handed in is of a type that the buyer does not take.
+   */
+  "document/file-type"?: RuleSetting;
   /**
    * A document that must come with the bid is not handed in.
    */
   "document/missing"?: RuleSetting;
   /**
-   * The weights of the evaluation criteria do not make 100.
+   * Somebody signs who may not sign for the company, or no longer, or whom the papers do not name.
+   */
+  "document/signatory-mismatch"?: RuleSetting;
+  /**
+   * A document that is handed in is older than the tender allows, or nobody knows how old it is.
+   */
+  "document/too-old"?: RuleSetting;
+  /**
+   * A document must be signed electronically, and nothing tells that it is.
+   */
+  "document/unsigned"?: RuleSetting;
+  /**
+   * The bid cannot get the points below which it is thrown out.
+   */
+  "evaluation/below-threshold"?: RuleSetting;
+  /**
+   * A criterion names a formula that no rule pack describes.
+   */
+  "evaluation/unknown-formula"?: RuleSetting;
+  /**
+   * The weights of the evaluation criteria do not make 100, or not what the law asks for.
    */
   "evaluation/weights"?: RuleSetting;
+  /**
+   * More files are handed in than the tender takes.
+   */
+  "format/file-count"?: RuleSetting;
+  /**
+   * A file that is handed in has a name that platforms refuse, or another than the tender asks for.
+   */
+  "format/file-name"?: FormatFileNameSetting;
+  /**
+   * All files together are larger than the tender takes.
+   */
+  "format/package-size"?: RuleSetting;
+  /**
+   * A check was stopped before its end because it took too long.
+   */
+  "internal/check-stopped"?: RuleSetting;
   /**
    * A rule stopped with an error.
    */
   "internal/rule-crashed"?: RuleSetting;
+  /**
+   * The bid promises less for a KPI than the tender asks.
+   */
+  "kpi/below-target"?: RuleSetting;
+  /**
+   * A KPI of the tender lacks what is needed to prove that it was reached.
+   */
+  "kpi/incomplete"?: RuleSetting;
+  /**
+   * What the KPIs ask for costs more than the bid is paid.
+   */
+  "kpi/infeasible"?: RuleSetting;
+  /**
+   * The buyer keeps the data of a KPI, and nothing says how we get them.
+   */
+  "kpi/no-data-access"?: RuleSetting;
+  /**
+   * A link or a picture leads to a file or a place that is not there.
+   */
+  "link/file-missing"?: RuleSetting;
   /**
    * A directive does not exist, or is written in a form that it does not have.
    */
@@ -245,25 +357,65 @@ export interface RuleSettings {
    */
   "link/unknown-variable"?: RuleSetting;
   /**
+   * Something is declared in the bid and never used.
+   */
+  "link/unused-id"?: RuleSetting;
+  /**
+   * The price is so far below the limit that the law asks for proof, or for more security.
+   */
+  "price/abnormally-low"?: RuleSetting;
+  /**
    * The bid costs more than the tender allows.
    */
   "price/above-ceiling"?: RuleSetting;
+  /**
+   * The prices are in another currency than the tender, or a currency is named that is not theirs.
+   */
+  "price/currency"?: RuleSetting;
   /**
    * The total of a price line is not its quantity times its price.
    */
   "price/line-mismatch"?: RuleSetting;
   /**
+   * An amount has parts of a coin, or a total is off by nothing but rounding.
+   */
+  "price/rounding"?: RuleSetting;
+  /**
+   * A price in the text is another one than in the price schedule.
+   */
+  "price/text-mismatch"?: RuleSetting;
+  /**
    * The total of the price schedule or of a lot is not the sum of its lines.
    */
   "price/total-mismatch"?: RuleSetting;
+  /**
+   * The prices are with VAT where the tender wants them without it, or the other way round.
+   */
+  "price/vat"?: RuleSetting;
+  /**
+   * The price in words is another one than the price in figures.
+   */
+  "price/words-mismatch"?: RuleSetting;
+  /**
+   * The tender names one make and does not let in an equivalent, and the bid does not offer that make.
+   */
+  "requirement/brand-without-equivalent"?: RuleSetting;
   /**
    * A requirement is answered twice, or two groups of one criterion are answered.
    */
   "requirement/duplicate-response"?: RuleSetting;
   /**
+   * The tender wants an answer proved, and nothing proves it.
+   */
+  "requirement/no-evidence"?: RuleSetting;
+  /**
    * A mandatory requirement of the tender has no answer.
    */
   "requirement/no-response"?: RuleSetting;
+  /**
+   * A question to the buyer has no answer, and the bid goes on as if it had one.
+   */
+  "requirement/open-question"?: RuleSetting;
   /**
    * A requirement says what nobody can measure, and nobody has asked what it means.
    */
@@ -273,13 +425,41 @@ export interface RuleSettings {
    */
   "response/deviation-unexplained"?: RuleSetting;
   /**
+   * An answer offers a product that is no longer made.
+   */
+  "response/discontinued-product"?: RuleSetting;
+  /**
+   * The evidence of an answer is of no sort that the tender accepts.
+   */
+  "response/evidence-type"?: RuleSetting;
+  /**
+   * A requirement asks for one definite value, and the answer leaves it open.
+   */
+  "response/not-concrete"?: RuleSetting;
+  /**
+   * A text that must be repeated as it stands in the tender was changed.
+   */
+  "response/not-verbatim"?: RuleSetting;
+  /**
+   * A line of the price schedule belongs to nothing that the tender asks for.
+   */
+  "response/orphan"?: RuleSetting;
+  /**
    * A value does not keep to the limits of the requirement that it answers.
    */
   "response/out-of-range"?: RuleSetting;
   /**
+   * A requirement changed since it was answered.
+   */
+  "response/suspect"?: RuleSetting;
+  /**
    * A value is not of the type that the requirement expects.
    */
   "response/wrong-type"?: RuleSetting;
+  /**
+   * An answer is given in a unit that cannot be compared with the one the tender means.
+   */
+  "response/wrong-unit"?: RuleSetting;
   /**
    * YAML references are not followed.
    */
@@ -321,9 +501,45 @@ export interface RuleSettings {
    */
   "suppression/without-reason"?: RuleSetting;
   /**
+   * The company is not accredited on the platform of the tender, or not for long enough.
+   */
+  "tenderer/accreditation"?: RuleSetting;
+  /**
+   * Somebody of the same full name stands on the buyer’s side and on ours.
+   */
+  "tenderer/conflict-of-interest"?: RuleSetting;
+  /**
+   * The experience that the bid claims is too short, too old, or not proved.
+   */
+  "tenderer/experience"?: TendererExperienceSetting;
+  /**
+   * The company is of a legal form that may not bid.
+   */
+  "tenderer/legal-form"?: RuleSetting;
+  /**
+   * The bid says that there are no court cases, and the company file lists some.
+   */
+  "tenderer/litigation"?: RuleSetting;
+  /**
+   * The register of unfair suppliers was looked up too long before the deadline.
+   */
+  "tenderer/register-check-stale"?: TendererRegisterCheckStaleSetting;
+  /**
+   * Nobody can sign the bid electronically as it must be signed, or not for long enough.
+   */
+  "tenderer/signature-certificate"?: RuleSetting;
+  /**
+   * The company has less turnover than the tender asks for, or the tender asks for more than the law allows.
+   */
+  "tenderer/turnover"?: RuleSetting;
+  /**
    * The company stands in the register of unfair suppliers.
    */
   "tenderer/unfair-supplier"?: RuleSetting;
+  /**
+   * An invisible sign turns the direction of the text around, or hides inside a word, a number or an id.
+   */
+  "text/bidi-control"?: RuleSetting;
   /**
    * A word that a style list of the tender or of the house does not allow.
    */
@@ -333,6 +549,26 @@ export interface RuleSettings {
    */
   "text/foreign-buyer"?: RuleSetting;
   /**
+   * A heading lies more than one level below the heading before it.
+   */
+  "text/heading-skipped"?: RuleSetting;
+  /**
+   * A picture has no description.
+   */
+  "text/image-without-alt"?: RuleSetting;
+  /**
+   * A reference to a law is cut off, mistyped or not in its official form.
+   */
+  "text/law-reference"?: RuleSetting;
+  /**
+   * A paragraph, a list item or a heading is in another language than its section.
+   */
+  "text/leftover-language"?: RuleSetting;
+  /**
+   * A sentence is too long to be read in one go.
+   */
+  "text/long-sentence"?: TextLongSentenceSetting;
+  /**
    * The name of the buyer, of the company or of a department is not spelled as it is declared.
    */
   "text/official-name"?: RuleSetting;
@@ -341,13 +577,213 @@ export interface RuleSettings {
    */
   "text/placeholder"?: RuleSetting;
   /**
+   * The text asks for money in advance that the tender does not give.
+   */
+  "text/prepayment"?: RuleSetting;
+  /**
+   * Raw HTML stands in the prose.
+   */
+  "text/raw-html"?: RuleSetting;
+  /**
    * Praise of oneself that nothing in the sentence proves.
    */
   "text/superlative"?: RuleSetting;
   /**
+   * An abbreviation is used and nowhere explained.
+   */
+  "text/undefined-abbreviation"?: TextUndefinedAbbreviationSetting;
+  /**
    * Words that promise nothing that can be checked.
    */
   "text/vague"?: RuleSetting;
+}
+
+/**
+ * How strict date/deadline-near is: a level alone, or a record with level, reason and options.
+ */
+export type DateDeadlineNearSetting =
+  | ("off" | "advice" | "warning" | "error")
+  | {
+      /**
+       * `off` says nothing, `advice` is a hint, `warning` a flaw, `error` stops the bid.
+       */
+      level?: "off" | "advice" | "warning" | "error";
+      /**
+       * Why. Colleagues and auditors read it.
+       */
+      reason?: Line;
+      /**
+       * Settings of the rule itself.
+       */
+      options?: DateDeadlineNearOptions;
+    };
+
+/**
+ * What the rule date/deadline-near can be told.
+ */
+export interface DateDeadlineNearOptions {
+  /**
+   * From how many days of 24 hours before the deadline on a draft is reported. With 0, only on the last day itself.
+   */
+  days?: number;
+}
+
+/**
+ * How strict format/file-name is: a level alone, or a record with level, reason and options.
+ */
+export type FormatFileNameSetting =
+  | ("off" | "advice" | "warning" | "error")
+  | {
+      /**
+       * `off` says nothing, `advice` is a hint, `warning` a flaw, `error` stops the bid.
+       */
+      level?: "off" | "advice" | "warning" | "error";
+      /**
+       * Why. Colleagues and auditors read it.
+       */
+      reason?: Line;
+      /**
+       * Settings of the rule itself.
+       */
+      options?: FormatFileNameOptions;
+    };
+
+/**
+ * What the rule format/file-name can be told.
+ */
+export interface FormatFileNameOptions {
+  /**
+   * How many characters the name of a file may have, its ending included.
+   */
+  maxLength?: number;
+}
+
+/**
+ * How strict tenderer/experience is: a level alone, or a record with level, reason and options.
+ */
+export type TendererExperienceSetting =
+  | ("off" | "advice" | "warning" | "error")
+  | {
+      /**
+       * `off` says nothing, `advice` is a hint, `warning` a flaw, `error` stops the bid.
+       */
+      level?: "off" | "advice" | "warning" | "error";
+      /**
+       * Why. Colleagues and auditors read it.
+       */
+      reason?: Line;
+      /**
+       * Settings of the rule itself.
+       */
+      options?: TendererExperienceOptions;
+    };
+
+/**
+ * What the rule tenderer/experience can be told.
+ */
+export interface TendererExperienceOptions {
+  /**
+   * Under which packs past contracts that prove something should have a number in the public register.
+   *
+   * Items: Name of a pack.
+   */
+  registryPacks?: string[];
+}
+
+/**
+ * How strict tenderer/register-check-stale is: a level alone, or a record with level, reason and options.
+ */
+export type TendererRegisterCheckStaleSetting =
+  | ("off" | "advice" | "warning" | "error")
+  | {
+      /**
+       * `off` says nothing, `advice` is a hint, `warning` a flaw, `error` stops the bid.
+       */
+      level?: "off" | "advice" | "warning" | "error";
+      /**
+       * Why. Colleagues and auditors read it.
+       */
+      reason?: Line;
+      /**
+       * Settings of the rule itself.
+       */
+      options?: TendererRegisterCheckStaleOptions;
+    };
+
+/**
+ * What the rule tenderer/register-check-stale can be told.
+ */
+export interface TendererRegisterCheckStaleOptions {
+  /**
+   * How many days before the deadline the register may have been looked up, where no pack sets a number.
+   */
+  days?: number;
+}
+
+/**
+ * How strict text/long-sentence is: a level alone, or a record with level, reason and options.
+ */
+export type TextLongSentenceSetting =
+  | ("off" | "advice" | "warning" | "error")
+  | {
+      /**
+       * `off` says nothing, `advice` is a hint, `warning` a flaw, `error` stops the bid.
+       */
+      level?: "off" | "advice" | "warning" | "error";
+      /**
+       * Why. Colleagues and auditors read it.
+       */
+      reason?: Line;
+      /**
+       * Settings of the rule itself.
+       */
+      options?: TextLongSentenceOptions;
+    };
+
+/**
+ * What the rule text/long-sentence can be told.
+ */
+export interface TextLongSentenceOptions {
+  /**
+   * How many words a sentence may have in Russian, English and all other languages but Arabic.
+   */
+  words?: number;
+  /**
+   * How many words a sentence may have in Arabic, where clauses are joined to one sentence more often.
+   */
+  arabicWords?: number;
+}
+
+/**
+ * How strict text/undefined-abbreviation is: a level alone, or a record with level, reason and options.
+ */
+export type TextUndefinedAbbreviationSetting =
+  | ("off" | "advice" | "warning" | "error")
+  | {
+      /**
+       * `off` says nothing, `advice` is a hint, `warning` a flaw, `error` stops the bid.
+       */
+      level?: "off" | "advice" | "warning" | "error";
+      /**
+       * Why. Colleagues and auditors read it.
+       */
+      reason?: Line;
+      /**
+       * Settings of the rule itself.
+       */
+      options?: TextUndefinedAbbreviationOptions;
+    };
+
+/**
+ * What the rule text/undefined-abbreviation can be told.
+ */
+export interface TextUndefinedAbbreviationOptions {
+  /**
+   * Abbreviations that your readers know without being told.
+   *
+   * Items: An abbreviation.
+   */
+  known?: string[];
 }
 
 /**
@@ -546,6 +982,10 @@ export interface LibraryDocument {
    */
   validUntil?: DayOrInstant;
   /**
+   * The sum that the document is about, such as that of a bank guarantee: an amount with its currency, or the amount alone in the currency of the tender.
+   */
+  amount?: AmountOrMoney;
+  /**
    * The scan or the file itself, counted from this file. If missing, the document cannot be put into the package.
    */
   file?: Path;
@@ -557,6 +997,10 @@ export interface LibraryDocument {
    * Who signed it: id of a person, or a name.
    */
   signedBy?: string;
+  /**
+   * Whom it is about: the director whom an order appoints, the person of a certificate or a CV. Id of a person, or the full name. If missing, it is about the company.
+   */
+  person?: string;
   /**
    * SHA-256 of the file, 64 hexadecimal digits: with it a changed file is noticed.
    */
@@ -835,6 +1279,10 @@ export interface SecurityDemand {
    * Until when it must be valid.
    */
   validUntil?: DayOrInstant;
+  /**
+   * For how many days it must be valid beyond the bid itself, or, as performance security, beyond the end of the work. If missing, none.
+   */
+  extraDays?: number;
 }
 
 /**
@@ -992,6 +1440,10 @@ export interface Requirement {
    */
   eligibleEvidence?: string[];
   /**
+   * How long before the deadline past contracts that prove the answer may have ended: `P3Y` is three years. If missing, their age does not matter.
+   */
+  evidenceNotOlderThan?: Duration;
+  /**
    * How the buyer will check that it was done.
    */
   acceptance?: string;
@@ -1091,6 +1543,10 @@ export interface Kpi {
    * Items: One channel.
    */
   channels?: string[];
+  /**
+   * `true`: the target holds for each channel by itself, not for all together. If missing, for all together.
+   */
+  perChannel?: boolean;
 }
 
 /**
@@ -1123,6 +1579,10 @@ export interface EvaluationCriterion {
    * How many of the 100 points.
    */
   weight: Decimal;
+  /**
+   * A bid that gets fewer points than this under the criterion is thrown out. Counted like the weight. If missing, there is no minimum.
+   */
+  minimum?: Decimal;
   /**
    * Id of the formula by which the points are counted, from the rule pack.
    */
@@ -1181,6 +1641,10 @@ export interface FormatDemands {
    * How large all files together may be.
    */
   maxPackageSize?: FileSize;
+  /**
+   * How many files the package may hold.
+   */
+  maxFiles?: number;
 }
 
 /**
@@ -1306,17 +1770,57 @@ export interface SubmittedDocument {
  */
 export interface Decision {
   /**
-   * Id of the conditional document in the tender.
+   * Id of the document or of the requirement that the tender asks for under a condition.
    */
   required: Id;
   /**
-   * `true` if the condition holds and the document must come, `false` if not.
+   * `true` if the condition holds and the document or the answer must come, `false` if not.
    */
   applies: boolean;
   /**
    * Why. Reviewers read it.
    */
   reason: string;
+}
+
+/**
+ * What the bid promises for one KPI, in the unit and for the period of the tender.
+ */
+export interface KpiPromise {
+  /**
+   * Id of the KPI in the tender.
+   */
+  kpi: Id;
+  /**
+   * The number that is promised.
+   */
+  value: Decimal;
+  /**
+   * How it will be reached.
+   */
+  note?: Line;
+}
+
+/**
+ * The decision whether to bid, for colleagues only.
+ */
+export interface GoNoGo {
+  /**
+   * `bid`, `no-bid`, or `bid-with-reservations`.
+   */
+  decision: "bid" | "no-bid" | "bid-with-reservations";
+  /**
+   * Why, a line each.
+   */
+  reasons?: Line[];
+  /**
+   * Who decided.
+   */
+  by?: Line;
+  /**
+   * When it was decided.
+   */
+  date?: Day;
 }
 
 /**
@@ -2104,6 +2608,10 @@ export interface Bid {
    */
   submittedAt?: DayOrInstant;
   /**
+   * For how many days after the deadline our bid holds: `{{bid.validityDays}}`. If missing, for as long as the tender asks.
+   */
+  validityDays?: number;
+  /**
    * Who signs: id of a person, or the full name, out of the company's signatories. If missing, the first signatory is taken.
    */
   signatory?: string;
@@ -2123,6 +2631,14 @@ export interface Bid {
    * For each conditional document: does its condition hold for us, and why? An undecided condition counts as an open question.
    */
   decisions?: Decision[];
+  /**
+   * What the bid promises for the KPIs of the tender. A KPI that is not named here is promised as the tender asks for it.
+   */
+  kpis?: KpiPromise[];
+  /**
+   * Whether to bid at all, and why. It stands in the internal memo and is never exported.
+   */
+  goNoGo?: GoNoGo;
   /**
    * Files with the answers to requirements.
    */

@@ -58,6 +58,8 @@ function describeUnclosed(text: string, { span }: FrontMatter): SyntaxProblem {
     fix: {
       title: "fix-front-matter",
       edits: [{ span: { start: span.end, end: span.end }, newText: `${lineBreak}---\n` }],
+      // Where the head ends and the prose begins is a guess.
+      needsReview: true,
     },
   };
 }

@@ -30,6 +30,7 @@ export interface SyntaxFix {
   readonly title: keyof typeof yamlSyntaxMessages;
   readonly params?: MessageParams;
   readonly edits: readonly TextEdit[];
+  readonly needsReview?: true;
 }
 
 /** A problem of `schema/syntax` whose message is sure to exist. */
@@ -46,10 +47,14 @@ function aliasProblem(
   message: keyof typeof aliasMessages,
   span: Span,
   params?: MessageParams,
-  removal?: Span,
+  removal?: { readonly span: Span; readonly needsReview: boolean },
 ): SyntaxProblem {
   const title: keyof typeof aliasMessages = "fix-remove";
-  const fix = removal && { title, edits: [{ span: removal, newText: "" }] };
+  const fix = removal && {
+    title,
+    edits: [{ span: removal.span, newText: "" }],
+    ...(removal.needsReview ? { needsReview: true as const } : {}),
+  };
   return { rule: "schema/alias", message, span, ...(params && { params }), ...(fix && { fix }) };
 }
 
@@ -64,11 +69,21 @@ export function createReporter(text: string, add: (problem: SyntaxProblem) => vo
   };
   return {
     alias: (span, name) => add(aliasProblem("alias", span, { name })),
-    anchor: (span, name) => add(aliasProblem("anchor", span, { name }, withBlanks(span))),
+    anchor(span, name) {
+      // While something repeats the marked value, the mark says which value to write out there.
+      const needsReview = text.includes(`*${name}`);
+      add(aliasProblem("anchor", span, { name }, { span: withBlanks(span), needsReview }));
+    },
     merge: (span) => add(aliasProblem("merge", span)),
     tag: (span, tag) =>
       add(
-        syntaxProblem("tag", span, { tag }, { title: "fix-remove", edits: [{ span: withBlanks(span), newText: "" }] }),
+        syntaxProblem(
+          "tag",
+          span,
+          { tag },
+          // A tag may have said what kind of value was meant.
+          { title: "fix-remove", edits: [{ span: withBlanks(span), newText: "" }], needsReview: true },
+        ),
       ),
     plain(span, value) {
       if (value.charCodeAt(value.length - 4) === 46 && isNotFinite(value))

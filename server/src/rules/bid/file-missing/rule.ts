@@ -32,7 +32,8 @@ export default defineRule({
       if (similar === undefined || !edit) yield problem;
       else {
         const params = { ...problem.params, similar };
-        yield { ...problem, message: "similar", params, fix: { title: "usePath", params, edits: [edit] } };
+        const fix = { title: "usePath" as const, params, edits: [edit], needsReview: true as const };
+        yield { ...problem, message: "similar", params, fix };
       }
     }
   },

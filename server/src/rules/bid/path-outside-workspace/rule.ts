@@ -1,3 +1,4 @@
+import type { BidModel } from "../../../model/bid-model.ts";
 import type { FileReference } from "../../../model/file-references.ts";
 import { resolveReference } from "../../../model/file-references.ts";
 import { resolvePath } from "../../../model/paths.ts";
@@ -23,7 +24,7 @@ export default defineRule({
       const params = { path: reference.written, document: "none" };
       const related = setting ? [{ at: setting, message: "namedHere" as const }] : [];
       const source = (setting ? bid.workspace?.text : bid.manifest.text) ?? "";
-      yield { at, message, params, related, ...repair(reference, source) };
+      yield { at, message, params, related, ...repair(bid, reference, source) };
     }
     for (const { entry, document } of submittedDocuments(bid)) {
       if (document?.file === undefined) continue;
@@ -33,7 +34,7 @@ export default defineRule({
       const params = { path: reference.written, document: document.title ?? document.id ?? "" };
       const source = bid.documents.find((file) => file.path === reference.at.file)?.text ?? "";
       const related = [{ at: reference.at, message: "inLibrary" as const }];
-      yield { at: placeOf(entry, "document"), message, params, related, ...repair(reference, source) };
+      yield { at: placeOf(entry, "document"), message, params, related, ...repair(bid, reference, source) };
     }
   },
 });
@@ -54,8 +55,11 @@ function messageOf({ state, refusal }: FileReference) {
 }
 
 /** A path with backslashes usually means the same with forward ones. */
-function repair({ written, refusal, at }: FileReference, source: string) {
+function repair(bid: BidModel, { key, written, refusal, at }: FileReference, source: string) {
   const path = written.replaceAll("\\", "/");
   const edit = refusal === "backslash" && resolvePath(at.file, path).ok ? replaceAt(source, at, path) : undefined;
-  return edit ? { fix: { title: "useSlashes" as const, params: { slashed: path }, edits: [edit] } } : {};
+  if (!edit) return {};
+  const isThere = resolveReference(key, path, at, bid.entries).state === "file";
+  const review = isThere ? {} : { needsReview: true as const };
+  return { fix: { title: "useSlashes" as const, params: { slashed: path }, edits: [edit], ...review } };
 }

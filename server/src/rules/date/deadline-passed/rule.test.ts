@@ -25,6 +25,36 @@ describe("date/deadline-passed", () => {
     await check(`//- as-of 2026-11-17\n${tender}${bid(passed)}`);
   });
 
+  it("lets a deadline that is a day last until midnight where the tender's other clocks stand", async () => {
+    const tender = tenderFile().replace(
+      "{submissionDeadline: 2026-12-01T10:00+03:00}",
+      "{submissionDeadline: 2026-11-16, opening: 2026-11-17T09:00+10:00}",
+    );
+    await check(`//- as-of 2026-11-16T13:59Z\n${tender}${bid("status: ready")}`);
+    await check(`//- as-of 2026-11-16T14:00Z\n${tender}${bid(passed)}`);
+  });
+
+  it("lets a deadline that is a day last that day in UTC where nothing names an offset", async () => {
+    const tender = tenderFile("", "2026-11-16");
+    await check(`//- as-of 2026-11-16\n${tender}${bid("status: ready")}`);
+    await check(`//- as-of 2026-11-16T23:59Z\n${tender}${bid("status: ready")}`);
+    await check(`//- as-of 2026-11-17\n${tender}${bid(passed)}`);
+    await check(`//- as-of 2026-11-17T00:00Z\n${tender}${bid(passed)}`);
+  });
+
+  it("measures the moment of submission by a deadline that is a day", async () => {
+    const tender = tenderFile("", "2026-11-16");
+    const submitted = (at: string): string => bid(`status: submitted\nsubmittedAt: ${at}`);
+    await check(tender + submitted("2026-11-16T23:59Z"));
+    await check(tender + submitted("2026-11-16"));
+    await check(
+      `${tender + submitted("2026-11-17")}#            ^^^^^^^^^^ error[date/deadline-passed]: handed in on 2026-11-17`,
+    );
+    await check(
+      `${tender + submitted("2026-11-17T00:30Z")}#            ^^^^^^^^^^^^^^^^^ error[date/deadline-passed]: handed in on`,
+    );
+  });
+
   it("says nothing of a bid that won, however late its date looks", () =>
     check(`${tenderFile("", "2026-11-16T10:00+04:00")}${bid("status: won\nsubmittedAt: 2026-11-16T11:00+04:00")}`));
 

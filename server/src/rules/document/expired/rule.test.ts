@@ -20,6 +20,9 @@ const handsInOld = bid(`  - required: D2
 describe("document/expired", () => {
   it("counts the last day to its end", () =>
     check(`//- as-of 2026-11-19
+//- tenderdraft.yaml
+kind: workspace
+rules: {date/deadline-near: off}
 ${tenderFile(taxAsked("optional"), "2026-11-19T10:00+03:00")}${libraryFile(old)}${bid("  - {required: D2, document: old}")}`));
 
   it("counts it in the offset of the tender", async () => {
@@ -79,5 +82,55 @@ ${taxAsked("mandatory").replace("}", ", lot: L1}")}`)}${libraryFile(old)}${bid("
     title: Справка
     validUntil: 2026-02-30
 #               ^^^^^^^^^^ error[schema/invalid]`)}${bid("  - {required: D2, document: old}")}`,
+    ));
+
+  /** A law of the workspace that asks for a licence. */
+  const law = (more: string, verified = true): string => `//- tenderdraft.yaml
+kind: workspace
+packs: [house]
+//- packs/house.bid.yaml
+kind: pack
+id: house
+title: Закон о закупках
+requiredDocuments:
+  - {id: law-licence, type: licence, title: Лицензия${more}, source: {clause: ст. 31, asOf: 2026-11-01, verified: ${verified}}}
+`;
+
+  it("names the law that asks for it, and is a warning where nobody has confirmed that", async () => {
+    const handsIn = (severity: string): string =>
+      bid(`  - required: law-licence
+    document: old
+#             ^^^ ${severity}[document/expired]: ст. 31 requires it`);
+    const library = libraryFile(old.replace("tax-clearance", "licence"));
+    const [error] = await check(law("") + tenderFile() + library + handsIn("error"));
+    expect([error?.verdict, error?.source?.clause]).toEqual(["rejection", "ст. 31"]);
+    const [warning] = await check(law("", false) + tenderFile() + library + handsIn("warning"));
+    expect([warning?.verdict, warning?.source?.verified]).toEqual(["rejection", false]);
+  });
+
+  it("hands in nothing that would be refused for its age or its end", async () => {
+    const [finding] = await check(
+      `${tenderFile(taxAsked("mandatory").replace("}", ", notOlderThan: P30D}"))}${libraryFile(
+        old,
+        "{id: older, type: tax-clearance, title: Справка за март, issued: 2026-03-01, validUntil: 2027-03-01}",
+        "{id: short, type: tax-clearance, title: Справка на неделю, issued: 2026-11-18, validUntil: 2026-11-25}",
+      )}${handsInOld}`,
+    );
+    expect(finding?.fixable).toBe(false);
+  });
+
+  it("is told once for an entry that stands there twice", () =>
+    check(
+      `${tenderFile(taxAsked("mandatory"))}${libraryFile(old)}${handsInOld}  - required: D2
+    document: old
+#             ^^^ warning[document/duplicate]
+`,
+    ));
+
+  it("keeps archives quiet that do not say when the bid was handed in", () =>
+    check(
+      `//- as-of 2031-05-05\n${tenderFile(taxAsked("mandatory"), "2026-11-19T10:00+03:00")}${libraryFile(old)}${bid(
+        "  - {required: D2, document: old}",
+      ).replace("status: draft", "status: lost")}`,
     ));
 });

@@ -1,8 +1,9 @@
-import { isAfter } from "../../../model/moment.ts";
+import { judgementOn } from "../../../model/timeline.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
-import { isDecisive, isValidAt, submittedDocuments, validUntil } from "../../support/submitted-documents.ts";
+import { isValidAt, submittedDocuments, timelineOf } from "../../support/submitted-documents.ts";
 import { findSubstitute } from "../../support/substitute.ts";
+import { weighFlaw } from "../../support/weigh-flaw.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A document that is handed in is no longer valid. */
@@ -16,14 +17,15 @@ export default defineRule({
     const all = submittedDocuments(bid);
     for (const submitted of all) {
       const { entry, document, required } = submitted;
-      const end = document && validUntil(bid, document);
-      if (!document || !end || !isAfter(bid.judgedAt, end)) continue;
-      const decisive = isDecisive(submitted, all, (other) => isValidAt(bid, other.document, bid.judgedAt));
-      const substitute = findSubstitute(bid, submitted, bid.judgedAt);
+      const found = timelineOf(bid, submitted);
+      const until = found?.validity.until;
+      if (!document || !until || judgementOn(found.validity, "judged")?.state !== "ended") continue;
+      const weight = weighFlaw(submitted, all, (other) => isValidAt(bid, other.document, bid.judgedAt));
+      const substitute = findSubstitute(bid, submitted);
       const params = {
-        title: document.title ?? document.id ?? "",
-        validUntil: end.text,
-        decisive: decisive ? "yes" : "no",
+        title: found.validity.title,
+        validUntil: until.text,
+        ...weight.params,
         substitute: substitute?.title ?? "none",
       };
       yield {
@@ -34,8 +36,10 @@ export default defineRule({
           { at: placeOf(document, "validUntil"), message: "end" },
           ...(required ? [{ at: placeOf(required), message: "demand" as const }] : []),
         ],
-        ...(decisive ? {} : { verdict: "formal" as const }),
-        ...(substitute?.edit ? { fix: { title: "handIn" as const, params, edits: [substitute.edit] } } : {}),
+        ...weight.judged,
+        ...(substitute?.edit
+          ? { fix: { title: "handIn" as const, params, edits: [substitute.edit], needsReview: true as const } }
+          : {}),
       };
     }
   },

@@ -24,11 +24,16 @@ ${finding && `#             ^^^^^^^ error[document/expires-early]: ${finding}\n`
 
 describe("document/expires-early", () => {
   it.each([
-    ["", "2026-11-30", "2026-12-01", "at the deadline for bids (2026-12-01T10:00+03:00)"],
-    ["submission", "2026-11-30", "2026-12-01", "at the deadline for bids (2026-12-01T10:00+03:00)"],
-    ["signing", "2026-12-19", "2026-12-20", "when the contract is signed (2026-12-20)"],
-    ["execution", "2027-12-23", "2027-12-24", "until the work ends (2027-12-24)"],
-    ["bid-validity", "2027-02-28", "2027-03-01", "until the bid itself ends (2027-03-01)"],
+    ["", "2026-11-30", "2026-12-01", "valid until 2026-11-30, but bids are due on 2026-12-01T10:00+03:00, a day later"],
+    [
+      "submission",
+      "2026-11-30",
+      "2026-12-01",
+      "valid until 2026-11-30, but bids are due on 2026-12-01T10:00+03:00, a day later",
+    ],
+    ["signing", "2026-12-19", "2026-12-20", "but the contract will be signed on 2026-12-20, a day later"],
+    ["execution", "2027-12-23", "2027-12-24", "but the work goes on until 2027-12-24, a day later"],
+    ["bid-validity", "2027-02-28", "2027-03-01", "but the bid itself must hold until 2027-03-01, a day later"],
   ])("measures `%s` by its date: %s is too early, %s is not", async (event, early, enough, said) => {
     await check(tender(event) + licence(early) + bid(said));
     await check(tender(event) + licence(enough) + bid());
@@ -36,7 +41,7 @@ describe("document/expires-early", () => {
 
   it("falls back to the event before, where the tender does not date the one it means", async () => {
     const undated = "{submissionDeadline: 2026-12-01T10:00+03:00}";
-    await check(tender("execution", undated) + licence("2026-11-25") + bid("at the deadline for bids"));
+    await check(tender("execution", undated) + licence("2026-11-25") + bid("but bids are due on"));
     await check(tender("execution", undated) + licence("2026-12-02") + bid());
   });
 
@@ -65,5 +70,52 @@ describe("document/expires-early", () => {
       "bids/demo/tender.bid.yaml:12",
       "bids/demo/tender.bid.yaml:8",
     ]);
+  });
+
+  /** A law of the workspace that asks for a licence. */
+  const law = (more: string, verified = true): string => `//- tenderdraft.yaml
+kind: workspace
+packs: [house]
+//- packs/house.bid.yaml
+kind: pack
+id: house
+title: Закон о закупках
+requiredDocuments:
+  - {id: law-licence, type: licence, title: Лицензия${more}, source: {clause: ст. 31, asOf: 2026-11-01, verified: ${verified}}}
+`;
+
+  const signing = libraryFile("{id: licence, type: licence, title: الرخصة, validUntil: 2026-12-19}");
+
+  it("names the law that asks for it", async () => {
+    const [finding] = await check(
+      law(", validThrough: signing") +
+        tender("").replace(/requiredDocuments:[\s\S]*/, "") +
+        signing +
+        bid("ст. 31 requires it").replace("D1", "law-licence"),
+    );
+    expect(finding?.source?.clause).toBe("ст. 31");
+    expect(finding?.related.map(({ file }) => file)).toEqual([
+      "company/documents.bid.yaml",
+      "packs/house.bid.yaml",
+      "bids/demo/tender.bid.yaml",
+    ]);
+  });
+
+  it("leaves it to the tender how long a document must last that it asks for itself", () =>
+    check(law(", validThrough: signing") + tender("") + signing + bid()));
+
+  it("is a formal flaw where another document for the same demand lasts", () =>
+    check(
+      `${tender("signing")}${libraryFile(
+        "{id: licence, type: licence, title: الرخصة, validUntil: 2026-12-19}",
+        "{id: long, type: licence, title: الرخصة الجديدة, validUntil: 2028-06-30}",
+      )}${bid("A buyer gives no weight").replace("error[", "warning[")}  - required: D1
+    document: long
+`,
+    ));
+
+  it("holds a paper that ends at an hour against a deadline of another clock", async () => {
+    await check(tender("") + licence("2026-12-01T11:00+04:00") + bid());
+    await check(tender("") + licence("2026-12-01T10:59+04:00") + bid("2026-12-01T10:00+03:00, at a later hour"));
   });
 });

@@ -1,9 +1,9 @@
-import { isAfter } from "../../../model/moment.ts";
+import { judgementOn } from "../../../model/timeline.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
-import { isDecisive, isValidAt, submittedDocuments, validUntil } from "../../support/submitted-documents.ts";
+import { isValidAt, submittedDocuments, timelineOf } from "../../support/submitted-documents.ts";
 import { findSubstitute } from "../../support/substitute.ts";
-import { validityHorizon } from "../../support/validity-horizon.ts";
+import { weighFlaw } from "../../support/weigh-flaw.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A document that is handed in is still valid, but ends before the tender allows. */
@@ -17,17 +17,21 @@ export default defineRule({
     const all = submittedDocuments(bid);
     for (const submitted of all) {
       const { entry, document, required } = submitted;
-      const end = document && validUntil(bid, document);
-      const horizon = required && validityHorizon(bid, required);
-      if (!document || !end || !horizon || isAfter(bid.judgedAt, end) || !isAfter(horizon.until, end)) continue;
-      const decisive = isDecisive(submitted, all, (other) => isValidAt(bid, other.document, horizon.until));
-      const substitute = findSubstitute(bid, submitted, horizon.until);
+      const found = timelineOf(bid, submitted);
+      const until = found?.validity.until;
+      const through = found?.use.through;
+      if (!document || !required || !until || !through?.at) continue;
+      const then = judgementOn(found.validity, through.event);
+      if (then?.state !== "ended" || judgementOn(found.validity, "judged")?.state === "ended") continue;
+      const weight = weighFlaw(submitted, all, (other) => isValidAt(bid, other.document, through.date));
+      const substitute = findSubstitute(bid, submitted);
       const params = {
-        title: document.title ?? document.id ?? "",
-        validUntil: end.text,
-        event: horizon.event,
-        until: horizon.until.text,
-        decisive: decisive ? "yes" : "no",
+        title: found.validity.title,
+        validUntil: until.text,
+        event: through.event,
+        until: through.date.text,
+        days: 0 - (then.daysLeft ?? 0),
+        ...weight.params,
         substitute: substitute?.title ?? "none",
       };
       yield {
@@ -37,10 +41,12 @@ export default defineRule({
         related: [
           { at: placeOf(document, "validUntil"), message: "end" },
           { at: placeOf(required, "validThrough"), message: "demand" },
-          { at: horizon.at, message: "event" },
+          { at: through.at, message: "event" },
         ],
-        ...(decisive ? {} : { verdict: "formal" as const }),
-        ...(substitute?.edit ? { fix: { title: "handIn" as const, params, edits: [substitute.edit] } } : {}),
+        ...weight.judged,
+        ...(substitute?.edit
+          ? { fix: { title: "handIn" as const, params, edits: [substitute.edit], needsReview: true as const } }
+          : {}),
       };
     }
   },

@@ -66,4 +66,25 @@ JFIF
         "{id: licence, type: licence, title: Лицензия, file: files/licence.pdf}",
       )}${bid}`,
     ));
+
+  it("never takes a signature for the document itself", () =>
+    check(`${asked("mandatory")}${libraryFile("{id: charter, type: charter, title: Устав, file: files/charter.pdf}")}${at(
+      "error[document/file-missing]: is not there. The document is required",
+    )}
+//- company/files/charter.sig
+MIIB
+`));
+
+  it("names the law that asks for it", () =>
+    check(`//- tenderdraft.yaml
+kind: workspace
+packs: [house]
+//- packs/house.bid.yaml
+kind: pack
+id: house
+title: Закон о закупках
+requiredDocuments: [{id: D1, type: charter, title: Устав}]
+${tenderFile()}${libraryFile("{id: charter, type: charter, title: Устав, file: устав.pdf}")}${at(
+  "error[document/file-missing]: Закон о закупках requires it",
+)}`));
 });

@@ -1,13 +1,13 @@
-import type { BidModel } from "../../../model/bid-model.ts";
-import type { DocumentData } from "../../../model/entities.ts";
-import { type FileReference, resolveReference } from "../../../model/file-references.ts";
 import { isBidYaml, isMarkdown } from "../../../model/paths.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
+import { fileOfDocument, libraryText, referenceOf } from "../../support/document-files.ts";
 import { faultOf } from "../../support/reference-fault.ts";
 import { replaceAt } from "../../support/replace-value.ts";
+import { isSignatureFile } from "../../support/signature-files.ts";
 import { findSimilarFile } from "../../support/similar-file.ts";
-import { isDecisive, type SubmittedDocument, submittedDocuments } from "../../support/submitted-documents.ts";
+import { type SubmittedDocument, submittedDocuments } from "../../support/submitted-documents.ts";
+import { weighFlaw } from "../../support/weigh-flaw.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A document that is handed in names a file that is not there. */
@@ -21,40 +21,35 @@ export default defineRule({
     const all = submittedDocuments(bid);
     for (const submitted of all) {
       const { entry, document } = submitted;
-      const reference = fileOfDocument(bid, document);
+      const reference = referenceOf(bid, document);
       if (!document || !reference) continue;
       const message = faultOf(reference);
       if (message === undefined) continue;
-      const isThere = (other: SubmittedDocument): boolean => fileOfDocument(bid, other.document)?.state === "file";
-      const decisive = isDecisive(submitted, all, isThere);
+      const isThere = (other: SubmittedDocument): boolean => fileOfDocument(bid, other.document) !== undefined;
+      const weight = weighFlaw(submitted, all, isThere);
       const problem = {
         at: placeOf(entry, "document"),
         message,
         params: {
           path: reference.written,
           title: document.title ?? document.id ?? "",
-          decisive: decisive ? "yes" : "no",
+          ...weight.params,
         },
         related: [{ at: reference.at, message: "namedHere" as const }],
-        ...(decisive ? {} : { verdict: "formal" as const }),
+        ...weight.judged,
       };
       const similar = message === "missing" ? findSimilarFile(bid, reference, isAttachment) : undefined;
-      const source = bid.documents.find((file) => file.path === reference.at.file)?.text ?? "";
-      const edit = similar === undefined ? undefined : replaceAt(source, reference.at, similar);
+      const edit = similar === undefined ? undefined : replaceAt(libraryText(bid, reference), reference.at, similar);
       if (similar === undefined || !edit) yield problem;
       else {
         const params = { ...problem.params, similar };
-        yield { ...problem, message: "similar", params, fix: { title: "usePath", params, edits: [edit] } };
+        const fix = { title: "usePath" as const, params, edits: [edit], needsReview: true as const };
+        yield { ...problem, message: "similar", params, fix };
       }
     }
   },
 });
 
-function fileOfDocument(bid: BidModel, document: DocumentData | undefined): FileReference | undefined {
-  if (document?.file === undefined) return undefined;
-  return resolveReference("file", document.file, placeOf(document, "file"), bid.entries);
-}
-
 function isAttachment(path: string): boolean {
-  return !isBidYaml(path) && !isMarkdown(path);
+  return !isBidYaml(path) && !isMarkdown(path) && !isSignatureFile(path);
 }

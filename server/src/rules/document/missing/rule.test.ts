@@ -88,7 +88,9 @@ requiredDocuments:
     check(
       `${tenderFile(`requiredDocuments:
   - {id: D1, type: consent, title: Согласие соисполнителя, nature: conditional, condition: При соисполнителях}
-  - {id: D2, type: letter, title: Рекомендация, nature: optional}`)}${bid("documents: []")}`,
+  - {id: D2, type: letter, title: Рекомендация, nature: optional}`)}${bid(
+        'documents: []\n# warning[document/condition-undecided] "documents"',
+      )}`,
     ));
 
   it("points at the decision that makes a document obligatory", async () => {
@@ -112,5 +114,70 @@ documents: []
   - required: D1
     document: charter
 #             ^^^^^^^ error[link/unknown-id]`)}`,
+    ));
+
+  /** A law of the workspace that asks for a licence. */
+  const law = (more: string, verified = true): string => `//- tenderdraft.yaml
+kind: workspace
+packs: [house]
+//- packs/house.bid.yaml
+kind: pack
+id: house
+title: Закон о закупках
+requiredDocuments:
+  - {id: law-licence, type: licence, title: Лицензия${more}, source: {clause: ст. 31, asOf: 2026-11-01, verified: ${verified}}}
+`;
+
+  it("takes what a law asks for from the law, with its words and its source", async () => {
+    const [finding] = await check(
+      law("") + tenderFile() + bid('documents: []\n# error[document/missing] "documents": ст. 31 requires it'),
+    );
+    expect(finding?.source?.clause).toBe("ст. 31");
+    const [unsure] = await check(
+      law("", false) + tenderFile() + bid('documents: []\n# warning[document/missing] "documents"'),
+    );
+    expect(unsure?.verdict).toBe("rejection");
+  });
+
+  it("asks by the law for what the tender wants for another lot alone", () => {
+    const lots = (lot: string): string =>
+      `${tenderFile(`lots: [{id: L1, title: Сайт}, {id: L2, title: Мероприятия}]
+requiredDocuments:
+  - {id: D1, type: licence, title: Лицензия на мероприятия, nature: mandatory, lot: L2}`)}${bid(
+        `lots: [${lot}]\ndocuments: []\n# error[document/missing] "documents": (${lot === "L1" ? "law-licence" : "D1"})`,
+      )}`;
+    return Promise.all(["L1", "L2"].map((lot) => check(law("") + lots(lot))));
+  });
+
+  it("offers the document that is valid long enough and fresh enough, not the first of its type", () =>
+    checkFix(
+      `${tenderFile(`requiredDocuments:
+  - {id: D2, type: tax-clearance, title: Справка ФНС, nature: mandatory, notOlderThan: P30D}`)}${libraryFile(
+        "{id: old, type: tax-clearance, title: Старая, issued: 2026-03-01}",
+        "{id: short, type: tax-clearance, title: Короткая, issued: 2026-11-10, validUntil: 2026-11-25}",
+        "{id: good, type: tax-clearance, title: Новая, issued: 2026-11-10}",
+      )}${bid("documents: []")}`,
+      bid("documents:\n  - required: D2\n    document: good"),
+    ));
+
+  it("is content with one of several documents for one demand", () =>
+    check(
+      `${tenderFile(charterAsked)}${libraryFile(charter)}${bid(`documents:
+  - {required: D1, document: charter}
+  - required: D1
+    document: changes
+#             ^^^^^^^ error[link/unknown-id]`)}`,
+    ));
+
+  it("tells of a bid that was handed in without it, too", () =>
+    check(
+      `${tenderFile(charterAsked)}//- bids/demo/bid.yaml
+kind: bid
+tender: tender.bid.yaml
+status: submitted
+submittedAt: 2026-11-18
+documents: []
+# error[document/missing] "documents"
+`,
     ));
 });

@@ -6,6 +6,7 @@ import { documentsOfType } from "../../support/documents-of-type.ts";
 import { insertListItem } from "../../support/insert-list-item.ts";
 import { replaceValue } from "../../support/replace-value.ts";
 import { decisionOn, isObligatory, libraryOf } from "../../support/submitted-documents.ts";
+import { isSound } from "../../support/substitute.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A document that must come with the bid is not named, or the name leads to nothing. */
@@ -37,7 +38,8 @@ type Entry = ReturnType<typeof entriesFor>[number];
 
 function describe(bid: BidModel, { required, source }: DocumentDemand, id: string, entry: Entry | undefined) {
   const decision = required.nature === "conditional" ? decisionOn(bid, required) : undefined;
-  const [found] = documentsOfType(bid, required.type, bid.judgedAt);
+  const offered = documentsOfType(bid, required.type, bid.judgedAt);
+  const found = offered.find(({ document }) => isSound(bid, document, required)) ?? offered[0];
   const params = {
     id,
     title: required.title ?? required.type ?? id,
@@ -63,7 +65,8 @@ function describe(bid: BidModel, { required, source }: DocumentDemand, id: strin
         ["document", found.id],
       ]);
   if (!edit) return { message: "available" as const, params, related };
-  return { message: "available" as const, params, related, fix: { title: "handIn" as const, params, edits: [edit] } };
+  const fix = { title: "handIn" as const, params, edits: [edit], needsReview: true as const };
+  return { message: "available" as const, params, related, fix };
 }
 
 /** The demands that must be met. */

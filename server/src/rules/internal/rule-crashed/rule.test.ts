@@ -30,4 +30,25 @@ sections: [нет.md]
       spy.mockRestore();
     }
   });
+
+  it("keeps a comment that silences the failed rule from being called needless", async () => {
+    const fixture = parseFixture(`${tenderFile()}//- bids/demo/bid.yaml
+kind: bid
+tender: tender.bid.yaml
+status: draft
+# tenderdraft-disable-next-line bid/file-missing -- раздел пишет Ольга
+sections: [нет.md]
+`);
+    const faulty = rules.find((rule) => rule.id === "bid/file-missing");
+    if (!faulty?.check) throw new Error("the rule to break is gone");
+    const spy = vi.spyOn(faulty, "check").mockImplementation(() => {
+      throw new TypeError("نص غير متوقع");
+    });
+    try {
+      const { findings } = await checkFiles(fixture);
+      expect(findings.map(({ rule }) => rule)).toEqual(["internal/rule-crashed"]);
+    } finally {
+      spy.mockRestore();
+    }
+  });
 });

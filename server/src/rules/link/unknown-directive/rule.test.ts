@@ -5,7 +5,7 @@ import { directiveMark, directives } from "../../../model/directives.ts";
 
 const files = (
   body: string,
-): string => `${tenderFile("kpis: [{id: K1, metric: المتابعون, unit: متابع, period: month, target: 5000}]")}//- bids/demo/sections/a.md
+): string => `${tenderFile("kpis: [{id: K1, metric: المتابعون, unit: متابع, period: month, target: 5000, baseline: 0, dataOwner: tenderer}]")}//- bids/demo/sections/a.md
 ---
 id: approach
 title: المنهجية

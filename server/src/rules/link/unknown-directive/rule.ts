@@ -3,7 +3,7 @@ import type { SectionFile } from "../../../model/source-file.ts";
 import { directiveMessages } from "../../../syntax/markdown/messages.ts";
 import type { Block, DirectiveInline, Inline } from "../../../syntax/markdown/tree.ts";
 import { inlinesOf, walkBlocks, walkInline } from "../../../syntax/markdown/walk.ts";
-import { findSimilar } from "../../../text/similar.ts";
+import { findSimilar, looksSame } from "../../../text/similar.ts";
 import type { Span } from "../../../text/span.ts";
 import { defineRule, type PlacedEdit, type RuleProblem } from "../../define-rule.ts";
 import { concernedSections } from "../../support/bid-texts.ts";
@@ -49,7 +49,11 @@ function judge(file: string, directive: UsedDirective): Problem | undefined {
     const sameForm = directives.filter((other) => other.form === form).map((other) => other.name);
     const similar = findSimilar(name, sameForm);
     if (similar === undefined) return { at, message: "unknown", params: { name } };
-    const fix = { title: "useName" as const, edits: [{ at, newText: similar }] };
+    const fix = {
+      title: "useName" as const,
+      edits: [{ at, newText: similar }],
+      ...(looksSame(name, similar) ? {} : { needsReview: true as const }),
+    };
     return { at, message: "similar", params: { name, similar }, fix };
   }
   const mark = directiveMark(known);

@@ -82,7 +82,7 @@ function describe(bid: BidModel, { id, kinds, at }: Reference, matcher: IdMatche
     message: lookAlike ? "lookAlike" : "similar",
     params: { id, kind, similar, script: lookAlike?.script ?? "other", letter: lookAlike?.letter ?? "" },
     related: definition ? [{ at: definition.at, message: "declared" }] : [],
-    ...(edit && { fix: { title: "useId", edits: [edit] } }),
+    ...(edit && { fix: { title: "useId", edits: [edit], ...(lookAlike?.certain ? {} : { needsReview: true }) } }),
   };
 }
 
@@ -95,7 +95,8 @@ function anchorInBid(bid: BidModel, { id, at }: Reference, problem: Problem): Pr
     message: inTender ? "inTender" : "inCompany",
     params,
     related: [{ at, message: "mentioned" }, ...(problem.related ?? [])],
-    ...(problem.fix && { fix: problem.fix }),
+    // The tender and the company serve other bids too.
+    ...(problem.fix && { fix: { ...problem.fix, needsReview: true } }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import { variableMessages } from "../../../syntax/markdown/messages.ts";
 import type { VariableInline } from "../../../syntax/markdown/tree.ts";
 import { walkInlines } from "../../../syntax/markdown/walk.ts";
-import { findSimilar } from "../../../text/similar.ts";
+import { findSimilar, looksSame } from "../../../text/similar.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { concernedSections } from "../../support/bid-texts.ts";
 import { sourceOfVariable, type VariableSource } from "../../support/variable-source.ts";
@@ -38,12 +38,12 @@ function describe(bid: BidModel, file: string, { path, pathSpan }: VariableInlin
   if (members.length > 0) {
     const usual = members.find((member) => member === `${path}.full` || member === `${path}.amount`);
     const problem: Problem = { at, message: "group", params: { path, members: members.slice(0, 5).join(", ") } };
-    return usual === undefined ? problem : withFix(bid, problem, usual);
+    return usual === undefined ? problem : withFix(bid, problem, path, usual);
   }
   if (!/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(path)) {
     const [name = ""] = path.split(/[|(:\s]/u).map((part) => part.trim());
     const problem: Problem = { at, message: "malformed", params: { path } };
-    return bid.variables.has(name) ? withFix(bid, problem, name) : problem;
+    return bid.variables.has(name) ? withFix(bid, problem, path, name) : problem;
   }
   // A name that the format knows is right as it is; another name would be another fact.
   if (source.declarable) return { at, message: "undeclared", params: { path, where: source.where } };
@@ -54,15 +54,20 @@ function describe(bid: BidModel, file: string, { path, pathSpan }: VariableInlin
       ? { at, message: "undeclared", params: { path, where: "facts" } }
       : { at, message: "unknown", params: { path } };
   }
-  return withFix(bid, { at, message: "similar", params: { path } }, similar);
+  return withFix(bid, { at, message: "similar", params: { path } }, path, similar);
 }
 
-function withFix(bid: BidModel, problem: Problem, similar: string): Problem {
+function withFix(bid: BidModel, problem: Problem, path: string, similar: string): Problem {
   const declared = bid.variables.get(similar)?.at;
   return {
     ...problem,
     params: { ...problem.params, similar },
     related: declared ? [{ at: declared, message: "declared" }] : [],
-    fix: { title: "usePath", edits: [{ at: problem.at, newText: similar }] },
+    fix: {
+      title: "usePath",
+      edits: [{ at: problem.at, newText: similar }],
+      // Which fact was meant is certain only where the name looks the same.
+      ...(looksSame(path, similar) ? {} : { needsReview: true as const }),
+    },
   };
 }

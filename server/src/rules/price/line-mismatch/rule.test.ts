@@ -22,13 +22,12 @@ describe("price/line-mismatch", () => {
     ["quantity: 3, unitPrice: 0.1, total: 0.4", "quantity: 3, unitPrice: 0.1, total: 0.30"],
     ["quantity: 64, unitPrice: 300, total: 19000", "quantity: 64, unitPrice: 300, total: 19200"],
     ['quantity: 64, unitPrice: 300, total: "19000.00"', 'quantity: 64, unitPrice: 300, total: "19200.00"'],
-    ["quantity: 1, unitPrice: 0.125, total: '0.12'", "quantity: 1, unitPrice: 0.125, total: '0.13'"],
+    ["quantity: 0.5, unitPrice: 0.25, total: '0.15'", "quantity: 0.5, unitPrice: 0.25, total: '0.13'"],
   ])("writes the product: %s", (before, after) => checkFix(files(before), files(after)));
 
   it.each([
     "quantity: 3, unitPrice: 0.1, total: 0.30",
-    "quantity: 3, unitPrice: 1.125, total: 3.375",
-    "quantity: 7, unitPrice: 0.3333, total: 2.333",
+    "quantity: 0.5, unitPrice: 0.25, total: 0.13",
     "quantity: 64, unitPrice: 300",
     "quantity: 1000000000, unitPrice: 99999999999.99, total: 99999999999990000000.00",
   ])("takes %s", async (line) => {

@@ -1,6 +1,7 @@
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
-import { amountLike, concernedLines, isLineRight } from "../../support/price-amounts.ts";
+import { judgeLine } from "../../support/judge-sum.ts";
+import { amountLike, concernedLines } from "../../support/price-amounts.ts";
 import { replaceLiteral } from "../../support/replace-literal.ts";
 import { shorten } from "../../support/shorten.ts";
 import messages from "./messages.en.json" with { type: "json" };
@@ -14,10 +15,11 @@ export default defineRule({
   scope: "bid",
   messages,
   *check({ bid }) {
+    const { digits = 2 } = bid.prices ?? {};
     for (const line of concernedLines(bid)) {
       const { data, computed } = line;
-      if (!computed || isLineRight(line) !== false) continue;
-      const total = amountLike(data.total, computed);
+      if (!computed || judgeLine(line, digits) !== "wrong") continue;
+      const total = amountLike(data.total, computed, digits);
       const edit = replaceLiteral(data, "total", total);
       yield {
         at: placeOf(data, "total"),
@@ -30,7 +32,8 @@ export default defineRule({
           computed: total,
           total,
         },
-        ...(edit && { fix: { title: "writeTotal", edits: [edit] } }),
+        // The slip may as well be in the quantity or in the price.
+        ...(edit && { fix: { title: "writeTotal", edits: [edit], needsReview: true as const } }),
       };
     }
   },

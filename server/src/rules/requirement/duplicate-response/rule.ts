@@ -45,7 +45,8 @@ function* describeGroups(
     at,
     message: "groups",
     params: { criterion, group: other.id, first: first.id },
-    verdict: "rejection",
+    // A choice that the tender leaves free rejects nobody.
+    verdict: [...first.requirements, ...other.requirements].some((entry) => entry.mandatory) ? "rejection" : "formal",
     related: [
       { at: firstAnswer, message: "firstGroup" },
       ...[first, other].flatMap((group) =>

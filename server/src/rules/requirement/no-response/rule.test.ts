@@ -101,6 +101,24 @@ products: []`),
     ]);
   });
 
+  it("counts what a group asks of one item to that group", () =>
+    check(
+      `${tenderFile(`items: [{id: I1, title: Съёмка, quantity: 1, unit: шт}]
+${groups}
+  - {id: Q5, kind: qualification, text: Камера своя, criterion: experience, group: A, item: I1}`)}${specification(
+        `responses:
+  - {requirement: Q3, value: три}
+  - {requirement: Q4, value: пять}`,
+      )}${withSpecification}`,
+    ));
+
+  it("takes a declared deviation for an answer to the criterion", () =>
+    check(
+      `${tenderFile(groups)}${specification(`responses:
+# error[requirement/no-response] "responses": “Письмо”
+  - {requirement: Q1, verdict: deviate, note: опыт два года}`)}${withSpecification}`,
+    ));
+
   it("is silent while two groups are begun: which one stays is to be settled first", () =>
     check(
       `${tenderFile(groups)}${specification(`responses:

@@ -64,7 +64,8 @@ function describeOpen(bid: BidModel, entry: RequirementEntry, choice: CriterionC
   const edit = canAdd
     ? insertListItem(file, file.data, "responses", [["requirement", data.id ?? id], value])
     : undefined;
-  return edit ? { ...problem, fix: { title: "addStub", edits: [edit] } } : problem;
+  // An empty answer unasked would only make what is missing harder to see.
+  return edit ? { ...problem, fix: { title: "addStub", edits: [edit], needsReview: true } } : problem;
 }
 
 function describeUndecided(bid: BidModel, choice: CriterionChoice): Problem {

@@ -22,7 +22,7 @@ export default defineRule({
         yield {
           at: placeOf(answer.data, "verdict"),
           message: "unexplained",
-          params: { id: entry.id, verdict },
+          params: { id: entry.id, verdict, mandatory: entry.mandatory ? "yes" : "no" },
           related: [{ at: placeOf(entry.data, "id"), message: "asked" }],
           ...tenderSource(entry.data),
         };

@@ -32,6 +32,19 @@ describe("response/out-of-range", () => {
     ["{type: boolean, equals: true}", "value: true"],
     ["{type: string, equals: «Сонет»}", 'value: "\\"сонет\\""'],
     ["{type: string, oneOf: [١٢, ١٤]}", "value: ١٢"],
+    ["{type: string, equals: 1920x1080}", "value: 1920 × 1080"],
+    ["{type: string, oneOf: [ВКонтакте, Телеграм]}, filling: one-or-several", "value: ВКонтакте и Телеграм"],
+    ["{type: number, min: 23.8, unit: INH}", "value: 60.452 см"],
+    ["{type: integer, max: 250, unit: A24}", "value: 250 кд/м²"],
+    ["{type: integer, min: 36, unit: MON}", "value: 3 года"],
+    ["{type: integer, max: 24, unit: ساعة}", "value: 1 يوم"],
+    ["{type: integer, max: 5, unit: рабочий день}", "value: 3 дня"],
+    ["{type: integer, min: 5000, unit: подписчик}", "value: 5 тыс. подписчиков"],
+    ["{type: integer, min: 2, unit: H87}", "value: 2 камеры"],
+    ["{type: integer, min: 60, unit: publication}", "value: 64 منشورًا"],
+    ["{type: number, min: 5, max: 35, unit: °C}, filling: range", "value: 0-40 °C"],
+    ["{type: number, min: 5, max: 35, unit: °C}, filling: range", "value: от 10 до 20"],
+    ["{type: number, min: 100, unit: см}, filling: range", "value: 70-130 см"],
   ])("%s is kept by %s", async (expectation, response) => {
     await judge(expectation, response);
   });
@@ -46,12 +59,26 @@ describe("response/out-of-range", () => {
     ["{type: date, max: 2026-12-01T10:00+03:00}", "value: 2026-12-01T10:00+02:00", "2026-12-01T10:00+02:00", "after"],
     ["{type: integer, min: -5}", "value: −10", "−10", "at least -5"],
     ["{type: string, oneOf: [ВКонтакте, Телеграм]}", "value: [ВКонтакте, Твиттер]", "Твиттер", "one of these"],
+    ["{type: number, min: 24, unit: in}", "value: 60 см", "60 см", "at least 24 in (60.96 см)"],
+    ["{type: integer, min: 36, unit: MON}", "value: 2 года", "2 года", "at least 36 MON (3 года)"],
+    ["{type: integer, min: 12, unit: месяц}", "value: 364 дня", "364 дня", "at least 12 месяц"],
+    ["{type: integer, max: 24, unit: ساعة}", "value: 2 يوم", "2 يوم", "at most 24 ساعة"],
+    ["{type: integer, max: 1, unit: сутки}", "value: 2 рабочих дня", "2 рабочих дня", "at most 1 сутки"],
+    [
+      "{type: integer, min: 36, unit: мес}",
+      "value: 24 месяца с даты приёмки",
+      "24 месяца с даты приёмки",
+      "at least 36 мес",
+    ],
+    ["{type: number, min: 5, max: 35}, filling: range", "value: 40-60", "40-60", "at most 35"],
+    ["{type: number, min: 5, max: 35}, filling: range", "value: من 0 إلى 20", "من 0 إلى 20", "at least 5"],
   ])("%s is broken by %s", async (expectation, response, text, message) => {
     await judge(expectation, response, error(text, message));
   });
 
   it.each([
-    ["{type: integer, min: 12, unit: месяц}", "value: 1 год", "units differ, and nothing is converted"],
+    ["{type: integer, min: 60, unit: منشور}", "value: 40 منشورًا في الشهر", "one counts posts, the other posts a month"],
+    ["{type: integer, min: 60, unit: رف}", "value: 4 خزائن", "nobody knows the words"],
     ["{type: integer, min: 36}", "value: 24 in", "the tender names no unit"],
     [
       "{type: integer, min: 36}",

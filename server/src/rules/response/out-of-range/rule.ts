@@ -1,8 +1,16 @@
 import { placeOf } from "../../../schema/place.ts";
-import { defineRule } from "../../define-rule.ts";
-import { type Breach, findBreach } from "../../support/expected-limits.ts";
-import { type ResponseValue, responseValues } from "../../support/response-values.ts";
+import { defineRule, type RuleProblem } from "../../define-rule.ts";
+import { findBreach } from "../../support/expected-limits.ts";
+import { type Breach, limitsOf } from "../../support/limits.ts";
+import {
+  type CompliantResponse,
+  compliantResponses,
+  type ResponseValue,
+  responseValues,
+  valuesOf,
+} from "../../support/response-values.ts";
 import { tenderSource } from "../../support/tender-source.ts";
+import { splitChoices } from "../../support/word-limits.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A response that claims to comply, with a value outside what the tender allows. */
@@ -25,10 +33,32 @@ export default defineRule({
         ...tenderSource(answer.entry.data),
       };
     }
+    for (const one of compliantResponses(bid)) yield* describeMissing(one);
   },
 });
 
-function messageOf({ key }: Breach, { expect }: ResponseValue): Exclude<keyof typeof messages, "asked"> {
+/** Where all values are asked for: those that the response does not name. */
+function* describeMissing({ entry, response }: CompliantResponse): Generator<RuleProblem<keyof typeof messages>> {
+  const { expect, filling } = entry.data;
+  const values = valuesOf(response);
+  if (filling !== "all" || expect?.type !== "string" || values.length === 0) return;
+  const choices = limitsOf(expect).oneOf ?? [];
+  const given = values.map(({ text }) => splitChoices(text, choices));
+  // A word that is none of the choices is reported by itself, and may stand for one of those that are missing.
+  if (given.some((found) => found.length === 0)) return;
+  const missing = choices.filter((choice) => !given.flat().includes(choice));
+  if (missing.length === 0) return;
+  yield {
+    at: placeOf(response, "value"),
+    message: "missing",
+    params: { id: entry.id, missing: missing.join(", "), count: missing.length },
+    verdict: entry.mandatory ? "rejection" : "formal",
+    related: [{ at: placeOf(expect, "oneOf"), message: "asked" }],
+    ...tenderSource(entry.data),
+  };
+}
+
+function messageOf({ key }: Breach, { expect }: ResponseValue): Exclude<keyof typeof messages, "asked" | "missing"> {
   if (key === "equals") return "different";
   if (key === "oneOf") return "notListed";
   if (expect.type === "date") return key === "min" ? "early" : "late";

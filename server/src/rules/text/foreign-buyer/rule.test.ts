@@ -56,7 +56,7 @@ describe("text/foreign-buyer", () => {
 
   it("writes into YAML what its quotes allow", async () => {
     const quoted = russian.replace(own, "{full: 'Музей \"Город\"'}");
-    const facts = (value: string): string => bid("Текст", `facts: {place: ${value}}`);
+    const facts = (value: string): string => bid("Место: {{facts.place}}", `facts: {place: ${value}}`);
     await checkFix(quoted + facts('"Театр юного зрителя, зал"'), quoted + facts('"Музей \\"Город\\", зал"'));
     const [finding] = await check(
       russian.replace(own, "{full: 'Музей, зал'}") +

@@ -98,7 +98,8 @@ function describe(bid: BidModel, fragment: TextFragment, { foreign, match, infle
       own: own ?? "none",
     },
     related: [{ at: foreign.at, message: "declared" }],
-    ...(edit && { fix: { title: "writeOwn", edits: [edit] } }),
+    // The sentence may really speak of the other buyer: as a client, say, whom the new one never was.
+    ...(edit && { fix: { title: "writeOwn", edits: [edit], needsReview: true as const } }),
   };
 }
 

@@ -48,7 +48,8 @@ function reindent(text: string, line: LineParts, column: number): Proposal {
   }
   const span = { start: line.start, end: Math.max(line.start + own, line.start + 1) };
   const params = { expected: column, found: own };
-  const fix = { title: "fix-indent", params: { expected: column }, edits } as const;
+  // What belongs to what is for the writer to say.
+  const fix = { title: "fix-indent", params: { expected: column }, edits, needsReview: true } as const;
   return { problems: [syntaxProblem("bad-indent", span, params, fix)], edits };
 }
 

@@ -8,7 +8,13 @@ export function* proposeCharacters(failure: Failure): Generator<Proposal> {
   const { text, at, reason, line } = failure;
   if (/non-printable|null byte|JSON character/.test(reason) && at < text.length) {
     const span = { start: at, end: at + 1 };
-    const fix: SyntaxFix = { title: "fix-remove", edits: [{ span, newText: "" }] };
+    // Between two letters it may stand for a blank, as the line breaks of word processors do.
+    const joins = /^[\p{L}\p{N}].[\p{L}\p{N}]$/su.test(text.slice(at - 1, at + 2));
+    const fix: SyntaxFix = {
+      title: "fix-remove",
+      edits: [{ span, newText: "" }],
+      ...(joins ? { needsReview: true as const } : {}),
+    };
     const problem = syntaxProblem("control-character", span, { code: codeName(text.charAt(at)) }, fix);
     yield { problems: [problem], edits: [{ span, newText: " " }] };
   }
@@ -46,7 +52,9 @@ function insertBlank(
   params?: { readonly key: string },
 ): Proposal {
   const edits = [{ span: { start: at, end: at }, newText: " " }];
-  return { problems: [syntaxProblem(message, { start, end: at }, params, { title: "fix-space", edits })], edits };
+  // A word becomes a name, or a minus sign the dash of a list.
+  const fix: SyntaxFix = { title: "fix-space", edits, needsReview: true };
+  return { problems: [syntaxProblem(message, { start, end: at }, params, fix)], edits };
 }
 
 /** Replaces the tabs that indent the line of the failure and its neighbours. */
@@ -63,7 +71,9 @@ function replaceTabs({ text, line }: Failure, width: number): Proposal | undefin
   const first = edits[0]?.span.start ?? line.start;
   let end = first;
   while (text.charAt(end) === "\t") end += 1;
-  const problem = syntaxProblem("tab-indent", { start: first, end }, undefined, { title: "fix-tabs", edits });
+  // How many spaces a tab was meant to be decides what belongs to what.
+  const fix: SyntaxFix = { title: "fix-tabs", edits, needsReview: true };
+  const problem = syntaxProblem("tab-indent", { start: first, end }, undefined, fix);
   return { problems: [problem], edits };
 }
 

@@ -55,7 +55,10 @@ function quoteValue(
 ): Proposal {
   const span = { start: line.valueStart, end: line.valueEnd };
   const edits = [{ span, newText: quote(value) }];
-  return { problems: [syntaxProblem(message, span, params, { title: "fix-quote", edits })], edits };
+  // Quotes inside may belong to the text, and a sign of YAML at its beginning may have been meant as one.
+  const doubtful = message === "text-after-quote" || /^[|>*&!?#-]/.test(value);
+  const fix: SyntaxFix = { title: "fix-quote", edits, ...(doubtful ? { needsReview: true as const } : {}) };
+  return { problems: [syntaxProblem(message, span, params, fix)], edits };
 }
 
 /** Closes a quote that is open at the end of its line. */
@@ -65,7 +68,8 @@ function closeQuote(line: LineParts): Proposal | undefined {
     return undefined;
   }
   const edits = [{ span: { start: line.valueEnd, end: line.valueEnd }, newText: first }];
-  const fix: SyntaxFix = { title: "fix-close-quote", edits };
+  // Where the text was to end is a guess.
+  const fix: SyntaxFix = { title: "fix-close-quote", edits, needsReview: true };
   const span = { start: line.valueStart, end: line.valueEnd };
   return { problems: [syntaxProblem("unclosed-quote", span, { quote: first }, fix)], edits };
 }
@@ -89,7 +93,7 @@ function closeBracket(line: LineParts): Proposal | undefined {
   if (open.length === 0) return undefined;
   const closing = open.toReversed().join("");
   const edits = [{ span: { start: line.valueEnd, end: line.valueEnd }, newText: closing }];
-  const fix: SyntaxFix = { title: "fix-close-bracket", params: { closing }, edits };
+  const fix: SyntaxFix = { title: "fix-close-bracket", params: { closing }, edits, needsReview: true };
   const span = { start: line.valueStart, end: line.valueEnd };
   return { problems: [syntaxProblem("flow-unclosed", span, { bracket: first, closing }, fix)], edits };
 }

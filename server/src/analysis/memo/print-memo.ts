@@ -1,0 +1,104 @@
+import { groupDigits, groupMoney } from "../../rules/support/group-digits.ts";
+import type { KpiBudget, KpiLoad } from "../../rules/support/kpi-load.ts";
+import type { MessageParams } from "../../syntax/problem.ts";
+import { formatMessage } from "../messages.ts";
+import messages from "./messages.en.json" with { type: "json" };
+import type { Memo, MemoReason } from "./read-memo.ts";
+
+/** Writes the memo as Markdown. */
+export function printMemo(memo: Memo): string {
+  const { decided, suggestion } = memo;
+  const facts = [
+    memo.buyer === "" ? undefined : say("buyer", { buyer: memo.buyer }),
+    memo.number === undefined ? undefined : say("number", { number: memo.number }),
+    memo.deadline === undefined ? undefined : say("deadline", { deadline: memo.deadline }),
+  ].filter((line) => line !== undefined);
+  return `${[
+    `# ${say("title", { tender: memo.tender })}`,
+    `*${say("internal")}*`,
+    list(facts),
+    `**${say("suggestion", { suggestion: keyOf(suggestion) })}**`,
+    describeDecision(memo),
+    ...(decided?.reasons?.length ? [list(decided.reasons)] : []),
+    `## ${say("reasons")}`,
+    memo.reasons.length > 0 ? list(memo.reasons.map(describeReason)) : say("nothingAgainst"),
+    ...(memo.budget ? [`## ${say("arithmetic")}`, costTable(memo.budget), describeBudget(memo.budget)] : []),
+    ...part(
+      "toMend",
+      memo.toMend.map(({ message, file, range }) => `${message} (${file}:${range.start.line + 1})`),
+    ),
+    ...part(
+      "questions",
+      memo.openQuestions.map(({ id, text }) => `${id}: ${text}`),
+    ),
+    ...part(
+      "conditions",
+      memo.undecided.map(({ id, condition }) => `${id}: ${condition}`),
+    ),
+  ].join("\n\n")}\n`;
+}
+
+function say(key: keyof typeof messages, params?: MessageParams): string {
+  return formatMessage(messages[key], params, "en");
+}
+
+/** ICU selects by plain words. */
+function keyOf(decision: string): string {
+  return decision.replaceAll("-", "");
+}
+
+function describeDecision({ decided, suggestion }: Memo): string {
+  if (decided?.decision === undefined) return say("noDecision");
+  const { decision, by, date } = decided;
+  const line = say("decided", { decision: keyOf(decision), by: by ?? "none", date: date ?? "none" });
+  return decision === "bid" && suggestion === "no-bid" ? `${line}\n\n${say("differs")}` : line;
+}
+
+function describeReason(reason: MemoReason): string {
+  return reason.kind === "finding" ? reason.finding.message : say(reason.kind, { count: reason.count ?? 0 });
+}
+
+function costTable({ loads, cost }: KpiBudget): string {
+  const row = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [
+    say("costHead"),
+    "| --- | ---: | ---: | ---: |",
+    ...loads.map((load) => row(costRow(load))),
+    row([`**${say("costSum")}**`, "", "", `**${groupMoney(cost)}**`]),
+  ].join("\n");
+}
+
+function costRow({ id, kpi, perPeriod, periods, times, quantity, unitCost, cost }: KpiLoad): readonly string[] {
+  const factors = [perPeriod, ...(periods.eq(1) ? [] : [periods])].map((factor) => groupDigits(factor));
+  if (times > 1) factors.push(String(times));
+  const product = factors.length > 1 ? `${factors.join(" × ")} = ${groupDigits(quantity)}` : groupDigits(quantity);
+  const unknown = say("unknownCost");
+  return [
+    `${id} ${kpi.metric ?? ""}`,
+    `${product} ${kpi.unit ?? ""}`,
+    unitCost ? groupMoney(unitCost) : unknown,
+    cost ? groupMoney(cost) : "–",
+  ];
+}
+
+function describeBudget({ basis, budget, cost, currency, months }: KpiBudget): string {
+  const paid = say("paid", {
+    basis,
+    budget: groupMoney(budget),
+    currency,
+    months: months?.gt(0) ? groupDigits(months) : "none",
+    monthly: months?.gt(0) ? groupMoney(budget.div(months).round(2, 1)) : "",
+  });
+  const over = cost.gt(budget);
+  const amount = groupMoney(over ? cost.minus(budget) : budget.minus(cost));
+  return `${paid} ${say("balance", { sign: over ? "over" : "left", amount, currency })}`;
+}
+
+function part(key: "toMend" | "questions" | "conditions", lines: readonly string[]): readonly string[] {
+  return lines.length > 0 ? [`## ${say(key)}`, list(lines)] : [];
+}
+
+function list(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line.replace(/\s+/gu, " ")}`).join("\n");
+}

@@ -1,0 +1,69 @@
+import type { BidModel } from "../../../model/bid-model.ts";
+import { isAfter, type Moment, parseMoment } from "../../../model/moment.ts";
+import { placeOf } from "../../../schema/place.ts";
+import { defineRule, type RuleProblem } from "../../define-rule.ts";
+import { type Expectation, type ResponseValue, responseValues } from "../../support/response-values.ts";
+import { shorten } from "../../support/shorten.ts";
+import { tenderSource } from "../../support/tender-source.ts";
+import messages from "./messages.en.json" with { type: "json" };
+
+type Problem = RuleProblem<keyof typeof messages>;
+
+/** A day that the bid promises for the work lies before the work begins or after it ends. */
+export default defineRule({
+  id: "date/outside-contract",
+  verdict: "formal",
+  fixable: false,
+  scope: "bid",
+  messages,
+  *check({ bid }) {
+    const dates = bid.tender?.data.dates;
+    const start = read(bid, dates?.executionStart);
+    const end = read(bid, dates?.executionEnd);
+    if (!dates || (start && end && isAfter(start, end))) return;
+    for (const answer of responseValues(bid)) {
+      const day = answer.expect.type === "date" ? read(bid, answer.text) : undefined;
+      if (!day) continue;
+      if (start && isAfter(start, day) && tellsOfWork(answer, "before") && !allows(bid, answer.expect, day, "before")) {
+        yield describe(answer, "early", start, placeOf(dates, "executionStart"));
+      }
+      if (end && isAfter(day, end) && tellsOfWork(answer, "after") && !allows(bid, answer.expect, day, "after")) {
+        yield describe(answer, "late", end, placeOf(dates, "executionEnd"));
+      }
+    }
+  },
+});
+
+type Side = "before" | "after";
+
+/** Days of diplomas and registers lie where they lie, and a last report often follows the work. */
+function tellsOfWork({ entry }: ResponseValue, side: Side): boolean {
+  const { kind } = entry.data;
+  return kind === "technical" || (kind === "reporting" && side === "before");
+}
+
+/** Whether the tender itself reaches beyond the work: its own limit on that side includes the day. */
+function allows(bid: BidModel, { min, max, equals, oneOf }: Expectation, day: Moment, side: Side): boolean {
+  if (equals !== undefined || oneOf) return true;
+  const limit = side === "before" ? min : max;
+  const moment = typeof limit === "string" ? read(bid, limit) : undefined;
+  return moment !== undefined && !(side === "before" ? isAfter(moment, day) : isAfter(day, moment));
+}
+
+function read(bid: BidModel, text: string | undefined): Moment | undefined {
+  return text === undefined ? undefined : parseMoment(text, bid.offset);
+}
+
+function describe(answer: ResponseValue, message: "early" | "late", limit: Moment, at: Problem["at"]): Problem {
+  const { entry } = answer;
+  return {
+    at: answer.at,
+    message,
+    params: { day: answer.text, limit: limit.text, id: entry.id, text: shorten(entry.data.text ?? "", 60) },
+    related: [
+      { at, message: message === "early" ? "start" : "end" },
+      { at: placeOf(entry.data, "id"), message: "asked" },
+    ],
+    ...tenderSource(entry.data),
+  };
+}

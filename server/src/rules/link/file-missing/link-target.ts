@@ -1,0 +1,75 @@
+import type { BidModel } from "../../../model/bid-model.ts";
+import { type FileReference, resolveReference } from "../../../model/file-references.ts";
+import type { SectionFile } from "../../../model/source-file.ts";
+import type { ImageInline, LinkInline } from "../../../syntax/markdown/tree.ts";
+import { walkInlines } from "../../../syntax/markdown/walk.ts";
+import type { Span } from "../../../text/span.ts";
+
+/** A link or picture of the prose that leads to something of the bid itself. */
+export interface LinkTarget {
+  readonly role: "link" | "picture";
+  /** The address, or the whole link where its address stands elsewhere. */
+  readonly span: Span;
+  /** The address as it stands in the file; undefined where it stands elsewhere or is written with escapes. */
+  readonly written: string | undefined;
+  readonly href: string;
+}
+
+/** The links and pictures of a section; web addresses, mail and telephone numbers are left out. */
+export function linkTargets({ text, tree }: SectionFile): readonly LinkTarget[] {
+  const targets: LinkTarget[] = [];
+  walkInlines(tree.blocks, (inline) => {
+    if (inline.kind !== "link" && inline.kind !== "image") return;
+    const target = targetOf(inline, text);
+    if (!isElsewhere(target.href)) targets.push(target);
+  });
+  return targets;
+}
+
+function targetOf(inline: LinkInline | ImageInline, text: string): LinkTarget {
+  const [role, href, span] =
+    inline.kind === "link"
+      ? (["link", inline.href, inline.hrefSpan] as const)
+      : (["picture", inline.src, inline.srcSpan] as const);
+  const source = text.slice(span.start, span.end);
+  return { role, href, span, written: source === href ? source : undefined };
+}
+
+const programs = /^(?:javascript|data|vbscript|file):/i;
+
+/** An address that is never opened: nobody can say here whether it leads anywhere. */
+function isElsewhere(href: string): boolean {
+  if (programs.test(href)) return false;
+  return href === "" ? false : /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(href) || href.includes("{{");
+}
+
+/** Tells whether an address starts something or holds its content itself; none of these works in print. */
+export function isProgram(href: string): boolean {
+  return programs.test(href);
+}
+
+/** The path of an address without what is asked of the file or within it, and with its escapes read. */
+export function pathOf(href: string): string {
+  return decode(href.replace(/[?#].*$/s, ""));
+}
+
+/** The id behind `#`. */
+export function anchorOf(href: string): string | undefined {
+  const hash = href.indexOf("#");
+  return hash < 0 ? undefined : decode(href.slice(hash + 1));
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
+}
+
+/** What a path leads to; the exact name goes before the one without `?` and `#`, as both may stand in names. */
+export function followPath(bid: BidModel, section: SectionFile, { href, span }: LinkTarget): FileReference {
+  const at = { file: section.path, span };
+  const whole = resolveReference("link", decode(href), at, bid.entries);
+  return whole.state === "file" ? whole : resolveReference("link", pathOf(href), at, bid.entries);
+}

@@ -1,0 +1,132 @@
+import type { BidModel } from "../../../model/bid-model.ts";
+import { formatAmount, parseDecimal } from "../../../model/decimal.ts";
+import type { SectionFile } from "../../../model/source-file.ts";
+import type { Variable } from "../../../model/variables.ts";
+import { defineRule, type RuleProblem } from "../../define-rule.ts";
+import { type MoneyInText, moneyInText } from "../../support/money-in-text.ts";
+import { lotsBidFor } from "../../support/price-ceilings.ts";
+import { shorten } from "../../support/shorten.ts";
+import type { TextFragment } from "../../support/text-fragment.ts";
+import { textFragments } from "../../support/text-fragments.ts";
+import { knownNumbers } from "./known-numbers.ts";
+import messages from "./messages.en.json" with { type: "json" };
+import { isNearMiss } from "./near-miss.ts";
+import { isElsewhere, plainText, statedAs, vatSide } from "./price-words.ts";
+import { isPart, isPrice, isVat, type PricesOfBid, pricesOfBid } from "./prices-of-bid.ts";
+import { surroundings } from "./sentence.ts";
+
+type Problem = RuleProblem<keyof typeof messages>;
+
+/** A price in the prose that is another one than that of the price schedule. */
+export default defineRule({
+  id: "price/text-mismatch",
+  verdict: "formal",
+  fixable: true,
+  scope: "bid",
+  messages,
+  *check({ bid }) {
+    const prices = pricesOfBid(bid);
+    if (!prices) return;
+    const isKnown = knownNumbers(bid);
+    for (const fragment of textFragments(bid)) {
+      // What speaks of a past contract gives its amounts; the words of the schedule have a rule of their own.
+      if (fragment.form === "html" || fragment.contracts.length > 0) continue;
+      if (fragment.placeOf(0, 0).file === bid.pricing?.path) continue;
+      let previous = 0;
+      for (const money of moneyInText(fragment.text)) {
+        const problem = judge({ bid, prices, fragment, money, previous }, isKnown);
+        if (problem) yield problem;
+        previous = money.end;
+      }
+    }
+  },
+});
+
+interface Case {
+  readonly bid: BidModel;
+  readonly prices: PricesOfBid;
+  readonly fragment: TextFragment;
+  readonly money: MoneyInText;
+  /** Where the amount before it ends. */
+  readonly previous: number;
+}
+
+function judge(one: Case, isKnown: ReturnType<typeof knownNumbers>): Problem | undefined {
+  const { bid, prices, fragment, money } = one;
+  const { amounts, step } = money;
+  if (!money.currencies.has(bid.prices?.currency ?? "")) return undefined;
+  if (amounts.some((amount) => isPrice(amount, step, prices))) return undefined;
+  const { sentence, label, behind } = surroundings(fragment.text, money.start, money.end, one.previous);
+  const context = { sentence: plainText(sentence), label: plainText(label), behind: plainText(behind) };
+  const stated = statedAs(context);
+  const isTax = amounts.some((amount) => isVat(amount, step, prices));
+  if (stated === "vat") {
+    const right = isTax || prices.whole.vat.length === 0 || amounts.some((amount) => isPart(amount, prices));
+    return right ? undefined : describe(one, "vat", variableAt(one, "price.vat"));
+  }
+  const around = `${context.label.slice(-60)} ${context.behind.slice(0, 60)}`;
+  if (stated === "bid") return isTax ? undefined : describe(one, "price", variableOf(one, around));
+  const isOther = isTax || amounts.some((amount) => isPart(amount, prices) || isKnown(amount));
+  if (isOther || isElsewhere(context)) return undefined;
+  if (stated === "total") return describe(one, "price", variableOf(one, around));
+  const missed = step ? undefined : missedPrice(one);
+  return missed && describe(one, "near", missed);
+}
+
+/** The variable that prints what should stand there. */
+function variableOf(one: Case, around: string): Variable | undefined {
+  const { bid, fragment } = one;
+  const file = bid.sections.find((section): section is SectionFile => section.path === fragment.placeOf(0, 0).file);
+  const lot = file?.data.lot;
+  const side = vatSide(around);
+  const own = bid.pricing?.data.vat?.included ? "with" : "without";
+  const hasVat = bid.prices?.vat?.gt(0) === true;
+  const isOwnSide = side === undefined || side === own || !hasVat;
+  if (lot !== undefined && lotsBidFor(bid).length > 1) {
+    return isOwnSide ? variableAt(one, `lot.${lot}.total`) : undefined;
+  }
+  if (isOwnSide) return variableAt(one, "price.total");
+  return variableAt(one, side === "with" ? "price.totalWithVat" : "price.totalWithoutVat");
+}
+
+function variableAt({ bid }: Case, path: string): Variable | undefined {
+  return bid.variables.get(path);
+}
+
+/** The price that a slip of the pen has made this amount of. */
+function missedPrice(one: Case): Variable | undefined {
+  const { bid, money } = one;
+  const digits = bid.prices?.digits ?? 2;
+  const lots = lotsBidFor(bid).map(({ id }) => `lot.${id ?? ""}.total`);
+  const paths = ["price.total", "price.totalWithVat", "price.totalWithoutVat", ...lots];
+  for (const path of paths) {
+    const variable = variableAt(one, path);
+    const price = parseDecimal(variable === undefined ? undefined : String(variable.value));
+    if (price && money.amounts.some((candidate) => isNearMiss(candidate, price, digits))) return variable;
+  }
+  return undefined;
+}
+
+function describe(one: Case, message: "price" | "vat" | "near", variable: Variable | undefined): Problem {
+  const { bid, fragment, money } = one;
+  const { digits, currency = "", total } = bid.prices ?? {};
+  const amount = variable ? String(variable.value) : total ? formatAmount(total, digits) : "";
+  const edit = variable && replaceMoney(one, variable);
+  const params = { written: shorten(fragment.text.slice(money.start, money.end), 60), amount, currency };
+  return {
+    at: fragment.placeOf(money.start, money.end),
+    message,
+    params: { ...params, fix: edit ? "variable" : "none" },
+    ...(edit && variable
+      ? { fix: { title: "useVariable" as const, params: { ...params, variable: variable.path }, edits: [edit] } }
+      : {}),
+  };
+}
+
+/** Puts the variable in the place of the amount; undefined in YAML, which knows no variables, and across styles. */
+function replaceMoney({ bid, fragment, money }: Case, variable: Variable) {
+  const at = fragment.placeOf(money.start, money.end);
+  const isProse = bid.sections.some((section) => section.path === at.file) && fragment.quotes === undefined;
+  if (fragment.form !== "prose" || !isProse || !fragment.isExact(money.start, money.end)) return undefined;
+  return { at, newText: `{{${variable.path}}}` };
+}

@@ -1,0 +1,89 @@
+import type { BidModel } from "../../../model/bid-model.ts";
+import type { RequirementEntry } from "../../../model/coverage.ts";
+import { isAfter, parseMoment } from "../../../model/moment.ts";
+import { type Place, placeOf } from "../../../schema/place.ts";
+import { defineRule, type PlacedEdit, type RuleProblem } from "../../define-rule.ts";
+import { findBrand } from "../../support/brands.ts";
+import { insertListItem } from "../../support/insert-list-item.ts";
+import { valuesOf } from "../../support/response-values.ts";
+import { shorten } from "../../support/shorten.ts";
+import { tenderSource } from "../../support/tender-source.ts";
+import messages from "./messages.en.json" with { type: "json" };
+import { questionFor } from "./question.ts";
+
+/** A requirement that names one make and does not let in an equivalent, while the bid does not offer that make. */
+export default defineRule({
+  id: "requirement/brand-without-equivalent",
+  verdict: "advice",
+  fixable: true,
+  scope: "bid",
+  messages,
+  *check({ bid }) {
+    const until = bid.tender?.data.dates?.clarificationDeadline;
+    const deadline = until === undefined ? undefined : parseMoment(until, bid.offset);
+    const canAsk = deadline === undefined || !isAfter(bid.judgedAt, deadline);
+    for (const entry of bid.coverage.requirements) {
+      if (entry.data.kind !== "technical") continue;
+      const brand = findBrand(demandOf(entry));
+      if (brand === undefined || offers(bid, entry, brand) || isAsked(bid, entry)) continue;
+      const problem: RuleProblem<keyof typeof messages> = {
+        at: placeFor(bid, entry),
+        message: canAsk ? "ask" : "late",
+        params: { id: entry.id, brand, text: shorten(entry.data.text ?? ""), until: deadline?.day ?? "" },
+        related: [{ at: placeOf(entry.data, "text"), message: "asked" }],
+        ...tenderSource(entry.data),
+      };
+      const edit = canAsk ? addQuestion(bid, entry, brand) : undefined;
+      yield edit ? { ...problem, fix: { title: "add", edits: [edit], needsReview: true } } : problem;
+    }
+  },
+});
+
+function demandOf({ data }: RequirementEntry): string {
+  const { equals } = data.expect ?? {};
+  return [data.text ?? "", typeof equals === "string" ? equals : ""].join("\n");
+}
+
+/** Whoever offers the very make that is named has nothing to ask. */
+function offers(bid: BidModel, { answers }: RequirementEntry, brand: string): boolean {
+  const maker = (brand.split(" ")[0] ?? brand).toLowerCase();
+  const products = bid.specifications.flatMap((file) => file.data.products ?? []);
+  return answers.some((answer) => {
+    if (answer.kind !== "response") return false;
+    const { product, note } = answer.data;
+    const offered = products.find(({ id }) => id !== undefined && id.normalize("NFC") === product?.normalize("NFC"));
+    const words = [
+      ...valuesOf(answer.data).map(({ text }) => text),
+      note,
+      offered?.maker,
+      offered?.name,
+      offered?.model,
+    ];
+    return words.some((text) => text?.toLowerCase().includes(maker) === true);
+  });
+}
+
+function isAsked(bid: BidModel, { id }: RequirementEntry): boolean {
+  return (bid.questions?.data.questions ?? []).some(({ about }) => about?.normalize("NFC") === id);
+}
+
+/** The response; where there is none, the manifest's line that leads to the tender. */
+function placeFor(bid: BidModel, { answers }: RequirementEntry): Place {
+  const response = answers.find((answer) => answer.kind === "response");
+  if (response?.kind === "response") return placeOf(response.data, "requirement");
+  const [prose] = answers;
+  return prose?.at ?? placeOf(bid.manifest.data, "tender");
+}
+
+function addQuestion(bid: BidModel, { id, data }: RequirementEntry, brand: string): PlacedEdit | undefined {
+  const file = bid.questions;
+  if (!file) return undefined;
+  const used = new Set(bid.symbols.definitions.map((definition) => definition.id.normalize("NFC")));
+  let number = (file.data.questions ?? []).length + 1;
+  while (used.has(`Q${number}`)) number += 1;
+  return insertListItem(file, file.data, "questions", [
+    ["id", `Q${number}`],
+    ["about", data.id ?? id],
+    ["text", questionFor(bid.tender?.data.language ?? bid.language, id, brand)],
+  ]);
+}

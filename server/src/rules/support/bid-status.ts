@@ -1,0 +1,7 @@
+import type { BidModel } from "../../model/bid-model.ts";
+
+/** Tells whether the bid is still being written, so that a question to the buyer can still help. */
+export function isOpen(bid: BidModel): boolean {
+  const { status } = bid.manifest.data;
+  return status === "draft" || status === "ready";
+}

@@ -1,0 +1,83 @@
+import { nameKey } from "./organisation-name.ts";
+
+/**
+ * Endings of Russian names by declension: those of one line belong to one name in its cases. Two words are forms of one
+ * name where they share a stem and both their endings stand in one line.
+ */
+const declensions: readonly (readonly string[])[] = [
+  ["", "а", "у", "ым", "ом", "ем", "е"],
+  ["а", "ы", "и", "е", "у", "ой", "ою", "ей", "ею"],
+  ["я", "и", "е", "ю", "ей", "ею"],
+  ["ь", "я", "ю", "ем", "е"],
+  ["ь", "и", "ью"],
+  ["й", "я", "ю", "ем", "е", "и"],
+  ["ий", "ый", "ой", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем"],
+  ["ел", "ла", "лу", "лом", "ле"],
+  ["ая", "яя", "ой", "ою", "ей", "ую", "юю"],
+];
+const shortestStem = 2;
+const manPatronymic = /ич(?:а|у|ем|е)?$/u;
+const womanPatronymic = /(?:[ое]вн|ичн)(?:а|ы|е|у|ой|ою)$/u;
+const cyrillicWord = /^\p{Script=Cyrillic}+(?:-\p{Script=Cyrillic}+)*$/u;
+
+/** The parts of a person's name, ready to be compared; empty where there are fewer than two, or only initials. */
+function partsOf(name: string): readonly string[] {
+  const parts = nameKey(name)
+    .replace(/[,;]/gu, " ")
+    .split(" ")
+    .filter((part) => part !== "");
+  const full = parts.filter((part) => (part.match(/\p{L}/gu)?.length ?? 0) > 1 && !part.endsWith("."));
+  return full.length >= 2 && full.length === parts.length ? full : [];
+}
+
+/** How many parts a full name has: given name, patronymic, family name; 0 for a single word or a name with initials. */
+export function countNameParts(name: string): number {
+  return partsOf(name).length;
+}
+
+/**
+ * Tells whether two full names are one and the same, in whatever order of their parts, and for Russian names with a
+ * patronymic in whatever grammatical case: «Соколова Анна Викторовна», «Анне Викторовне Соколовой». Names with
+ * initials, and men's and women's forms of one name, are not the same.
+ */
+export function isSameName(a: string, b: string): boolean {
+  const [left, right] = [partsOf(a), partsOf(b)];
+  if (left.length === 0 || left.length !== right.length || left.length > 8) return false;
+  if ([...left].sort().join(" ") === [...right].sort().join(" ")) return true;
+  const gender = genderOf(left);
+  if (!gender || gender !== genderOf(right)) return false;
+  const open = [...right];
+  // A form fits at most one part in practice: given names, patronymics and family names end differently.
+  for (const part of left) {
+    const found = open.findIndex((candidate) => isFormOf(part, candidate));
+    if (found < 0) return false;
+    open.splice(found, 1);
+  }
+  return true;
+}
+
+function genderOf(parts: readonly string[]): "man" | "woman" | undefined {
+  if (parts.length < 3 || !parts.every((part) => cyrillicWord.test(part))) return undefined;
+  if (parts.some((part) => womanPatronymic.test(part))) return "woman";
+  return parts.some((part) => manPatronymic.test(part)) ? "man" : undefined;
+}
+
+/** Both halves of a double name are declined. */
+function isFormOf(a: string, b: string): boolean {
+  const [left, right] = [a.split("-"), b.split("-")];
+  return left.length === right.length && left.every((half, index) => isWordFormOf(half, right[index] ?? ""));
+}
+
+function isWordFormOf(a: string, b: string): boolean {
+  if (a === b) return true;
+  return declensions.some((endings) => {
+    const stems = new Set(stemsOf(a, endings));
+    return stemsOf(b, endings).some((stem) => stems.has(stem));
+  });
+}
+
+function stemsOf(word: string, endings: readonly string[]): readonly string[] {
+  return endings
+    .filter((ending) => word.endsWith(ending) && word.length - ending.length >= shortestStem)
+    .map((ending) => word.slice(0, word.length - ending.length));
+}

@@ -1,0 +1,57 @@
+import type { BidModel } from "../../model/bid-model.ts";
+import type { CompanyData, DocumentData, PersonData } from "../../model/entities.ts";
+import { findPerson, isSamePerson } from "../../model/persons.ts";
+import { nameKey } from "./organisation-name.ts";
+import { submittedDocuments } from "./submitted-documents.ts";
+
+export type SignatoryData = NonNullable<CompanyData["signatories"]>[number];
+
+/** The people of the company. */
+export function peopleOf(bid: BidModel): readonly PersonData[] {
+  return bid.people.flatMap((file) => file.data.people ?? []);
+}
+
+/** Who signs the bid: whom it names, else the first who may sign; id or name. */
+export function signatoryOf(bid: BidModel): string | undefined {
+  const named = bid.manifest.data.signatory?.trim();
+  return named || bid.company?.data.signatories?.[0]?.person;
+}
+
+/** The entries of the company that let somebody sign. */
+export function powersOf(bid: BidModel, person: string): readonly SignatoryData[] {
+  const people = peopleOf(bid);
+  return (bid.company?.data.signatories ?? []).filter(
+    (power) => power.person !== undefined && isSamePerson(people, power.person, person),
+  );
+}
+
+const powerWords = /power[\s_-]?of[\s_-]?attorney|^poa$|^мчд$|доверенност|توكيل|تفويض/u;
+
+/** Tells whether a power of attorney is among the documents that are handed in, by type or title. */
+export function handsInPower(bid: BidModel): boolean {
+  return submittedDocuments(bid).some(({ document }) => document && isPowerOfAttorney(document));
+}
+
+/** Tells whether a paper is a power of attorney, by its type or title. */
+export function isPowerOfAttorney({ type = "", title = "" }: DocumentData): boolean {
+  return [type, title].some((text) => powerWords.test(text.normalize("NFC").toLowerCase()));
+}
+
+/** Tells whether a paper is a declaration, by its type. */
+export function isDeclaration({ type = "" }: DocumentData): boolean {
+  return /(?:^|-)declaration$|^декларац|^إقرار/u.test(type.normalize("NFC").toLowerCase());
+}
+
+/** Tells whether the company itself speaks in a paper: it is issued by the company, or a declaration of nobody else. */
+export function isOwnPaper(bid: BidModel, document: DocumentData): boolean {
+  const { issuer } = document;
+  if (issuer === undefined) return isDeclaration(document);
+  const { full, short, abbreviation } = bid.company?.data.name ?? {};
+  const names = [full, short, abbreviation].filter((name) => name !== undefined);
+  return names.some((name) => nameKey(name) === nameKey(issuer));
+}
+
+/** The full name behind an id, else the text itself. */
+export function nameOfPerson(bid: BidModel, person: string): string {
+  return findPerson(peopleOf(bid), person).name;
+}

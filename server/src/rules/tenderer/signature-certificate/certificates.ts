@@ -1,0 +1,45 @@
+import type { BidModel } from "../../../model/bid-model.ts";
+import { type Moment, parseMoment } from "../../../model/moment.ts";
+import { nameKey } from "../../support/organisation-name.ts";
+import { isSamePerson } from "../../support/people.ts";
+import { submittedDocuments } from "../../support/submitted-documents.ts";
+
+export type CertificateData = NonNullable<NonNullable<BidModel["company"]>["data"]["signatures"]>[number];
+
+/** The certificates with which somebody may sign this bid, and those whose holder may not. */
+export interface Certificates {
+  readonly usable: readonly CertificateData[];
+  readonly foreign: readonly CertificateData[];
+}
+
+/**
+ * Sorts the certificates of the company by their holders. One may sign who signs the bid, who stands among the company's
+ * signatories, or anybody where a power of attorney is handed in.
+ */
+export function sortCertificates(bid: BidModel, signatory: string): Certificates {
+  const all = bid.company?.data.signatures ?? [];
+  const signatories = (bid.company?.data.signatories ?? []).flatMap(({ person }) => person ?? []);
+  const mayAnybody = hasPowerOfAttorney(bid);
+  const may = ({ holder }: CertificateData): boolean =>
+    mayAnybody ||
+    holder === undefined ||
+    [signatory, ...signatories].some((person) => isSamePerson(bid, holder, person));
+  return { usable: all.filter(may), foreign: all.filter((one) => !may(one)) };
+}
+
+/** Tells whether a certificate is one for a simple signature, which no law takes for a qualified one. */
+export function isSimple({ kind }: CertificateData): boolean {
+  return kind !== undefined && /^(?:simple|прост|пэп|بسيط)/u.test(nameKey(kind));
+}
+
+/** When a certificate ends; undefined where that cannot be read. */
+export function endOf(bid: BidModel, { validUntil }: CertificateData): Moment | undefined {
+  return validUntil === undefined ? undefined : parseMoment(validUntil, bid.offset);
+}
+
+function hasPowerOfAttorney(bid: BidModel): boolean {
+  const types = submittedDocuments(bid).flatMap(({ document, required }) => [document?.type, required?.type]);
+  return types.some(
+    (type) => type !== undefined && /power.?of.?attorney|доверенност|мчд|وكالة|توكيل/u.test(nameKey(type)),
+  );
+}

@@ -1,0 +1,26 @@
+import type { ImageInline } from "../../../syntax/markdown/tree.ts";
+import { walkInlines } from "../../../syntax/markdown/walk.ts";
+import { defineRule } from "../../define-rule.ts";
+import { concernedSections } from "../../support/bid-texts.ts";
+import { shorten } from "../../support/shorten.ts";
+import messages from "./messages.en.json" with { type: "json" };
+
+/** A picture without words for those who cannot see it. */
+export default defineRule({
+  id: "text/image-without-alt",
+  verdict: "advice",
+  fixable: false,
+  scope: "bid",
+  messages,
+  *check({ bid }) {
+    for (const { path, tree } of concernedSections(bid)) {
+      const bare: ImageInline[] = [];
+      walkInlines(tree.blocks, (inline) => {
+        if (inline.kind === "image" && !/[\p{L}\p{N}{]/u.test(inline.alt)) bare.push(inline);
+      });
+      for (const { src, span } of bare) {
+        yield { at: { file: path, span }, message: "bare", params: { picture: shorten(src, 60) } };
+      }
+    }
+  },
+});

@@ -1,0 +1,65 @@
+import { defineRule, type RuleProblem } from "../../define-rule.ts";
+import { type FoldedText, foldText } from "../../support/folded-text.ts";
+import { tenderWording } from "../../support/tender-wording.ts";
+import type { TextFragment } from "../../support/text-fragment.ts";
+import { textFragments } from "../../support/text-fragments.ts";
+import { europeanFaults } from "./european-law.ts";
+import type { LawFault } from "./law-fault.ts";
+import messages from "./messages.en.json" with { type: "json" };
+import { brokenNumbers, romanFaults, russianFaults } from "./russian-law.ts";
+
+type Problem = RuleProblem<keyof typeof messages>;
+
+/** A reference to a law that is cut off, mistyped or not in its official form. */
+export default defineRule({
+  id: "text/law-reference",
+  verdict: "formal",
+  fixable: true,
+  scope: "bid",
+  messages,
+  *check({ bid }) {
+    const isFromTender = tenderWording(bid);
+    for (const fragment of textFragments(bid)) {
+      if (fragment.form === "html") continue;
+      const folded = foldText(fragment.text);
+      for (const fault of findLawFaults(folded.text)) {
+        if (isFromTender(folded.text.slice(fault.start, fault.end))) continue;
+        yield describe(fragment, folded, fault);
+      }
+    }
+  },
+});
+
+/** The faults in a folded text, in their order; of two that meet only the first kind found. */
+export function findLawFaults(text: string): readonly LawFault[] {
+  if (!/\d/u.test(text)) return [];
+  const found: LawFault[] = [];
+  for (const search of [brokenNumbers, russianFaults, romanFaults, europeanFaults]) {
+    for (const fault of search(text)) {
+      if (!found.some((other) => fault.start < other.end && other.start < fault.end)) found.push(fault);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function describe(fragment: TextFragment, folded: FoldedText, fault: LawFault): Problem {
+  const place = (start: number, end: number): readonly [number, number] => [
+    folded.toWritten(start),
+    end > start ? folded.toWritten(end - 1) + 1 : folded.toWritten(start),
+  ];
+  const [start, end] = place(fault.start, fault.end);
+  const { message, right = "none", edit } = fault;
+  const params = { text: fragment.text.slice(start, end), right };
+  const problem: Problem = { at: fragment.placeOf(start, end), message, params };
+  const judged: Problem = message === "form" || message === "union" ? { ...problem, verdict: "advice" } : problem;
+  if (!edit || !fragment.isExact(start, end)) return judged;
+  const [from, to] = place(edit.start, edit.end);
+  // What is only put in stands behind the last character that is there, or in front of the first.
+  const at = to > from ? fragment.placeOf(from, to) : insertAt(fragment, from);
+  return { ...judged, fix: { title: "write", params, edits: [{ at, newText: edit.newText }] } };
+}
+
+function insertAt(fragment: TextFragment, offset: number) {
+  const before = fragment.placeOf(offset - 1, offset);
+  return { file: before.file, span: { start: before.span.end, end: before.span.end } };
+}

@@ -1,0 +1,149 @@
+import type { BidModel } from "../../../model/bid-model.ts";
+import type { SectionFile } from "../../../model/source-file.ts";
+import { nodeOf, type Place, placeOf } from "../../../schema/place.ts";
+import { defineRule, type PlacedEdit, type RuleProblem } from "../../define-rule.ts";
+import { foldText } from "../../support/folded-text.ts";
+import { type ProsePiece, prosePieces, proseSections } from "../../support/prose-pieces.ts";
+import { lineBreakOf, lineEndAt } from "../../support/yaml-text.ts";
+import { withoutDeclared } from "./declared-wording.ts";
+import {
+  foreignCyrillic,
+  foreignScript,
+  nameLanguage,
+  type Script,
+  scriptOf,
+  sortWords,
+  type WrittenLanguage,
+  withoutQuotes,
+} from "./language-signs.ts";
+import { looksLikeProse } from "./looks-like-prose.ts";
+import messages from "./messages.en.json" with { type: "json" };
+
+type Problem = RuleProblem<keyof typeof messages>;
+
+/** A paragraph, a list item or a heading in another language than its section. */
+export default defineRule({
+  id: "text/leftover-language",
+  verdict: "formal",
+  fixable: true,
+  scope: "bid",
+  messages,
+  *check({ bid }) {
+    const strip = withoutDeclared(bid);
+    const sections = [...proseSections(bid)].flatMap(({ section, language }) => {
+      const script = scriptOf(language);
+      const isDeclared = [section.data, bid.manifest.data, bid.tender?.data].some(
+        (data) => data?.language !== undefined,
+      );
+      return script && isDeclared ? [readSection(section, language, script, strip)] : [];
+    });
+    for (const read of sections) {
+      const { section, language, foreign, own } = read;
+      const isMixed = own > 0;
+      // Where no word is as declared, the declaration itself may be the slip: others must bear it out.
+      const others = sections.some((other) => other !== read && other.language === language && other.own > 0);
+      if (foreign.length === 0 || (!isMixed && !others && section.data.language === undefined)) continue;
+      if (isMixed) for (const one of foreign) yield describePiece(one, language);
+      else yield describeSection(bid, section, language, foreign);
+    }
+  },
+});
+
+interface Foreign {
+  readonly at: Place;
+  readonly found: WrittenLanguage;
+  readonly block: "heading" | "item" | "paragraph";
+}
+
+interface ReadSection {
+  readonly section: SectionFile;
+  readonly language: string;
+  readonly foreign: readonly Foreign[];
+  /** How many paragraphs and headings are in the language that is declared. */
+  readonly own: number;
+}
+
+function readSection(
+  section: SectionFile,
+  language: string,
+  script: Script,
+  strip: (folded: string) => string,
+): ReadSection {
+  const foreign: Foreign[] = [];
+  let own = 0;
+  for (const piece of prosePieces(section)) {
+    if (!isWritten(piece)) continue;
+    const found = judge(piece.folded.text, language, script, strip);
+    if (found === "own") own += 1;
+    else if (found !== undefined) foreign.push({ at: placeOfPiece(piece), found, block: blockOf(piece) });
+  }
+  const { title } = section.data;
+  const inTitle = title === undefined ? undefined : judge(foldText(title).text, language, script, strip);
+  if (inTitle !== undefined && inTitle !== "own") {
+    foreign.unshift({ at: placeOf(section.data, "title"), found: inTitle, block: "heading" });
+  }
+  return { section, language, foreign, own };
+}
+
+/** The language that a text is written in against the declaration; `own` for one that is surely as declared. */
+function judge(
+  folded: string,
+  language: string,
+  script: Script,
+  strip: (folded: string) => string,
+): WrittenLanguage | "own" | undefined {
+  const tell = (text: string): WrittenLanguage | undefined => {
+    const words = sortWords(text);
+    const other = foreignScript(words, script);
+    const found = other ? nameLanguage(words[other], other) : foreignCyrillic(words.cyrillic, language);
+    const inScript = words[other ?? "cyrillic"];
+    return found && looksLikeProse(withoutQuotes(text), inScript, other ?? "cyrillic") ? found : undefined;
+  };
+  // Taking out all names is dear, and done only for what looks foreign.
+  if (tell(folded) !== undefined) return tell(strip(folded));
+  const words = sortWords(folded);
+  return words[script].length >= 4 && foreignScript(words, script) === undefined ? "own" : undefined;
+}
+
+/** Whole paragraphs, list items and headings of the writer; tables hold names, and footnotes sources. */
+function isWritten({ block, within, isDescription }: ProsePiece): boolean {
+  const isText = block.kind === "paragraph" || block.kind === "heading";
+  return isText && !isDescription && within.every((outer) => outer.kind !== "quote" && outer.kind !== "footnote");
+}
+
+function placeOfPiece({ fragment }: ProsePiece): Place {
+  return fragment.placeOf(0, fragment.text.length);
+}
+
+function blockOf({ block, within }: ProsePiece): Foreign["block"] {
+  if (block.kind === "heading") return "heading";
+  return within.at(-1)?.kind === "list" ? "item" : "paragraph";
+}
+
+function describePiece({ at, found, block }: Foreign, language: string): Problem {
+  return { at, message: "piece", params: { block, found, expected: language } };
+}
+
+function describeSection(bid: BidModel, section: SectionFile, language: string, foreign: readonly Foreign[]): Problem {
+  const found = foreign.at(-1)?.found ?? "cyrillic";
+  const same = foreign.every((one) => one.found === found);
+  const declared = section.data.language !== undefined;
+  const at = placeOf(section.data, declared ? "language" : "title");
+  const edit = same && found.length === 2 ? declareLanguage(section, found) : undefined;
+  return {
+    at,
+    message: "section",
+    params: { found, expected: language },
+    related: declared ? [] : [{ at: placeOf(bid.manifest.data, "language"), message: "declared" }],
+    ...(edit && { fix: { title: "declare", params: { found }, edits: [edit] } }),
+  };
+}
+
+function declareLanguage({ path, text, data }: SectionFile, language: string): PlacedEdit | undefined {
+  const declared = nodeOf(data, "language");
+  if (declared) return { at: { file: path, span: declared.span }, newText: language };
+  const title = nodeOf(data, "title");
+  if (title?.kind !== "scalar" || title.style === "literal" || title.style === "folded") return undefined;
+  const end = lineEndAt(text, title.span.end);
+  return { at: { file: path, span: { start: end, end } }, newText: `${lineBreakOf(text)}language: ${language}` };
+}

@@ -1,0 +1,51 @@
+/** An abbreviation in capitals that stands in running text. */
+export interface FoundAbbreviation {
+  readonly letters: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const capitals =
+  /(?<![\p{L}\p{M}\p{N}_@./\\&#№+–-])(\p{Lu}{2,6})s?(?![\p{L}\p{M}\p{N}_@/\\&+']|\.\p{L}|[-–](?!\p{Ll}))/gu;
+const roman = /^[IVXLCDMІХ]+$/u;
+const quoted = /«[^«»]*»|“[^“”]*”|"[^"]*"/gu;
+
+/**
+ * Finds abbreviations in a text. Parts of names, models and numbers are no abbreviations of the writer's: what stands in
+ * quotation marks, in front of them or of a number, behind a number, or beside another word in capitals.
+ *
+ * @param text Folded text.
+ */
+export function findAbbreviations(text: string): readonly FoundAbbreviation[] {
+  if (isShouted(text)) return [];
+  const names = [...text.matchAll(quoted)].map((match) => [match.index, match.index + match[0].length] as const);
+  const found: FoundAbbreviation[] = [];
+  for (const match of text.matchAll(capitals)) {
+    const letters = match[1] ?? "";
+    const start = match.index;
+    const end = start + letters.length;
+    const before = text.slice(Math.max(0, start - 12), start);
+    const behind = text.slice(start + match[0].length, end + 12);
+    const isName =
+      /[\d№] ?$|(?<!\p{L})\p{Lu}{2,} $/u.test(before) || /^ ?[«"“№\d]|^ (?:\p{Lu}{2,}|\p{Lu}\d)/u.test(behind);
+    const isQuoted = names.some(([from, to]) => from <= start && end <= to);
+    if (!isName && !isQuoted && !roman.test(letters) && isOneScript(letters)) found.push({ letters, start, end });
+  }
+  return found;
+}
+
+/** The words in capitals of any text, to be taken as known. */
+export function capitalsIn(text: string): readonly string[] {
+  return [...text.matchAll(/(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu)].map((match) => match[0]);
+}
+
+function isOneScript(letters: string): boolean {
+  return /^\p{Script=Latin}+$/u.test(letters) || /^\p{Script=Cyrillic}+$/u.test(letters);
+}
+
+/** A heading in capitals holds words, not abbreviations. */
+function isShouted(text: string): boolean {
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  const shouted = words.filter((word) => word === word.toUpperCase());
+  return shouted.length > 1 && shouted.length * 2 > words.length;
+}

@@ -1,0 +1,82 @@
+import type { BidModel } from "../../../model/bid-model.ts";
+import { defineRule } from "../../define-rule.ts";
+import { type ProsePiece, prosePieces, proseSections } from "../../support/prose-pieces.ts";
+import { commonAbbreviations } from "./common-abbreviations.ts";
+import { explainedAbbreviations } from "./explained.ts";
+import { capitalsIn, type FoundAbbreviation, findAbbreviations } from "./find-abbreviations.ts";
+import messages from "./messages.en.json" with { type: "json" };
+import options from "./options.schema.json" with { type: "json" };
+
+/** An abbreviation that the bid uses and nowhere explains. */
+export default defineRule({
+  id: "text/undefined-abbreviation",
+  verdict: "advice",
+  fixable: false,
+  scope: "bid",
+  messages,
+  options,
+  *check({ bid, options }) {
+    const used = firstUses(bid);
+    if (used.size === 0) return;
+    const known = new Set<string>([...options.known, ...bid.law.abbreviations, ...declaredWords(bid)]);
+    const explained = explainedAbbreviations(bid);
+    const words = smallWords(bid);
+    for (const [letters, { piece, found }] of used) {
+      if (known.has(letters) || explained.has(letters) || words.has(letters.toLowerCase())) continue;
+      const { folded, fragment } = piece;
+      const at = fragment.placeOf(folded.toWritten(found.start), folded.toWritten(found.end - 1) + 1);
+      yield { at, message: "undefined", params: { letters } };
+    }
+  },
+});
+
+interface Use {
+  readonly piece: ProsePiece;
+  readonly found: FoundAbbreviation;
+}
+
+/** Where each abbreviation is used first. In scripts without capitals nobody can tell one. */
+function firstUses(bid: BidModel): ReadonlyMap<string, Use> {
+  const uses = new Map<string, Use>();
+  for (const { section, language } of proseSections(bid)) {
+    if (/^(?:ar|fa|ur|he|zh|ja|ko|hi)$/.test(language)) continue;
+    for (const piece of prosePieces(section).filter(isWritten)) {
+      for (const found of findAbbreviations(piece.folded.text)) {
+        const isCommon = commonAbbreviations.has(found.letters);
+        if (!isCommon && !uses.has(found.letters)) uses.set(found.letters, { piece, found });
+      }
+    }
+  }
+  return uses;
+}
+
+/** Tables are read line by line with their heads, and quotations are somebody else's words. */
+function isWritten({ block, within, isDescription }: ProsePiece): boolean {
+  const isText = block.kind === "paragraph" || block.kind === "heading";
+  return isText && !isDescription && within.every((outer) => outer.kind !== "quote");
+}
+
+/**
+ * What the buyer writes the buyer knows; and names of the company, its papers and products are names. Names from other
+ * tenders are worse than unexplained, which another rule says.
+ */
+function declaredWords(bid: BidModel): readonly string[] {
+  const single = [bid.tender, bid.company].filter((file) => file !== undefined);
+  const library = [...bid.documents, ...bid.people, ...bid.contracts, ...bid.otherTenders];
+  const products = bid.specifications.flatMap((file) => file.data.products ?? []);
+  return [
+    ...[...single, ...library].flatMap((file) => capitalsIn(file.text)),
+    ...products.flatMap(({ name, model, maker }) => capitalsIn([name, model, maker].join(" "))),
+  ];
+}
+
+/** Words that the bid writes in small letters: in capitals they are stressed, not shortened. */
+function smallWords(bid: BidModel): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const section of bid.sections) {
+    for (const { folded } of prosePieces(section)) {
+      for (const match of folded.text.matchAll(/(?<!\p{L})\p{Ll}{2,6}(?!\p{L})/gu)) words.add(match[0]);
+    }
+  }
+  return words;
+}

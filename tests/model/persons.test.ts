@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { isSameName, isSamePerson } from "../../server/src/model/persons.ts";
+
+describe("names of persons", () => {
+  it.each([
+    ["Соколова Мария Петровна", "Мария Петровна Соколова"],
+    ["Соколова М. П.", "Соколова Мария Петровна"],
+    ["М.П. Соколова", "Соколова Мария Петровна"],
+    ["Королёва Анна", "КОРОЛЕВА  АННА"],
+    ["محمد بن علي العتيبي", "محمد علي العتيبي"],
+    ["Мария Соколова", "Соколова Мария Петровна"],
+  ])("%s may be %s", (one, other) => {
+    expect(isSameName(one, other)).toBe(true);
+    expect(isSameName(other, one)).toBe(true);
+  });
+
+  it.each([
+    ["Соколова Мария Петровна", "Соколова Анна Петровна"],
+    ["Соколова М. П.", "Соколов Михаил Петрович"],
+    ["Соколова А. П.", "Соколова Мария Петровна"],
+    ["محمد العتيبي", "سالم العتيبي"],
+    ["М. П.", "Мария Петровна"],
+    ["", "Соколова"],
+  ])("%s is not %s", (one, other) => {
+    expect(isSameName(one, other)).toBe(false);
+    expect(isSameName(other, one)).toBe(false);
+  });
+
+  it("are one person with their id", () => {
+    const people = [
+      { id: "sokolova", name: "Соколова Мария Петровна" },
+      { id: "sokolova2", name: "Соколова Марина Павловна" },
+    ];
+    expect(isSamePerson(people, "sokolova", "Соколова Мария Петровна")).toBe(true);
+    expect(isSamePerson(people, "sokolova", "sokolova2")).toBe(false);
+    expect(isSamePerson(people, "sokolova", "Галиев Тимур")).toBe(false);
+    expect(isSamePerson([], "Галиев Т. Р.", "Галиев Тимур Ренатович")).toBe(true);
+  });
+});
