@@ -8,9 +8,13 @@ import { runRules } from "../server/src/analysis/run-rules.ts";
 import { createLanguageService } from "../server/src/features/create-language-service.ts";
 import { createMemoryWorkspace } from "../server/src/host/memory-workspace.ts";
 import { type BidModel, buildBid } from "../server/src/model/bid-model.ts";
+import { packById } from "../server/src/model/pack.ts";
 import { readSource } from "../server/src/model/read-source.ts";
 import type { Snapshot } from "../server/src/model/snapshot.ts";
 import { rules } from "../server/src/rules/index.generated.ts";
+import { languageOfFragment } from "../server/src/rules/support/fragment-language.ts";
+import { fragmentsOf } from "../server/src/rules/support/text-fragments.ts";
+import { findStyleWords, makeStyleMatcher } from "../server/src/rules/support/words/style-matcher.ts";
 import { parseMarkdown } from "../server/src/syntax/markdown/parse-markdown.ts";
 import { splitSections } from "../server/src/syntax/markdown/split-sections.ts";
 import { parseYaml } from "../server/src/syntax/yaml/parse-yaml.ts";
@@ -94,6 +98,23 @@ const service = createLanguageService(createMemoryWorkspace(files));
 const request = { asOf: "2026-11-20", locale: "en" } as const;
 const at = { file: "bids/a/specification.bid.yaml", position: { line: 2502, character: 20 }, ...request };
 
+const lists = packById.get("generic")?.styles ?? [];
+const matcher = makeStyleMatcher(lists);
+let section = readSection();
+
+function readSection() {
+  const file = readSource("a.md", { ok: true, text: prose }, "section");
+  if (file.form !== "section") throw new Error("The prose is no section");
+  return file;
+}
+
+/** Finds the words of all style lists in the section; what was found before in the same file is remembered. */
+function findWords(): number {
+  return fragmentsOf(section).flatMap((fragment) =>
+    findStyleWords(matcher, fragment, languageOfFragment(fragment, "ar") ?? ""),
+  ).length;
+}
+
 const reference = await measure(() => parseDocument(specification));
 const finished = await measureRules();
 const results: [string, number][] = [
@@ -102,6 +123,20 @@ const results: [string, number][] = [
   ["cut it at its list entries", await measure(() => splitItems(specification, "responses"))],
   ["read one list entry", await measure(() => parseYaml(items[0] ?? ""))],
   [`read ${prose.split("\n").length} lines of Markdown`, await measure(() => parseMarkdown(prose))],
+  [
+    "read it as a section",
+    await measure(() => {
+      section = readSection();
+    }),
+  ],
+  [
+    `read it so and find the words of ${lists.length} style lists`,
+    await measure(() => {
+      section = readSection();
+      return findWords();
+    }),
+  ],
+  ["find them again", await measure(findWords)],
   ["cut it at its headings", await measure(() => splitSections(prose))],
   ["read one section", await measure(() => parseMarkdown(chapter))],
   [

@@ -20,6 +20,7 @@ const unasked = new Set([
   "schema/invalid",
   "schema/syntax",
   "schema/unknown-property",
+  "text/official-name",
 ]);
 
 const requirements = `requirements:

@@ -10,6 +10,7 @@ import { priceMutations } from "./state-portal/prices.ts";
 import { requirementMutations } from "./state-portal/requirements.ts";
 import { responseMutations } from "./state-portal/responses.ts";
 import { tendererMutations } from "./state-portal/tenderer.ts";
+import { wordMutations } from "./state-portal/words.ts";
 import { readFolder } from "./workspace-files.ts";
 
 const examples = readFolder(resolve(import.meta.dirname, "../../examples"));
@@ -25,4 +26,5 @@ describeMutations("one mistake in the finished bid", bench, [
   ...requirementMutations,
   ...responseMutations,
   ...tendererMutations,
+  ...wordMutations,
 ]);

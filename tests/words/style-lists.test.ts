@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { packById } from "../../server/src/model/pack.ts";
-import { foldWord } from "../../server/src/rules/support/words/tokenize-words.ts";
+import { makeStyleMatcher, matchStyles } from "../../server/src/rules/support/words/style-matcher.ts";
+import { foldWord, tokenizeWords } from "../../server/src/rules/support/words/tokenize-words.ts";
 import { createLineIndex } from "../../server/src/text/line-index.ts";
 import { checkFiles } from "../harness/check.ts";
 import { parseFixture } from "../harness/fixture.ts";
@@ -48,8 +49,16 @@ describe("the style lists", () => {
       const plain = marked.map((sentence) => sentence.replace(/[[\]]/gu, ""));
       const named = list.always ? [] : [id];
       expect(await findIn(plain, named, "ru")).toEqual(expected);
-      // Each entry has a sentence of its own.
+      // Each entry has a sentence of its own, in the order of the list.
       expect(marked).toHaveLength(list.entries?.length ?? 0);
+      for (const [index, sentence] of plain.entries()) {
+        const language = list.entries?.[index]?.language ?? "";
+        const matches = matchStyles(makeStyleMatcher([list]), sentence, tokenizeWords(sentence), language);
+        expect(
+          matches.map(({ value }) => value.entry),
+          sentence,
+        ).toContain(list.entries?.[index]);
+      }
     },
   );
 

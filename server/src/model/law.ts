@@ -49,6 +49,8 @@ export interface Law {
   readonly legalForms: readonly LawFact<PackLegalFormData>[];
   /** The lists that hold always, and those that the tender names under `styles`. */
   readonly styles: readonly LawFact<StyleListData>[];
+  /** Names of all lists that a tender could name. */
+  readonly styleNames: readonly string[];
   readonly abbreviations: ReadonlySet<string>;
   readonly calendar: LawFact<PackCalendarData> | undefined;
   /** A number for this route, exact; undefined where no pack gives one. */
@@ -77,6 +79,7 @@ export function readLaw({ packs, unknown }: FindPacks, { route, styles }: LawQue
   ) => facts(entriesOf).filter(({ data }) => here(data));
 
   const wantedStyles = new Set(styles);
+  const styleLists = facts((pack) => pack.styles);
   const thresholds = ofRoute((pack) => pack.thresholds);
   // What is said of one route goes before what is said of all.
   const preferred = [...thresholds.filter(({ data }) => data.routes), ...thresholds.filter(({ data }) => !data.routes)];
@@ -99,7 +102,8 @@ export function readLaw({ packs, unknown }: FindPacks, { route, styles }: LawQue
       ).values(),
     ],
     legalForms: ofRoute((pack) => pack.legalForms),
-    styles: facts((pack) => pack.styles).filter(({ data }) => data.always === true || wantedStyles.has(data.id ?? "")),
+    styles: styleLists.filter(({ data }) => data.always === true || wantedStyles.has(data.id ?? "")),
+    styleNames: styleLists.flatMap(({ data }) => data.id ?? []),
     abbreviations: new Set(packs.flatMap((pack) => pack.data.abbreviations ?? [])),
     calendar: calendars[0],
     threshold: (id) => {

@@ -12,7 +12,8 @@ const write = (amount: string, currency: string, language: string) =>
 /** What a text is read as; the amount, and where digits stand beside it, those. */
 function read(text: string, currency = "RUB"): string | undefined {
   const found = readAmountInWords(text, currency);
-  return found && [found.amount, ...found.digits].map(formatDecimal).join(" / ");
+  const digits = new Set(found?.digits.map(formatDecimal));
+  return found && [formatDecimal(found.amount), ...digits].join(" / ");
 }
 
 describe("amounts in words, as a person would write them", () => {
@@ -141,9 +142,10 @@ describe("reading what people write", () => {
     ["в размере двухсот девятнадцати тысяч шестисот рублей 50 коп.", "219600.5"],
     ["(двадцать пять тысяч)", "25000"],
     ["Только сто рублей ровно", "100"],
-    ["219 600 (Двести девятнадцать тысяч шестьсот) рублей 00 копеек", "219600 / 219600 / 219600"],
+    ["219 600 (Двести девятнадцать тысяч шестьсот) рублей 00 копеек", "219600 / 219600"],
     ["219 600,50 руб. (двести девятнадцать тысяч шестьсот рублей 50 копеек)", "219600.5 / 219600.5"],
     ["219 600 рублей 50 копеек (двести девятнадцать тысяч шестьсот рублей 50 копеек)", "219600.5 / 219600.5"],
+    ["Сто тысяч (100 000) рублей 50 копеек", "100000.5 / 100000.5"],
     ["Сто рублей 00 копеек, в том числе НДС 20 % — шестнадцать рублей 67 копеек", "100"],
     ["Сто двадцать тысяч рублей 00 копеек, НДС не облагается", "120000"],
     ["тысяча рублей", "1000"],
@@ -186,6 +188,8 @@ describe("reading what people write", () => {
     ["Say: one hundred and twenty-five roubles and 50/100", "125.5"],
     ["a hundred thousand rubles and no kopecks", "100000"],
     ["Fifteen hundred roubles", "1500"],
+    ["Two Hundred Nineteen Thousand Six Hundred and 05/100 roubles", "219600.05"],
+    ["Two million, three hundred and four thousand and twelve roubles", "2304012"],
     ["RUB one million", "1000000"],
     ["one thousand roubles including VAT of two hundred roubles", "1000"],
   ])("%s", (text, amount) => {

@@ -45,9 +45,11 @@ export function readQuantities(tokens: readonly AmountToken[], isArabic: boolean
       continue;
     }
     const { phrase } = part;
-    const last = quantities.at(-1);
+    // `two hundred and 50/100 dollars`: the noun is that of the units.
+    const at = quantities.at(-1)?.hundredths ? quantities.length - 2 : quantities.length - 1;
+    const last = quantities[at];
     const following = next && "number" in next ? next.number : undefined;
-    if (last && last.nouns.length === 0 && !last.hundredths) quantities[quantities.length - 1] = { ...last, ...phrase };
+    if (last?.nouns.length === 0) quantities[at] = { ...last, nouns: phrase.nouns };
     else if (phrase.dual) {
       quantities.push({ inWords: true, values: [decimalOf(2)], hundredths: false, nouns: phrase.nouns });
       // `ريالان اثنان` says it twice.

@@ -38,13 +38,17 @@ export function readAmountInWords(text: string, currency: string | undefined): A
   const [words, secondWords] = sums.filter(({ inWords }) => inWords);
   const [figures, secondFigures] = sums.filter(({ inWords }) => !inWords);
   if (!words || secondWords || secondFigures) return undefined;
-  const [amount] = valuesOf(words, currency);
-  // In `219 600 (двести …) рублей 50 копеек` the coins belong to the digits as well.
-  const shared =
-    figures && !figures.codes && words.coins ? { ...figures, coins: words.coins, codes: words.codes } : undefined;
-  const digits = [figures, shared].flatMap((sum) => (sum ? valuesOf(sum, currency) : []));
+  // In `219 600 (двести …) рублей 50 копеек` noun and coins belong to both, whichever of them stands first.
+  const [amount] = valuesOf(shareNoun(words, figures), currency);
+  const both = figures ? [figures, shareNoun(figures, words)] : [];
+  const digits = both.flatMap((sum) => valuesOf(sum, currency));
   if (!amount || (figures && digits.length === 0)) return undefined;
   return { language, amount, digits, currencies: words.codes ?? figures?.codes, tail };
+}
+
+/** Gives a bare number the noun and the coins of the one beside it. */
+function shareNoun(sum: Sum, other: Sum | undefined): Sum {
+  return other?.coins && !sum.codes && !sum.coins ? { ...sum, coins: other.coins, codes: other.codes } : sum;
 }
 
 /** Units with their coins. */

@@ -1,4 +1,5 @@
 import { westernDigits } from "../../text/similar.ts";
+import type { TextFragment } from "./text-fragment.ts";
 
 /** A text in the form in which words are searched, and the way back to the text as it is written. */
 export interface FoldedText {
@@ -27,6 +28,18 @@ export function foldText(written: string): FoldedText {
     offsets.push(at);
   }
   return { text: westernDigits(text), toWritten: (offset) => offsets[offset] ?? written.length };
+}
+
+const known = new WeakMap<TextFragment, FoldedText>();
+
+/** The folded text of a fragment, folded once for all rules that ask for it. */
+export function foldFragment(fragment: TextFragment): FoldedText {
+  let folded = known.get(fragment);
+  if (!folded) {
+    folded = foldText(fragment.text);
+    known.set(fragment, folded);
+  }
+  return folded;
 }
 
 function foldUnit(unit: string): string {

@@ -1,14 +1,38 @@
 import type { TextFragment } from "./text-fragment.ts";
 
-const scripts = [
-  {
-    letter: /\p{Script=Cyrillic}/gu,
-    usual: "ru",
-    others: new Set(["uk", "be", "bg", "sr", "mk", "kk", "ky", "tg", "mn"]),
-  },
-  { letter: /\p{Script=Arabic}/gu, usual: "ar", others: new Set(["fa", "ur", "ps", "ckb"]) },
-  { letter: /\p{Script=Latin}/gu, usual: "en", others: undefined },
-];
+/** A script, by the range of its letters in Unicode, and the languages that are written in it. */
+interface Script {
+  readonly usual: string;
+  /** The other languages; undefined: every language that no other script has. */
+  readonly others: ReadonlySet<string> | undefined;
+}
+
+const cyrillic: Script = { usual: "ru", others: new Set(["uk", "be", "bg", "sr", "mk", "kk", "ky", "tg", "mn"]) };
+const arabic: Script = { usual: "ar", others: new Set(["fa", "ur", "ps", "ckb"]) };
+const latin: Script = { usual: "en", others: undefined };
+
+/** The script of a UTF-16 unit; undefined for everything that is no letter of these three. */
+function scriptOf(unit: number): Script | undefined {
+  if (unit < 0x41) return undefined;
+  // In ASCII small letters differ from capital ones by one bit.
+  const small = unit | 0x20;
+  if (unit < 0x250) return unit >= 0xc0 || (small >= 0x61 && small <= 0x7a) ? latin : undefined;
+  if (unit >= 0x400 && unit < 0x530) return cyrillic;
+  return (unit >= 0x620 && unit < 0x6d4) || (unit >= 0xfb50 && unit < 0xfeff) ? arabic : undefined;
+}
+
+/** The script of most letters of a text. */
+function mainScript(text: string): Script | undefined {
+  const counts = new Map<Script, number>();
+  for (let index = 0; index < text.length; index += 1) {
+    const script = scriptOf(text.charCodeAt(index));
+    if (script) counts.set(script, (counts.get(script) ?? 0) + 1);
+  }
+  let main: Script | undefined;
+  for (const [script, count] of counts) if (count > (main ? (counts.get(main) ?? 0) : 0)) main = script;
+  return main;
+}
+
 /** Letters that the usual language of a script does not have. */
 const foreignLetters: Readonly<Record<string, RegExp>> = {
   ru: /[іїєґўјљњћђџѓќәғқңөұүһ]/iu,
@@ -24,15 +48,12 @@ const shortestEnglish = 4;
  * @param declared The language of the section, else of the bid.
  */
 export function languageOfText(text: string, declared: string): string | undefined {
-  const counts = scripts.map(({ letter }) => text.match(letter)?.length ?? 0);
-  const most = Math.max(...counts);
-  const script = scripts[counts.indexOf(most)];
-  if (!script || most === 0) return undefined;
+  const script = mainScript(text);
+  if (!script) return undefined;
   const base = declared.toLowerCase().split("-")[0] ?? "";
   if (base === script.usual || script.others?.has(base)) return base;
-  const isLatin = script.others === undefined;
-  // Any language that is none of the other scripts' is written in Latin letters.
-  if (isLatin && !scripts.some(({ usual, others }) => usual === base || others?.has(base))) return base;
+  const isLatin = script === latin;
+  if (isLatin && ![cyrillic, arabic].some(({ usual, others }) => usual === base || others?.has(base))) return base;
   if (isLatin && (text.match(/\p{Script=Latin}+/gu)?.length ?? 0) < shortestEnglish) return undefined;
   return foreignLetters[script.usual]?.test(text) ? undefined : script.usual;
 }

@@ -3,7 +3,7 @@ import type { SectionFile } from "../../model/source-file.ts";
 import type { Block } from "../../syntax/markdown/tree.ts";
 import type { Span } from "../../text/span.ts";
 import { concernedSections } from "./bid-texts.ts";
-import { type FoldedText, foldText } from "./folded-text.ts";
+import { type FoldedText, foldFragment } from "./folded-text.ts";
 import { markdownFragments } from "./markdown-fragments.ts";
 import { splitSentences } from "./sentences.ts";
 import type { TextFragment } from "./text-fragment.ts";
@@ -67,7 +67,6 @@ interface Leaf {
 
 function makePiece(fragment: TextFragment, { block, within }: Leaf): ProsePiece {
   let sentences: readonly Span[] | undefined;
-  let folded: FoldedText | undefined;
   return {
     fragment,
     block,
@@ -78,8 +77,7 @@ function makePiece(fragment: TextFragment, { block, within }: Leaf): ProsePiece 
       return sentences;
     },
     get folded() {
-      folded ??= foldText(fragment.text);
-      return folded;
+      return foldFragment(fragment);
     },
   };
 }

@@ -305,6 +305,10 @@ export interface RuleSettings {
    */
   "evaluation/weights"?: RuleSetting;
   /**
+   * What is declared once is written again, with another value.
+   */
+  "fact/contradiction"?: RuleSetting;
+  /**
    * More files are handed in than the tender takes.
    */
   "format/file-count"?: RuleSetting;
@@ -1991,7 +1995,7 @@ export interface LotTotal {
    */
   total: Decimal;
   /**
-   * The same in words.
+   * The same in words. If missing, it is written for you.
    */
   totalInWords?: string;
 }
@@ -2774,7 +2778,7 @@ export interface Pricing {
    */
   total?: Decimal;
   /**
-   * The total in words, in the language of the bid. If missing, it is written for you.
+   * The total in words, in the language of the bid. If missing, it is written for you in Russian, Arabic and English; if it stands here, it must be right.
    */
   totalInWords?: string;
 }

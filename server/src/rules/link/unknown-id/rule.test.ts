@@ -149,4 +149,29 @@ describe("link/unknown-id", () => {
       `${tenderFile(asked)}${section(`Цены указаны с налогом[^1].
 <!-- error[link/unknown-id] "[^1]": no footnote -->`)}${withSection}`,
     ));
+
+  it("knows the style lists of the packs in force", async () => {
+    const manifest = (more: string): string => `//- bids/demo/bid.yaml
+kind: bid
+tender: tender.bid.yaml
+${more}status: draft
+`;
+    await check(tenderFile("styles: [positive-tone, state-communication]") + manifest(""));
+    const [finding] = await check(
+      tenderFile("styles: [positiv-tone]") +
+        manifest('# error[link/unknown-id] "tender.bid.yaml": did it mean “positive-tone”?\n'),
+    );
+    expect(finding?.related.map(({ file }) => file)).toEqual(["bids/demo/tender.bid.yaml"]);
+    await check(
+      `//- tenderdraft.yaml
+kind: workspace
+packs: [our-house]
+//- packs/house.bid.yaml
+kind: pack
+id: our-house
+title: Правила дома
+styles: [{id: house-words, title: Слова дома, entries: [{words: [движ], language: ru, rule: forbidden, reason: Жаргон}]}]
+${tenderFile("styles: [house-words]")}${manifest("")}`,
+    );
+  });
 });

@@ -1,8 +1,9 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { packById } from "../../../model/pack.ts";
 import type { Reference, SymbolKind } from "../../../model/symbols.ts";
-import { placeOf, placeOfKey } from "../../../schema/place.ts";
+import { placeOf, placeOfItem, placeOfKey } from "../../../schema/place.ts";
 import { footnoteMessages } from "../../../syntax/markdown/messages.ts";
+import { findSimilar } from "../../../text/similar.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { ownFiles, textOfFile } from "../../support/bid-texts.ts";
 import { type IdMatcher, matchIds } from "../../support/look-alike.ts";
@@ -34,6 +35,7 @@ export default defineRule({
       yield own.has(at.file) ? problem : anchorInBid(bid, reference, problem);
     }
     yield* unknownPacks(bid);
+    yield* unknownStyles(bid);
   },
 });
 
@@ -56,6 +58,23 @@ function* unknownPacks(bid: BidModel): Generator<Problem> {
       message: "pack",
       params: { id: name, where: inTender ? "tender" : "workspace", packs: packs.join(", ") },
       related: [{ at, message: "mentioned" }],
+    };
+  }
+}
+
+/** A list that nobody has finds nothing, and nobody would see that either. */
+function* unknownStyles(bid: BidModel): Generator<Problem> {
+  // A pack that was not found may have it.
+  if (bid.law.unknown.length > 0) return;
+  const { styleNames } = bid.law;
+  const named = bid.tender?.data.styles ?? [];
+  for (const [index, name] of named.entries()) {
+    if (styleNames.includes(name)) continue;
+    yield {
+      at: placeOf(bid.manifest.data, "tender"),
+      message: "style",
+      params: { id: name, similar: findSimilar(name, styleNames) ?? "none", lists: styleNames.join(", ") },
+      related: [{ at: placeOfItem(named, index), message: "mentioned" }],
     };
   }
 }

@@ -31,7 +31,10 @@ describe("price/above-ceiling", () => {
     ["exempt", "100", "{rate: 0, included: false}", false],
     ["exempt", "101", "{rate: 0, included: true}", true],
   ])("tender %s, offer of %s with %s", async (basis, amount, vat, isAbove) => {
-    await check(files(ceiling(100, basis), offer(amount, vat).replace("items:", `items:${isAbove ? above() : ""}`)));
+    const other = vat.includes(`included: ${basis !== "included"}`) && basis !== "exempt";
+    const said = other ? `\n# warning[price/vat] "${basis !== "included"}"` : "";
+    const drawn = offer(amount, vat).replace("\nitems:", `${said}\nitems:${isAbove ? above() : ""}`);
+    await check(files(ceiling(100, basis), drawn));
   });
 
   it("takes the written total where that is the larger one", () =>
@@ -47,7 +50,12 @@ describe("price/above-ceiling", () => {
     ));
 
   it("does not compare currencies", () =>
-    check(files("{ceiling: {amount: 100, currency: USD}, vat: included}", offer("300", "{rate: 5, included: true}"))));
+    check(
+      files(
+        "{ceiling: {amount: 100, currency: USD}, vat: included}",
+        offer("300", "{rate: 5, included: true}").replace("AED", 'AED\n# error[price/currency] "AED"'),
+      ),
+    ));
 
   const lots =
     "lots: [{id: L1, title: أولى, ceiling: 60}, {id: L2, title: ثانية, ceiling: {amount: 40, currency: AED}}]";

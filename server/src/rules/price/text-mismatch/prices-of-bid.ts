@@ -17,19 +17,24 @@ export interface PricesOfBid {
   readonly whole: OfferedAmounts;
   /** By the id of the lot, in NFC. */
   readonly lots: ReadonlyMap<string, OfferedAmounts>;
-  /** Totals of lines with VAT and without it, their VAT, and prices of one unit, in their shortest form. */
-  readonly parts: ReadonlySet<string>;
+  /** Tells whether an amount belongs to a line: its total, with VAT or without it, its VAT, or the price of one unit. */
+  isPart(amount: Decimal): boolean;
 }
 
-/** Collects them; undefined while there is no price, or one that differs from the total that is written. */
+/** Collects them; undefined while there is no price. */
 export function pricesOfBid(bid: BidModel): PricesOfBid | undefined {
   const { prices } = bid;
   if (!prices?.total || prices.currency === undefined) return undefined;
   const lots = lotsBidFor(bid).map(({ id = "" }) => id.normalize("NFC"));
+  let parts: ReadonlySet<string> | undefined;
   return {
     whole: offeredInAll(bid),
     lots: new Map(lots.map((lot) => [lot, offeredForLot(bid, lot)])),
-    parts: new Set(concernedLines(bid).flatMap((line) => [...partsOf(bid, line)])),
+    isPart: (amount) => {
+      // Most bids never ask.
+      parts ??= new Set(concernedLines(bid).flatMap((line) => [...partsOf(bid, line)]));
+      return parts.has(formatDecimal(amount));
+    },
   };
 }
 
@@ -50,11 +55,6 @@ export function isPrice(amount: Decimal, step: Decimal | undefined, { whole, lot
       isOffered(amount, offered) ||
       (step !== undefined && isNear(amount, [...offered.totals, ...offered.otherBasis], step)),
   );
-}
-
-/** Tells whether an amount belongs to a line: its total, with VAT or without it, its VAT, or the price of one unit. */
-export function isPart(amount: Decimal, { parts }: PricesOfBid): boolean {
-  return parts.has(formatDecimal(amount));
 }
 
 /** Tells whether an amount is the VAT of the bid or of a lot. */

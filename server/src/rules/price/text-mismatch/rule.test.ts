@@ -55,10 +55,12 @@ describe("price/text-mismatch", () => {
       "{{price.total}}",
     ],
     ["Общая стоимость без НДС равна 189 000 руб.", "189 000 руб.", "{{price.totalWithoutVat}}"],
+    ["Наша цена: 225 500 руб.", "225 500 руб.", "{{price.total}}"],
+    ["Grand total: RUB 220,500", "RUB 220,500", "{{price.total}}"],
     ["Our bid price is RUB 225,000.00.", "RUB 225,000.00", "{{price.total}}"],
     ["The total price of the works amounts to 220,000 roubles.", "220,000 roubles", "{{price.total}}"],
     [
-      "The price of our offer, all services of the first year included, is 0.25 million roubles.",
+      "The price of our offer, all services included, is 0.25 million roubles.",
       "0.25 million roubles",
       "{{price.total}}",
     ],
@@ -78,6 +80,14 @@ describe("price/text-mismatch", () => {
     "Общая стоимость публикаций: 54 000 руб.",
     "Общая стоимость: 225 000 руб.",
     "Цена предложения на 5 400 руб. ниже начальной.",
+    "Цена предложения — 219 600 руб. (НДС 20 % — 36 600 руб.), что на 5 400 руб. ниже НМЦК 225 000 руб.",
+    "Цена предложения по второй позиции — 54 000 руб.",
+    "Цена предложения за первый год — 100 000 руб.",
+    "Наша цена за публикацию — 70 руб.",
+    "Предлагаемая цена часа работы — 1 500 руб.",
+    "Итоговая сумма: 12 000 руб.",
+    "Стоимость печати 12 000 руб., в том числе НДС 20 % — 2 000 руб.",
+    "Сумма обеспечения заявки — 2 250 руб.",
     "Цена предложения не превышает 225 000 руб.",
     "Цена предложения включает доставку за 5 000 руб.",
     "Начальная максимальная цена контракта — 225 000 руб.",
@@ -93,11 +103,16 @@ describe("price/text-mismatch", () => {
     "The total price is RUB 219,600.00, of which VAT: RUB 36,600.",
     "Total price per month: RUB 18,300.",
     "We paid 216,900 roubles for it last year.",
+    "The quoted price for a single post is 70 roubles.",
+    "Grand total: RUB 12,000.",
     "Our price is lower than RUB 225,000.",
     "يقل سعر عرضنا عن 225000 روبل.",
     "سعر العرض 219600 روبل شاملًا الضريبة.",
     "القيمة الإجمالية لعقد مماثل 410000 روبل.",
     "ضمان التنفيذ 10980 روبل.",
+    "السعر المقترح للمنشور الواحد 70 روبل.",
+    "قيمة العرض المرئي 5000 روبل.",
+    "المبلغ الإجمالي للتصوير 12000 روبل.",
     "`216 900 руб.` и {{price.total}}",
   ])("is silent: %s", async (text) => {
     await check(files(text));
@@ -125,6 +140,13 @@ contracts: [{id: c1, buyer: Музей, title: Выставка, amount: {amount
       files("Цена предложения по лоту — 55 000 руб.", { lots: twoLots, front: "lot: L2" }),
       files("Цена предложения по лоту — {{lot.L2.total}}", { lots: twoLots, front: "lot: L2" }),
     );
+  });
+
+  it("proposes nothing for a lot that it cannot tell", async () => {
+    const text =
+      'Цена предложения по лоту 2 — 55 000 руб.\n<!-- warning[price/text-mismatch] "55 000 руб.": no lot comes to that -->';
+    const [finding] = await check(files(text, { lots: twoLots }));
+    expect(finding?.fixable).toBe(false);
   });
 
   it("does not tear styles apart", async () => {

@@ -1,6 +1,5 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { formatAmount, parseDecimal } from "../../../model/decimal.ts";
-import type { SectionFile } from "../../../model/source-file.ts";
+import { type Decimal, formatAmount, parseDecimal } from "../../../model/decimal.ts";
 import type { Variable } from "../../../model/variables.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { type MoneyInText, moneyInText } from "../../support/money-in-text.ts";
@@ -11,8 +10,8 @@ import { textFragments } from "../../support/text-fragments.ts";
 import { knownNumbers } from "./known-numbers.ts";
 import messages from "./messages.en.json" with { type: "json" };
 import { isNearMiss } from "./near-miss.ts";
-import { isElsewhere, plainText, statedAs, vatSide } from "./price-words.ts";
-import { isPart, isPrice, isVat, type PricesOfBid, pricesOfBid } from "./prices-of-bid.ts";
+import { isElsewhere, namesLot, plainText, statedAs, vatSide } from "./price-words.ts";
+import { isPrice, isVat, type PricesOfBid, pricesOfBid } from "./prices-of-bid.ts";
 import { surroundings } from "./sentence.ts";
 
 type Problem = RuleProblem<keyof typeof messages>;
@@ -32,11 +31,11 @@ export default defineRule({
       // What speaks of a past contract gives its amounts; the words of the schedule have a rule of their own.
       if (fragment.form === "html" || fragment.contracts.length > 0) continue;
       if (fragment.placeOf(0, 0).file === bid.pricing?.path) continue;
-      let previous = 0;
+      let previous: MoneyInText | undefined;
       for (const money of moneyInText(fragment.text)) {
         const problem = judge({ bid, prices, fragment, money, previous }, isKnown);
         if (problem) yield problem;
-        previous = money.end;
+        previous = money;
       }
     }
   },
@@ -47,37 +46,58 @@ interface Case {
   readonly prices: PricesOfBid;
   readonly fragment: TextFragment;
   readonly money: MoneyInText;
-  /** Where the amount before it ends. */
-  readonly previous: number;
+  /** The amount before it. */
+  readonly previous: MoneyInText | undefined;
 }
 
 function judge(one: Case, isKnown: ReturnType<typeof knownNumbers>): Problem | undefined {
   const { bid, prices, fragment, money } = one;
   const { amounts, step } = money;
   if (!money.currencies.has(bid.prices?.currency ?? "")) return undefined;
-  if (amounts.some((amount) => isPrice(amount, step, prices))) return undefined;
-  const { sentence, label, behind } = surroundings(fragment.text, money.start, money.end, one.previous);
+  if (isPriceText(money, prices)) return undefined;
+  const { sentence, label, behind } = surroundings(fragment.text, money.start, money.end, one.previous?.end ?? 0);
   const context = { sentence: plainText(sentence), label: plainText(label), behind: plainText(behind) };
   const stated = statedAs(context);
-  const isTax = amounts.some((amount) => isVat(amount, step, prices));
+  if (amounts.some((amount) => isVat(amount, step, prices) || prices.isPart(amount))) return undefined;
   if (stated === "vat") {
-    const right = isTax || prices.whole.vat.length === 0 || amounts.some((amount) => isPart(amount, prices));
-    return right ? undefined : describe(one, "vat", variableAt(one, "price.vat"));
+    const ofOther = label.length < sentence.length && one.previous && !isPriceText(one.previous, prices);
+    return ofOther || prices.whole.vat.length === 0 ? undefined : describe(one, "vat", variableAt(one, "price.vat"));
   }
   const around = `${context.label.slice(-60)} ${context.behind.slice(0, 60)}`;
-  if (stated === "bid") return isTax ? undefined : describe(one, "price", variableOf(one, around));
-  const isOther = isTax || amounts.some((amount) => isPart(amount, prices) || isKnown(amount));
-  if (isOther || isElsewhere(context)) return undefined;
-  if (stated === "total") return describe(one, "price", variableOf(one, around));
+  if (stated === "bid") return describePrice(one, around);
+  if (isElsewhere(context) || amounts.some(isKnown)) return undefined;
+  if (stated === "total" || (stated === "bare-total" && amounts.some((amount) => isLikeTotal(amount, prices)))) {
+    return describePrice(one, around);
+  }
   const missed = step ? undefined : missedPrice(one);
   return missed && describe(one, "near", missed);
 }
 
-/** The variable that prints what should stand there. */
-function variableOf(one: Case, around: string): Variable | undefined {
+function isPriceText({ amounts, step }: MoneyInText, prices: PricesOfBid): boolean {
+  return amounts.some((amount) => isPrice(amount, step, prices));
+}
+
+/** A total of nobody says what is that of the bid only if it is about as large; else it is that of a part. */
+function isLikeTotal(amount: Decimal, { whole }: PricesOfBid): boolean {
+  const [total] = whole.totals;
+  return total !== undefined && amount.times(2).gte(total) && amount.lte(total.times(2));
+}
+
+function describePrice(one: Case, around: string): Problem {
   const { bid, fragment } = one;
-  const file = bid.sections.find((section): section is SectionFile => section.path === fragment.placeOf(0, 0).file);
-  const lot = file?.data.lot;
+  const { file } = fragment.placeOf(0, 0);
+  const lot = bid.sections.find((section) => section.path === file)?.data.lot;
+  const isOneOfLots = lotsBidFor(bid).length > 1 && lot === undefined && namesLot(around);
+  return isOneOfLots ? describe(one, "lot", undefined) : describe(one, "price", variableOf(one, around, lot));
+}
+
+/**
+ * The variable that prints what should stand there.
+ *
+ * @param lot That of the section.
+ */
+function variableOf(one: Case, around: string, lot: string | undefined): Variable | undefined {
+  const { bid } = one;
   const side = vatSide(around);
   const own = bid.pricing?.data.vat?.included ? "with" : "without";
   const hasVat = bid.prices?.vat?.gt(0) === true;
@@ -107,7 +127,7 @@ function missedPrice(one: Case): Variable | undefined {
   return undefined;
 }
 
-function describe(one: Case, message: "price" | "vat" | "near", variable: Variable | undefined): Problem {
+function describe(one: Case, message: "price" | "lot" | "vat" | "near", variable: Variable | undefined): Problem {
   const { bid, fragment, money } = one;
   const { digits, currency = "", total } = bid.prices ?? {};
   const amount = variable ? String(variable.value) : total ? formatAmount(total, digits) : "";

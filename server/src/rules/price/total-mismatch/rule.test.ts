@@ -6,7 +6,7 @@ const files = (lines: string, bid = "") =>
   `${tenderFile("lots: [{id: L1, title: Портал}, {id: L2, title: Сцена}]\nitems: [{id: I2, lot: L2, title: Сцена, quantity: 1, unit: шт.}]")}//- bids/demo/pricing.bid.yaml
 kind: pricing
 currency: SAR
-vat: {rate: 15, included: false}
+vat: {rate: 15, included: true}
 ${lines}
 //- only price/line-mismatch, price/total-mismatch, schema/invalid
 //- bids/demo/bid.yaml

@@ -42,7 +42,7 @@ export default defineRule({
         },
         related: [{ at: placeOf(entry.data, "text"), message: "asked" }],
         ...tenderSource(entry.data),
-        ...(edit ? { fix: { title: "addQuestion", edits: [edit] } } : {}),
+        ...(edit ? { fix: { title: "addQuestion", edits: [edit], needsReview: true as const } } : {}),
       };
     }
   },

@@ -4,7 +4,7 @@ import { languageOfText } from "../../support/fragment-language.ts";
 import { hasNumber } from "../../support/words/evidence.ts";
 import { quotationAround, quotationsIn } from "../../support/words/quotations.ts";
 import { sentenceAround } from "../../support/words/sentences.ts";
-import { matchStyleList } from "../../support/words/style-matcher.ts";
+import { makeStyleMatcher, matchStyles } from "../../support/words/style-matcher.ts";
 import { tokenizeWords } from "../../support/words/tokenize-words.ts";
 
 /**
@@ -21,12 +21,11 @@ export function vagueWordsOf(
   if (language === undefined) return [];
   const tokens = tokenizeWords(text);
   const quotations = quotationsIn(text);
-  const found = bid.law.styles.flatMap(({ data }) => matchStyleList(text, tokens, language, data));
-  const vague = found.filter(({ value: { entry }, start, end }) => {
+  const matcher = makeStyleMatcher(bid.law.styles.map(({ data }) => data));
+  const vague = matchStyles(matcher, text, tokens, language).filter(({ value: { entry }, start, end }) => {
     if (entry.rule !== "vague" || quotationAround(quotations, start, end)) return false;
     const measured = hasNumber(sentenceAround(text, start, end), tokens);
     return measured ? entry.provable !== true : entry.withNumber !== true;
   });
-  vague.sort((a, b) => a.start - b.start);
   return [...new Set(vague.map(({ start, end }) => text.slice(start, end)))];
 }

@@ -4,8 +4,10 @@ import { formsOfWord } from "./word-forms.ts";
 /** A phrase to be found, with what it stands for. */
 export interface Phrase<Value> {
   readonly value: Value;
-  /** For each word the forms in which it may stand, folded. */
-  readonly words: readonly ReadonlySet<string>[];
+  /** For each word the forms in which it may stand, folded; made when somebody asks. */
+  readonly words: readonly (() => ReadonlySet<string>)[];
+  /** Index of the longest word. */
+  readonly anchor: number;
   /** What stands between the words besides blanks: `-`, `.`, mostly nothing. */
   readonly gaps: readonly string[];
   /** What ends it besides its last word, where it stands in the text, too: the dot of `и т. д.`, the quotes of a name. */
@@ -32,7 +34,7 @@ export interface PhraseMatch<Value> {
   readonly last: number;
 }
 
-/** Phrases by the forms of their first word. */
+/** Phrases by the forms of their longest word: short ones such as в and من stand everywhere. */
 export type PhraseIndex<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>;
 
 /** Makes a phrase of a text such as `в кратчайшие сроки` or `т. д.`; undefined where there is no word in it. */
@@ -44,19 +46,23 @@ export function makePhrase<Value>(
 ): Phrase<Value> | undefined {
   const tokens = tokenizeWords(text);
   if (tokens.length === 0) return undefined;
-  const words = tokens.map(({ start, end, word }, index) =>
-    exact ? new Set([word]) : formsOfWord(text.slice(start, end), language, index === 0),
+  const words = tokens.map(
+    ({ start, end, word }, index) =>
+      (): ReadonlySet<string> =>
+        exact ? new Set([word]) : formsOfWord(text.slice(start, end), language, index === 0),
   );
   const gaps = tokens.slice(1).map((token, index) => gapBetween(text, tokens[index]?.end ?? 0, token.start));
   const tail = text.trim().slice(-1);
-  return { value, words, gaps, tail: isQuote(tail) || tail === "." ? tail : "", anyQuotes };
+  const lengths = tokens.map(({ word }) => word.length);
+  const anchor = lengths.indexOf(Math.max(...lengths));
+  return { value, words, anchor, gaps, tail: isQuote(tail) || tail === "." ? tail : "", anyQuotes };
 }
 
 /** Puts phrases into an index. */
 export function indexPhrases<Value>(phrases: Iterable<Phrase<Value>>): PhraseIndex<Value> {
   const index = new Map<string, Phrase<Value>[]>();
   for (const phrase of phrases) {
-    for (const form of phrase.words[0] ?? []) {
+    for (const form of phrase.words[phrase.anchor]?.() ?? []) {
       const same = index.get(form);
       if (same) same.push(phrase);
       else index.set(form, [phrase]);
@@ -72,26 +78,34 @@ export function findPhrases<Value>(
   tokens: readonly WordToken[],
 ): readonly PhraseMatch<Value>[] {
   const found: PhraseMatch<Value>[] = [];
-  for (const [first, token] of tokens.entries()) {
-    for (const phrase of index.get(token.word) ?? []) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const phrases = index.get(tokens[at]?.word ?? "");
+    if (!phrases) continue;
+    for (const phrase of phrases) {
+      const first = at - phrase.anchor;
       const last = first + phrase.words.length - 1;
+      const start = tokens[first]?.start;
       const wordEnd = tokens[last]?.end;
-      if (wordEnd === undefined) continue;
+      if (start === undefined || wordEnd === undefined) continue;
       const behind = text.charAt(wordEnd);
       const hasTail = phrase.tail !== "" && (behind === phrase.tail || (isQuote(phrase.tail) && isQuote(behind)));
       const end = hasTail ? wordEnd + 1 : wordEnd;
-      if (!fits(phrase, text, tokens, first) || isPartOfCompound(text, token.start, end)) continue;
-      found.push({ value: phrase.value, start: token.start, end, first, last });
+      if (!fits(phrase, text, tokens, first) || isPartOfCompound(text, start, end)) continue;
+      found.push({ value: phrase.value, start, end, first, last });
     }
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function fits<Value>(phrase: Phrase<Value>, text: string, tokens: readonly WordToken[], first: number): boolean {
+  for (let offset = 0; offset < phrase.words.length; offset += 1) {
+    const token = tokens[first + offset];
+    if (!token || !phrase.words[offset]?.().has(token.word)) return false;
+  }
   for (let offset = 1; offset < phrase.words.length; offset += 1) {
     const before = tokens[first + offset - 1];
     const token = tokens[first + offset];
-    if (!before || !token || !phrase.words[offset]?.has(token.word)) return false;
+    if (!before || !token) return false;
     const strip = (gap: string): string => (phrase.anyQuotes ? gap.replace(quotes, "") : gap);
     const wanted = strip(phrase.gaps[offset - 1] ?? "");
     const gap = strip(gapBetween(text, before.end, token.start));

@@ -1,5 +1,6 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import type { LawFact, StyleEntryData, StyleListData } from "../../../model/law.ts";
+import type { Span } from "../../../text/span.ts";
 import { languageOfFragment } from "../fragment-language.ts";
 import type { TextFragment } from "../text-fragment.ts";
 import { textFragments } from "../text-fragments.ts";
@@ -8,7 +9,7 @@ import { fixedNames } from "./official-names.ts";
 import { findPhrases, type PhraseMatch } from "./phrase-index.ts";
 import { quotationAround, quotationsIn } from "./quotations.ts";
 import { beginsSentence, sentenceAround } from "./sentences.ts";
-import { findStyleWords, type StyleWord } from "./style-matcher.ts";
+import { findStyleWords, makeStyleMatcher, type StyleMatch } from "./style-matcher.ts";
 import { isFromTender } from "./tender-words.ts";
 import { foldWord, wordsOf } from "./tokenize-words.ts";
 
@@ -23,11 +24,6 @@ export interface StyleFinding {
   readonly asListed: boolean;
 }
 
-interface Candidate {
-  readonly match: PhraseMatch<StyleWord>;
-  readonly list: LawFact<StyleListData>;
-}
-
 /** Values that are names, numbers and units, not sentences. */
 const silentKeys = new Set(["number", "name", "model", "maker", "unit", "totalInWords"]);
 
@@ -37,33 +33,25 @@ const silentKeys = new Set(["number", "name", "model", "maker", "unit", "totalIn
  * each entry is reported once.
  */
 export function* findStyle(bid: BidModel, rule: NonNullable<StyleEntryData["rule"]>): Generator<StyleFinding> {
-  const lists = bid.law.styles.filter(({ data }) => data.entries?.some((entry) => entry.rule === rule));
-  if (lists.length === 0) return;
+  const matcher = makeStyleMatcher(bid.law.styles.map(({ data }) => data));
+  const facts = new Map(bid.law.styles.map((fact) => [fact.data, fact]));
   for (const fragment of textFragments(bid)) {
     if (fragment.form === "html" || fragment.quoted || silentKeys.has(fragment.key ?? "")) continue;
     // A question to the buyer repeats the vague words that it asks about.
     if (rule !== "forbidden" && fragment.key === "text") continue;
     const language = languageOfFragment(fragment, bid.language);
     if (language === undefined) continue;
-    const candidates = lists.flatMap((list) =>
-      findStyleWords(fragment, language, list.data)
-        .filter(({ value }) => value.entry.rule === rule)
-        .map((match): Candidate => ({ match, list })),
-    );
-    if (candidates.length > 0) yield* choose(bid, fragment, candidates);
-  }
-}
-
-function* choose(bid: BidModel, fragment: TextFragment, candidates: readonly Candidate[]): Generator<StyleFinding> {
-  const reported = new Set<StyleEntryData>();
-  const stays = isLeftAlone(bid, fragment);
-  for (const { match, list } of withoutOverlaps(candidates)) {
-    const { entry, written } = match.value;
-    if (reported.has(entry) || stays(match)) continue;
-    reported.add(entry);
-    const { start, end } = match;
-    const asListed = sameWords(fragment.text.slice(start, end), written);
-    yield { fragment, start, end, entry, list, asListed };
+    const matches = findStyleWords(matcher, fragment, language).filter(({ value }) => value.entry.rule === rule);
+    const reported = new Set<StyleEntryData>();
+    const stays = isLeftAlone(bid, fragment);
+    for (const match of withoutOverlaps(matches)) {
+      const { entry, written, list } = match.value;
+      const fact = facts.get(list);
+      if (!fact || reported.has(entry) || stays(match)) continue;
+      reported.add(entry);
+      const { start, end } = match;
+      yield { fragment, start, end, entry, list: fact, asListed: sameWords(fragment.text.slice(start, end), written) };
+    }
   }
 }
 
@@ -71,36 +59,36 @@ function* choose(bid: BidModel, fragment: TextFragment, candidates: readonly Can
 const mostInOneText = 200;
 
 /** Of matches that overlap the one with the most words, in the order of the text. */
-function withoutOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
-  const longestFirst = candidates
-    .slice(0, mostInOneText)
-    .sort((a, b) => b.match.last - b.match.first - (a.match.last - a.match.first));
-  const kept: Candidate[] = [];
+function withoutOverlaps(matches: readonly StyleMatch[]): readonly StyleMatch[] {
+  if (matches.length < 2) return matches;
+  const longestFirst = matches.slice(0, mostInOneText).sort((a, b) => b.last - b.first - (a.last - a.first));
+  const kept: StyleMatch[] = [];
   for (const one of longestFirst) {
-    const overlaps = ({ match }: Candidate): boolean => one.match.first <= match.last && match.first <= one.match.last;
+    const overlaps = (other: StyleMatch): boolean => one.first <= other.last && other.first <= one.last;
     if (!kept.some(overlaps)) kept.push(one);
   }
-  return kept.sort((a, b) => a.match.start - b.match.start);
+  return kept.sort((a, b) => a.start - b.start);
 }
 
-function isLeftAlone(bid: BidModel, fragment: TextFragment): (match: PhraseMatch<StyleWord>) => boolean {
+function isLeftAlone(bid: BidModel, fragment: TextFragment): (match: StyleMatch) => boolean {
   const { text } = fragment;
   const tokens = wordsOf(fragment);
-  const quotations = quotationsIn(text);
-  const names = findPhrases(fixedNames(bid), text, tokens);
+  let quotations: readonly Span[] | undefined;
+  let names: readonly PhraseMatch<string>[] | undefined;
   return ({ value: { entry, written }, start, end, first, last }) => {
+    quotations ??= quotationsIn(text);
     const quotation = quotationAround(quotations, start, end);
     // What a list forbids is forbidden in a slogan, too, but not in a name.
     const isOther = entry.rule !== "forbidden" || isName(text.slice(quotation?.start, quotation?.end));
     if (quotation && isOther && !isCapitalised(written)) return true;
     const begins = start === quotation?.start || beginsSentence(text, start);
     if (isCapitalised(text.slice(start, end)) && !isCapitalised(written) && !begins) return true;
-    if (names.some((name) => name.first <= first && last <= name.last)) return true;
     const provable = entry.provable ?? entry.rule === "superlative";
     const sentence = sentenceAround(text, start, end);
     if (provable && isBacked(fragment, sentence, tokens)) return true;
     if (entry.withNumber === true && !hasNumber(sentence, tokens)) return true;
-    return isFromTender(bid, tokens, first, last);
+    names ??= findPhrases(fixedNames(bid), text, tokens);
+    return names.some((name) => name.first <= first && last <= name.last) || isFromTender(bid, tokens, first, last);
   };
 }
 

@@ -12,6 +12,7 @@ import { type WordToken, wordsOf } from "./tokenize-words.ts";
 
 /** What a phrase of a style list stands for. */
 export interface StyleWord {
+  readonly list: StyleListData;
   readonly entry: StyleEntryData;
   /** True for a phrase in which the words of the entry are in order. */
   readonly excepted: boolean;
@@ -19,47 +20,57 @@ export interface StyleWord {
   readonly written: string;
 }
 
-type StyleMatcher = ReadonlyMap<string, PhraseIndex<StyleWord>>;
-const matchers = new WeakMap<StyleListData, StyleMatcher>();
+export type StyleMatch = PhraseMatch<StyleWord>;
 
-/** The words of a list by language; put together once for each list. */
-function matcherOf(list: StyleListData): StyleMatcher {
-  const earlier = matchers.get(list);
-  if (earlier) return earlier;
-  const byLanguage = Map.groupBy(list.entries ?? [], (entry) => entry.language ?? "");
-  const matcher = new Map(
-    [...byLanguage].map(([language, entries]) => [language, indexPhrases(entries.flatMap(phrasesOf))]),
+/** Style lists ready to be searched together. */
+export interface StyleMatcher {
+  /** The phrases of all the lists in one language; put together when somebody asks for the language. */
+  indexOf(language: string): PhraseIndex<StyleWord>;
+}
+
+/** The last sets of lists that were asked for: tenders of one workspace name few. */
+const known: { readonly lists: readonly StyleListData[]; readonly matcher: StyleMatcher }[] = [];
+const mostKnown = 8;
+
+/** Puts lists together, so that one pass over a text finds the words of all of them. */
+export function makeStyleMatcher(lists: readonly StyleListData[]): StyleMatcher {
+  const earlier = known.find(
+    (one) => one.lists.length === lists.length && one.lists.every((list, index) => list === lists[index]),
   );
-  matchers.set(list, matcher);
+  if (earlier) return earlier.matcher;
+  const indexes = new Map<string, PhraseIndex<StyleWord>>();
+  const indexOf = (language: string): PhraseIndex<StyleWord> => {
+    const index = indexes.get(language) ?? indexPhrases(lists.flatMap((list) => phrasesOf(list, language)));
+    indexes.set(language, index);
+    return index;
+  };
+  const matcher = { indexOf };
+  if (known.length >= mostKnown) known.shift();
+  known.push({ lists, matcher });
   return matcher;
 }
 
-function phrasesOf(entry: StyleEntryData): readonly Phrase<StyleWord>[] {
-  const { language = "", words = [], except = [], match } = entry;
-  const make = (written: string, excepted: boolean): readonly Phrase<StyleWord>[] => {
-    const phrase = makePhrase(
-      written,
-      language,
-      { entry, excepted, written },
-      { exact: match === "exact" && !excepted },
-    );
-    return phrase ? [phrase] : [];
-  };
-  return [...words.flatMap((word) => make(word, false)), ...except.flatMap((phrase) => make(phrase, true))];
+function phrasesOf(list: StyleListData, language: string): readonly Phrase<StyleWord>[] {
+  const entries = (list.entries ?? []).filter((entry) => entry.language === language);
+  return entries.flatMap((entry) => {
+    const make = (written: string, excepted: boolean): readonly Phrase<StyleWord>[] => {
+      const exact = entry.match === "exact" && !excepted;
+      const phrase = makePhrase<StyleWord>(written, language, { list, entry, excepted, written }, { exact });
+      return phrase ? [phrase] : [];
+    };
+    const { words = [], except = [] } = entry;
+    return [...words.flatMap((word) => make(word, false)), ...except.flatMap((phrase) => make(phrase, true))];
+  });
 }
 
-export type StyleMatch = PhraseMatch<StyleWord>;
-
-/** The words of a list that stand in a text of a language, in the order of the text, excepted phrases left out. */
-export function matchStyleList(
+/** The words of the lists that stand in a text of a language, in the order of the text, excepted phrases left out. */
+export function matchStyles(
+  matcher: StyleMatcher,
   text: string,
   tokens: readonly WordToken[],
   language: string,
-  list: StyleListData,
 ): readonly StyleMatch[] {
-  const index = matcherOf(list).get(language);
-  if (!index) return [];
-  const all = findPhrases(index, text, tokens);
+  const all = findPhrases(matcher.indexOf(language), text, tokens);
   const exceptions = all.filter((match) => match.value.excepted);
   return all.filter(({ value, first, last }) => {
     const isExcepted = (other: StyleMatch): boolean =>
@@ -68,16 +79,16 @@ export function matchStyleList(
   });
 }
 
-/** What was found in a fragment by each list. Between two keystrokes all fragments but one are the same. */
-const known = new WeakMap<TextFragment, Map<StyleListData, readonly StyleMatch[]>>();
+const found = new WeakMap<
+  TextFragment,
+  { readonly matcher: StyleMatcher; readonly language: string; readonly matches: readonly StyleMatch[] }
+>();
 
-/** The same for a fragment, searched once for each list. */
-export function findStyleWords(fragment: TextFragment, language: string, list: StyleListData): readonly StyleMatch[] {
-  const found = known.get(fragment) ?? new Map<StyleListData, readonly StyleMatch[]>();
-  known.set(fragment, found);
-  const earlier = found.get(list);
-  if (earlier) return earlier;
-  const matches = matchStyleList(fragment.text, wordsOf(fragment), language, list);
-  found.set(list, matches);
+/** The same for a fragment. Between two keystrokes all fragments but one are the same, and are not searched again. */
+export function findStyleWords(matcher: StyleMatcher, fragment: TextFragment, language: string): readonly StyleMatch[] {
+  const earlier = found.get(fragment);
+  if (earlier?.matcher === matcher && earlier.language === language) return earlier.matches;
+  const matches = matchStyles(matcher, fragment.text, wordsOf(fragment), language);
+  found.set(fragment, { matcher, language, matches });
   return matches;
 }

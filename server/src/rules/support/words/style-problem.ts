@@ -32,7 +32,8 @@ export function styleProblem(finding: StyleFinding): RuleProblem<StyleMessage> {
     ...(verdict === undefined ? {} : { verdict }),
     ...source,
     ...(list.pack.own ? { related: [{ at: placeOf(entry, "words"), message: "listed" as const }] } : {}),
-    ...(edit ? { fix: { title: "replace" as const, edits: [edit] } } : {}),
+    // Other words may promise something else.
+    ...(edit ? { fix: { title: "replace" as const, edits: [edit], needsReview: true as const } } : {}),
   };
 }
 

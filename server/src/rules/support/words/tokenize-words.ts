@@ -44,20 +44,28 @@ export function wordsOf(fragment: TextFragment): readonly WordToken[] {
   return tokens;
 }
 
-const plainWord = /^[a-zа-я0-9]+$/;
+/** Latin, Russian and Arabic letters that are compared as they are. */
+const plainWord = /^(?:[a-zа-я0-9]+|[\u0621\u0624\u0626-\u063a\u0641-\u0648\u064a]+)$/u;
+const folded = new Map<string, string>();
+const mostFolded = 50_000;
 
 /**
  * The form in which words are compared: small letters, е for ё, no stress marks and soft hyphens; Arabic without vowel
  * signs and tatweel, with one alif for all, and with ي for ى at the end.
  */
 export function foldWord(word: string): string {
-  if (plainWord.test(word)) return word;
-  return word
+  const small = word.toLowerCase();
+  if (plainWord.test(small)) return small;
+  const earlier = folded.get(small);
+  if (earlier !== undefined) return earlier;
+  const result = small
     .normalize("NFC")
-    .toLowerCase()
     .replace(/[\u0300\u0301\u064b-\u0652\u0670\u00ad\u200b-\u200d\u2060\u0640]/gu, "")
     .replace(/ё/gu, "е")
     .replace(/[أإآٱ]/gu, "ا")
     .replace(/ى$/u, "ي")
     .replace(/[’ʼ]/gu, "'");
+  if (folded.size >= mostFolded) folded.clear();
+  folded.set(small, result);
+  return result;
 }

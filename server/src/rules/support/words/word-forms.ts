@@ -11,6 +11,20 @@ import { foldWord } from "./tokenize-words.ts";
  * @param first False for the second and further words of a phrase.
  */
 export function formsOfWord(word: string, language: string, first: boolean): ReadonlySet<string> {
+  const key = `${language} ${first} ${word}`;
+  const earlier = known.get(key);
+  if (earlier) return earlier;
+  const forms = makeForms(word, language, first);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, forms);
+  return forms;
+}
+
+/** Words of lists and names come again and again. */
+const known = new Map<string, ReadonlySet<string>>();
+const mostKnown = 5000;
+
+function makeForms(word: string, language: string, first: boolean): ReadonlySet<string> {
   const folded = foldWord(word);
   switch (language) {
     case "ru":

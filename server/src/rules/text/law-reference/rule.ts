@@ -1,5 +1,5 @@
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { type FoldedText, foldText } from "../../support/folded-text.ts";
+import { type FoldedText, foldFragment } from "../../support/folded-text.ts";
 import { tenderWording } from "../../support/tender-wording.ts";
 import type { TextFragment } from "../../support/text-fragment.ts";
 import { textFragments } from "../../support/text-fragments.ts";
@@ -21,7 +21,7 @@ export default defineRule({
     const isFromTender = tenderWording(bid);
     for (const fragment of textFragments(bid)) {
       if (fragment.form === "html") continue;
-      const folded = foldText(fragment.text);
+      const folded = foldFragment(fragment);
       for (const fault of findLawFaults(folded.text)) {
         if (isFromTender(folded.text.slice(fault.start, fault.end))) continue;
         yield describe(fragment, folded, fault);
@@ -30,9 +30,12 @@ export default defineRule({
   },
 });
 
+/** What every reference holds; most texts with a number hold none of it. */
+const hint = /№|N°|\bNo\b|رقم|[фf][кk]?[зz3]|Φ|irective|директив|توجيه/iu;
+
 /** The faults in a folded text, in their order; of two that meet only the first kind found. */
 export function findLawFaults(text: string): readonly LawFault[] {
-  if (!/\d/u.test(text)) return [];
+  if (!/\d/u.test(text) || !hint.test(text)) return [];
   const found: LawFault[] = [];
   for (const search of [brokenNumbers, russianFaults, romanFaults, europeanFaults]) {
     for (const fault of search(text)) {

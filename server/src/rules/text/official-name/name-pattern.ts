@@ -3,7 +3,7 @@ import { gapBetween, isQuote } from "../../support/words/phrase-index.ts";
 import { quotationAround, quotationsIn } from "../../support/words/quotations.ts";
 import { tokenizeWords } from "../../support/words/tokenize-words.ts";
 import { formsOfWord } from "../../support/words/word-forms.ts";
-import type { OfficialName } from "./official-names.ts";
+import type { SpelledName } from "./official-names.ts";
 
 /** One word of an official name. */
 export interface NameWord {
@@ -16,7 +16,8 @@ export interface NameWord {
 
 /** An official name, ready to be compared with a text. */
 export interface NamePattern {
-  readonly name: OfficialName;
+  /** Index of the name among the official names of the bid. */
+  readonly index: number;
   readonly words: readonly NameWord[];
   /** What stands in front of each word and, as the last one, behind the last word, as it is written. */
   readonly gaps: readonly string[];
@@ -25,7 +26,7 @@ export interface NamePattern {
 }
 
 /** Takes a name apart; undefined for names of one word, which are too much like ordinary words. */
-export function makePattern(official: OfficialName, language: string): NamePattern | undefined {
+export function makePattern(official: SpelledName, index: number, language: string): NamePattern | undefined {
   const name = official.name.normalize("NFC").trim();
   const tokens = tokenizeWords(name);
   if (tokens.length < 2) return undefined;
@@ -33,17 +34,17 @@ export function makePattern(official: OfficialName, language: string): NamePatte
   const cases = [nominative, ...official.cases.map(writtenWords)].filter((words) => words.length === tokens.length);
   const ofName = languageOfText(name, language) ?? "";
   const quotations = quotationsIn(name);
-  const words = nominative.map((written, index): NameWord => {
-    const { start = 0, end = 0 } = tokens[index] ?? {};
-    const declared = cases.map((one) => tokenizeWords(one[index] ?? "")[0]?.word ?? "");
+  const words = nominative.map((written, position): NameWord => {
+    const { start = 0, end = 0 } = tokens[position] ?? {};
+    const declared = cases.map((one) => tokenizeWords(one[position] ?? "")[0]?.word ?? "");
     return {
       written,
-      forms: new Set([...formsOfWord(written, ofName, index === 0), ...declared]),
+      forms: new Set([...formsOfWord(written, ofName, position === 0), ...declared]),
       quoted: quotationAround(quotations, start, end) !== undefined,
     };
   });
-  const gaps = tokens.map(({ start }, index) => name.slice(tokens[index - 1]?.end ?? 0, start));
-  return { name: official, words, gaps: [...gaps, name.slice(tokens.at(-1)?.end)], cases };
+  const gaps = tokens.map(({ start }, position) => name.slice(tokens[position - 1]?.end ?? 0, start));
+  return { index, words, gaps: [...gaps, name.slice(tokens.at(-1)?.end)], cases };
 }
 
 function writtenWords(name: string): readonly string[] {

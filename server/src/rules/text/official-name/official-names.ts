@@ -2,12 +2,16 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
 import { type DeclaredName, nameForms } from "../../support/organisation-name.ts";
 
-/** A name that must be spelled as it is declared. */
-export interface OfficialName {
+/** How a name is spelled. */
+export interface SpelledName {
   /** In the nominative. */
   readonly name: string;
   /** The same name in the cases that are declared. */
   readonly cases: readonly string[];
+}
+
+/** A name that must be spelled as it is declared. */
+export interface OfficialName extends SpelledName {
   /** The variable that prints it; "" where there is none. */
   readonly variable: string;
   readonly at: Place;

@@ -63,6 +63,16 @@ describe("text/official-name", () => {
     );
   });
 
+  it("leaves to a person what might be another name", async () => {
+    const repairs = await check(
+      centre +
+        bid(`Отчёт для МБУ ПО «ЦЦУ» и Гбу ПО «ЦЦУ».
+<!-- warning[text/official-name] "МБУ ПО «ЦЦУ»" -->
+<!-- warning[text/official-name] "Гбу ПО «ЦЦУ»" -->`),
+    );
+    expect(repairs.map(({ fix }) => fix?.needsReview)).toEqual([true, undefined]);
+  });
+
   it("offers no fix where the form is not certain, or marks stand in between", async () => {
     const findings = await check(
       centre +

@@ -18,7 +18,10 @@ export default defineRule({
       if (fragment.form === "html" || fragment.quoted) continue;
       for (const { pattern, start, end, fault, mended } of findMisspelled(search, fragment)) {
         if (!fault) continue;
-        const { name, variable, at } = pattern.name;
+        const { name, variable, at } = search.names[pattern.index] ?? {};
+        if (name === undefined || at === undefined) continue;
+        // Capital letters and quotation marks leave nothing to decide; other words might be another name.
+        const isSpelling = fault === "case" || fault === "quotes";
         const edit = mended === undefined ? undefined : replaceInFragment(fragment, start, end, mended);
         yield {
           at: fragment.placeOf(start, end),
@@ -26,7 +29,7 @@ export default defineRule({
           params: { text: fragment.text.slice(start, end), name, variable: variable || "none", mended: mended ?? "" },
           related: [{ at, message: "declared" }],
           ...(fault === "quotes" ? { verdict: "advice" as const } : {}),
-          ...(edit ? { fix: { title: "write", edits: [edit] } } : {}),
+          ...(edit ? { fix: { title: "write", edits: [edit], ...(isSpelling ? {} : { needsReview: true }) } } : {}),
         };
       }
     }

@@ -2,7 +2,7 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import { type Decimal, parseDecimal, zero } from "../../../model/decimal.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { foldText } from "../../support/folded-text.ts";
+import { foldFragment } from "../../support/folded-text.ts";
 import { splitSentences } from "../../support/sentences.ts";
 import { tenderWording } from "../../support/tender-wording.ts";
 import type { TextFragment } from "../../support/text-fragment.ts";
@@ -53,7 +53,7 @@ function* checkFragment(
   { percent, at }: Offer,
   isFromTender: (text: string) => boolean,
 ): Generator<Problem> {
-  const folded = foldText(fragment.text);
+  const folded = foldFragment(fragment);
   if (!cue.test(folded.text)) return;
   for (const { start, end } of splitSentences(folded.text)) {
     const sentence = folded.text.slice(start, end);

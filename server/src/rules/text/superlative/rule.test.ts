@@ -35,7 +35,7 @@ describe("text/superlative", () => {
     ["a link", "فريقنا هو الأكثر خبرة وفق [تصنيف المدينة](https://example.com)."],
     ["a value", "Наши операторы лучшие в регионе: {{facts.share}} заказов."],
   ])("is content with %s", async (_, text) => {
-    await check(`${tenderFile()}${bid(text, "facts: {share: треть}")}`);
+    await check(`${tenderFile()}${bid(text, text.includes("facts") ? "facts: {share: треть}" : "")}`);
   });
 
   it("wants the proof in the same sentence, and takes no name for one", () =>

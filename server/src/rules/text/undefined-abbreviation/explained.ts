@@ -1,7 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
 import { walkInlines } from "../../../syntax/markdown/walk.ts";
-import { foldText } from "../../support/folded-text.ts";
+import { foldFragment } from "../../support/folded-text.ts";
 import { splitSentences } from "../../support/sentences.ts";
 import { textFragments } from "../../support/text-fragments.ts";
 import { capitalsIn } from "./find-abbreviations.ts";
@@ -14,7 +14,7 @@ export function explainedAbbreviations(bid: BidModel): ReadonlySet<string> {
   const explained = new Set<string>(Object.keys(bid.manifest.data.facts ?? {}));
   for (const fragment of textFragments(bid)) {
     if (fragment.form !== "html")
-      for (const letters of explainedIn(foldText(fragment.text).text)) explained.add(letters);
+      for (const letters of explainedIn(foldFragment(fragment).text)) explained.add(letters);
   }
   for (const section of bid.sections) for (const letters of termsIn(section)) explained.add(letters);
   return explained;

@@ -7,7 +7,7 @@ const found = (text: string): readonly string[] => findAbbreviations(text).map((
 
 describe("text/undefined-abbreviation", () => {
   it.each([
-    ["Публикации в СМИ готовим сами.", ["СМИ"]],
+    ["Публикации в ЦПИ готовим сами.", ["ЦПИ"]],
     ["Наши KPI и SLA соблюдаем.", ["KPI", "SLA"]],
     ["Как SMM-агентство мы знаем LMS.", ["SMM", "LMS"]],
     ["We report KPIs every month.", ["KPI"]],
@@ -27,10 +27,10 @@ describe("text/undefined-abbreviation", () => {
 
   it("reports the first use once", () =>
     check(
-      sectionFixture(`Пишем в СМИ.
-<!--    ^^^ info[text/undefined-abbreviation]: “СМИ” is explained nowhere -->
+      sectionFixture(`Пишем в ЦПИ.
+<!--    ^^^ info[text/undefined-abbreviation]: “ЦПИ” is explained nowhere -->
 
-О нас пишут СМИ. Уровень SLA высокий.
+О нас пишут ЦПИ. Уровень SLA высокий.
 <!-- info[text/undefined-abbreviation] "SLA" -->`),
     ));
 
@@ -52,8 +52,8 @@ describe("text/undefined-abbreviation", () => {
 
   it("takes what the tender and the company use, what the house knows, and stressed words", async () => {
     await check(
-      sectionFixture("Ведём СМИ, CRM и ЛК; НЕ отступаем от плана, не спорим.", {
-        tender: "requirements: [{id: R1, kind: content, mandatory: false, text: Публикации в СМИ}]",
+      sectionFixture("Ведём ЦПИ, CRM и ЛК; НЕ отступаем от плана, не спорим.", {
+        tender: "requirements: [{id: R1, kind: content, mandatory: false, text: Публикации в ЦПИ}]",
         bid: "facts: {ЛК: личный кабинет}",
         files:
           "//- tenderdraft.yaml\nkind: workspace\nrules: {text/undefined-abbreviation: {options: {known: [CRM]}}}\n",

@@ -1,0 +1,78 @@
+import type { BidModel } from "../../../model/bid-model.ts";
+import { parseMoment } from "../../../model/moment.ts";
+import { placeOf } from "../../../schema/place.ts";
+import { findDates } from "../../support/written-dates.ts";
+import { findQuantities } from "../../support/written-quantities.ts";
+import type { Contradiction, Detector } from "./contradiction.ts";
+import type { Statement } from "./statement.ts";
+
+const year = "(?<![\\d./-])((?:19|20)\\d{2})(?![\\d./-]\\d|\\d)";
+const us = "(?:компани|агентств|фирм|организаци|обществ|предприяти|студи)\\p{L}{1,2}|мы|\\ufffc";
+const usInArabic = "(?:ال)?(?:شركة|شركتنا|وكالة|وكالتنا|مؤسسة|مؤسستنا)";
+
+/** «Основана в 2014 году»: the company came to be then. */
+const founded =
+  /(?<!\p{L})(?:основан[аоы]?|создан[аоы]?|зарегистрирован[аоы]?|учрежден[аоы]?|founded|established|incorporated|registered|تاسست|تاسس|اسست|انشئت|و?سجلت)(?!\p{L})/giu;
+const ourselves =
+  /(?<!\p{L})(?:компани|агентств|фирм|организаци|обществ|предприяти|студи)\p{L}{1,2}(?!\p{L})|(?<!\p{L})(?:мы|we|company|agency|firm)(?!\p{L})|(?:شركة|شركتنا|وكالة|وكالتنا|مؤسسة|مؤسستنا)/iu;
+/** «Работаем с 2014 года», «компания на рынке с 2014 года». */
+const working = new RegExp(
+  `(?<!\\p{L})(?:работаем|трудимся|существуем|(?:${us})(?:(?: \\p{L}{2,20}){0,3}) (?:работает|работаем|действует|существует|на рынке|оказывает|оказываем|занимается|занимаемся)|^на рынке)(?!\\p{L})[^.;,]{0,50}? с ${year}|(?<!\\p{L})(?:we|our (?:company|agency|firm)|the (?:company|agency|firm))(?!\\p{L})[^.;,]{0,60}? since ${year}|(?<!\\p{L})(?:نعمل|تعمل ${usInArabic}|تعمل وكالتنا|ننشط)(?!\\p{L})[^.;،]{0,50}? منذ (?:عام |سنة )?${year}`,
+  "giu",
+);
+/** «12 лет на рынке». */
+const market =
+  /(?<!\p{L})(?:на рынке|работаем|существуем|in business|in the market|on the market|في السوق|نعمل)(?!\p{L})/iu;
+const person =
+  /(?<!\p{L})(?:специалист\p{L}{0,3}|сотрудник\p{L}{0,3}|редактор\p{L}{0,3}|директор\p{L}{0,3}|руководител\p{L}{1,3}|портал\p{L}{0,2}|сайт\p{L}{0,2}|закон\p{L}{0,3}|договор\p{L}{0,3}|опыт\p{L}{0,3}|образован\p{L}{1,3}|партнер\p{L}{0,3}|бренд\p{L}{0,3}|employees?|editor|director|manager|portal|site|law|contract|experience|brand|partners?|خبرة|موظف\p{L}{0,3}|محرر\p{L}{0,2}|مدير\p{L}{0,2}|البوابة|الموقع|القانون|عقد\p{L}?|العلامة|شريك)(?!\p{L})/iu;
+
+const reach = 60;
+
+function isFar(between: string): boolean {
+  return between.length > reach || /[;؛]|\. /u.test(between);
+}
+
+/** The detectors for the day on which the company was registered: nobody can have worked as it before. */
+export function ageDetectors(bid: BidModel): readonly Detector[] {
+  const company = bid.company?.data;
+  const declared = company?.registeredAt;
+  const registered = declared === undefined ? undefined : parseMoment(declared, bid.offset);
+  if (!company || declared === undefined || !registered) return [];
+  const at = placeOf(company, "registeredAt");
+  const fact = { declared, at };
+  const ownYear = Number(registered.day.slice(0, 4));
+  const years = Number(bid.judgedAt.day.slice(0, 4)) - ownYear;
+
+  return [
+    function* ({ text, around, mentions }: Statement): Generator<Contradiction> {
+      const isOwn = mentions.some((one) => one.kind === "variable" && one.path === "company.registeredAt");
+      if (isOwn || mentions.some((one) => one.kind === "directive") || person.test(text)) return;
+      // «Основана в 2014, зарегистрирована в 2016»: both can be true.
+      const tellsBoth = around.includes(String(ownYear));
+      for (const match of tellsBoth ? [] : text.matchAll(founded)) {
+        if (match.index > 3 && !ourselves.test(text) && !text.includes("\ufffc")) continue;
+        const end = match.index + match[0].length;
+        const date = findDates(text).find((one) => one.start > end && !isFar(text.slice(end, one.start)));
+        const inYear = new RegExp(year, "u").exec(text.slice(end, end + reach));
+        if (date && date.day !== registered.day) {
+          yield { ...fact, subject: "registered", start: date.start, end: date.end, variable: "company.registeredAt" };
+        } else if (!date && inYear && !isFar(inYear[0]) && Number(inYear[1]) !== ownYear) {
+          const start = end + inYear.index;
+          yield { ...fact, subject: "registered", start, end: start + 4 };
+        }
+      }
+      for (const match of tellsBoth ? [] : text.matchAll(working)) {
+        const end = match.index + match[0].length;
+        if (Number(text.slice(end - 4, end)) < ownYear) yield { ...fact, subject: "registered", start: end - 4, end };
+      }
+    },
+    function* ({ text, mentions }: Statement): Generator<Contradiction> {
+      if (!market.test(text) || person.test(text) || mentions.some((one) => one.kind === "directive")) return;
+      const [one, ...others] = findQuantities(text).filter(({ family }) => family === "year");
+      if (!one || others.length > 0) return;
+      // A company counts the year that it is in.
+      const claimed = one.limit === "more" || one.limit === "exact" || one.limit === "least" ? one.amount : undefined;
+      if (claimed?.gt(years + 1)) yield { ...fact, subject: "age", start: one.start, end: one.end };
+    },
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Place } from "../../../schema/place.ts";
+import type { Statement } from "./statement.ts";
+
+/** What is declared once and written again. */
+export type Subject =
+  | "staff"
+  | "registered"
+  | "age"
+  | "director"
+  | "identifier"
+  | "tenderNumber"
+  | "bidNumber"
+  | "bidDate"
+  | "deadline"
+  | "opening"
+  | "signing"
+  | "start"
+  | "end"
+  | "validity"
+  | "deferral"
+  | "fact"
+  | "response";
+
+/** A statement that says something else than the declaration. */
+export interface Contradiction {
+  readonly subject: Subject;
+  /** The value in the statement, as offsets in its text. */
+  readonly start: number;
+  readonly end: number;
+  /** The declared value, as it stands in its file. */
+  readonly declared: string;
+  /** What it is called, where the subject alone does not say: a key, a requirement. */
+  readonly name?: string;
+  readonly at: Place | undefined;
+  /** The variable that prints the declared value in the very place of the written one. */
+  readonly variable?: string;
+}
+
+/** Looks at one statement for one kind of fact. */
+export type Detector = (statement: Statement) => Iterable<Contradiction>;

@@ -1,0 +1,96 @@
+import type { BidModel } from "../../../model/bid-model.ts";
+import { parseMoment } from "../../../model/moment.ts";
+import { placeOf } from "../../../schema/place.ts";
+import { findDates } from "../../support/written-dates.ts";
+import type { Contradiction, Detector, Subject } from "./contradiction.ts";
+import type { Statement } from "./statement.ts";
+
+type DateKey = "submissionDeadline" | "opening" | "contractSigning" | "executionStart" | "executionEnd";
+
+interface DateCue {
+  readonly key: DateKey;
+  readonly subject: Subject;
+  readonly cue: RegExp;
+}
+
+const before = "(?<!\\p{L})";
+const offers = "(?:(?:конкурсных )?заявок|(?:коммерческих |ценовых )?предложений)";
+const bids = "(?:the )?(?:bids?|tenders?|proposals?|offers?)";
+const contract = "(?:договора|контракта|соглашения)";
+
+const cues: readonly DateCue[] = [
+  {
+    key: "submissionDeadline",
+    subject: "deadline",
+    cue: new RegExp(
+      `${before}(?:окончани\\p{L}{1,2} (?:срока )?(?:подачи|приема) ${offers}|срок\\p{L}{0,2} (?:окончания )?(?:подачи|приема) ${offers}|(?:deadline|closing date|due date|final date) (?:for|of) (?:the )?(?:submission of |submitting |receipt of )?${bids}|(?:submission|bid|tender) deadline|(?:اخر موعد|الموعد النهائي|الموعد الاخير) (?:ل)?(?:تقديم|استلام|قبول|تسليم) (?:ال)?(?:عروض|عطاءات))`,
+      "giu",
+    ),
+  },
+  {
+    key: "opening",
+    subject: "opening",
+    cue: new RegExp(
+      `${before}(?:вскрыти\\p{L}{1,2} (?:конвертов|${offers})|opening of ${bids}|(?:bid|tender) opening|فتح (?:المظاريف|العروض))`,
+      "giu",
+    ),
+  },
+  {
+    key: "contractSigning",
+    subject: "signing",
+    cue: new RegExp(
+      `${before}(?:(?:подписани|заключени)\\p{L}{1,2} ${contract}|(?:signing|signature|conclusion) of (?:the )?contract|contract signing|(?:توقيع|ابرام) العقد)`,
+      "giu",
+    ),
+  },
+  {
+    key: "executionStart",
+    subject: "start",
+    cue: new RegExp(
+      `${before}(?:начал\\p{L}{1,2} (?:срока )?(?:исполнения|действия) ${contract}|(?:start|beginning|commencement) of (?:the )?(?:contract|execution|performance)(?: of the contract)?|contract start(?: date)?|(?:بداية|بدء) (?:ال)?(?:تنفيذ|سريان)(?: العقد)?)`,
+      "giu",
+    ),
+  },
+  {
+    key: "executionEnd",
+    subject: "end",
+    cue: new RegExp(
+      `${before}(?:(?:окончани|завершени)\\p{L}{1,2} (?:срока )?(?:исполнения|действия) ${contract}|срок\\p{L}{0,2} (?:исполнения|действия) ${contract}|(?:end|completion|expiry) of (?:the )?(?:contract|execution|performance)(?: of the contract)?|contract end(?: date)?|(?:نهاية|انتهاء) (?:ال)?(?:تنفيذ|سريان)(?: العقد)?)`,
+      "giu",
+    ),
+  },
+];
+
+/** What may stand between the words that name a date and the date itself; anything else makes it another date. */
+const between =
+  /^(?:[\s:,(—–-]|\d{1,2}[:.]\d{2}|(?:это|на|по|намечен[аоы]?|назначен[аоы]?|установлен[аоы]?|планируется|предусмотрен[аоы]?|истекает|заканчивается|наступает|приходится на|is|was|falls|on|at|ends|set for|scheduled for|planned for|هو|هي|في|يوم|بتاريخ|الموافق|يوافق|ينتهي|حدد|محدد)(?!\p{L}))*$/iu;
+/** Words in front of the name of a date with which only a period is reckoned from it. */
+const reckoned =
+  /(?<!\p{L})(?:после|через|до|перед|с момента|со дня|с даты|от даты|ко дню|after|before|from|since|until|till|by|of|بعد|قبل|من|منذ|حتى|عند)(?: the| تاريخ)? $/iu;
+const reach = 60;
+
+/** The detectors for the dates of the tender, each written right behind the words that name it. */
+export function dateDetectors(bid: BidModel): readonly Detector[] {
+  const dates = bid.tender?.data.dates;
+  if (!dates) return [];
+  return cues.flatMap(({ key, subject, cue }): Detector[] => {
+    const declared = dates[key];
+    const day = declared === undefined ? undefined : parseMoment(declared, bid.offset)?.day;
+    if (declared === undefined || day === undefined) return [];
+    const fact = { subject, declared, at: placeOf(dates, key), variable: `tender.dates.${key}` };
+    return [
+      function* ({ text, mentions }: Statement): Generator<Contradiction> {
+        const written = findDates(text);
+        if (written.length === 0 || mentions.some((one) => one.kind === "variable" && one.path === fact.variable))
+          return;
+        for (const match of text.matchAll(cue)) {
+          const end = match.index + match[0].length;
+          const date = written.find((one) => one.start >= end);
+          if (!date || date.start - end > reach || !between.test(text.slice(end, date.start))) continue;
+          if (reckoned.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
+          if (!written.some((one) => one.day === day)) yield { ...fact, start: date.start, end: date.end };
+        }
+      },
+    ];
+  });
+}

@@ -1,0 +1,134 @@
+import type { BidModel } from "../../../model/bid-model.ts";
+import { parseDecimal } from "../../../model/decimal.ts";
+import { placeOf } from "../../../schema/place.ts";
+import { foldText } from "../../support/folded-text.ts";
+import { readQuantity } from "../../support/quantity.ts";
+import { type UnitFamily, unitFamily } from "../../support/written-quantities.ts";
+import type { Detector } from "./contradiction.ts";
+import { detectNumber } from "./numbers.ts";
+
+/** How prose in three languages speaks of what a key names in English; beginnings of words in folded text. */
+const cues: readonly (readonly [RegExp, string])[] = [
+  [/^(?:warrant\w*|guarantee)$/, "гаранти|warrant|guarantee|ضمان|كفال"],
+  [
+    /^(?:repl(?:y|ies)|respon[ds]\w*|answers?|reaction)$/,
+    "ответ|отвеча|отвеч|реаги|реакци|repl|respon|answer|رد|يرد|نرد|ترد|اجاب|نجيب|استجاب",
+  ],
+  [/^deliver\w*$/, "поставк|поставля|доставк|доставля|deliver|توريد|تسليم|توصيل"],
+  [/^support$/, "поддержк|сопровожд|support|دعم"],
+  [/^(?:posts?|publications?)$/, "пост|публик|post|publi|منشور"],
+  [/^approv\w*$/, "согласов|approv|اعتماد"],
+  [/^reports?$/, "отчет|report|تقرير|تقارير"],
+  [/^events?$/, "мероприят|event|فعالي"],
+  [/^(?:visits?|visitors?)$/, "посещени|посетител|visit|زيار|زائر"],
+  [/^(?:followers?|subscribers?)$/, "подписчик|follower|subscriber|متابع"],
+  [/^(?:uptime|availability)$/, "доступност|uptime|availab|توفر|اتاحة"],
+  [/^training$/, "обучени|training|تدريب"],
+  [/^editors?$/, "редактор|editor|محرر"],
+  [/^(?:cameras?)$/, "камер|camera|كاميرا"],
+  [/^(?:photos?|pictures?)$/, "фото|снимк|photo|picture|صور"],
+  [/^(?:fix|repair|restor\w*)$/, "устран|ремонт|восстанов|repair|restor|اصلاح"],
+];
+
+const unitWords: ReadonlyMap<string, UnitFamily> = new Map([
+  ...(["second", "minute", "hour", "day", "workday", "week", "month", "year", "percent"] as const).flatMap((unit) => [
+    [unit, unit] as const,
+    [`${unit}s`, unit] as const,
+  ]),
+]);
+
+const periodWords: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:day|daily)$/,
+    /(?<!\p{L})(?:в день|в сутки|ежедневн\p{L}+|(?:per|a|every|each) day|daily|في اليوم|يوميا|كل يوم)(?!\p{L})/iu,
+  ],
+  [
+    /^(?:week|weekly)$/,
+    /(?<!\p{L})(?:в неделю|еженедельн\p{L}+|(?:per|a|every|each) week|weekly|في الاسبوع|اسبوعيا|كل اسبوع)(?!\p{L})/iu,
+  ],
+  [
+    /^(?:month|monthly)$/,
+    /(?<!\p{L})(?:в месяц|ежемесячн\p{L}+|(?:per|a|every|each) month|monthly|في الشهر|شهريا|كل شهر)(?!\p{L})/iu,
+  ],
+  [
+    /^(?:quarter|quarterly)$/,
+    /(?<!\p{L})(?:в квартал|ежеквартальн\p{L}+|(?:per|a|every|each) quarter|quarterly|كل ربع سنة)(?!\p{L})/iu,
+  ],
+  [
+    /^(?:year|yearly|annual|annually)$/,
+    /(?<!\p{L})(?:в год|за год|ежегодн\p{L}+|(?:per|a|every|each) year|yearly|annually|في السنة|سنويا|كل سنة|في العام)(?!\p{L})/iu,
+  ],
+];
+
+/** The words with which a sentence says how often; used for facts and requirements alike. */
+export function periodsIn(text: string): readonly number[] {
+  return periodWords.flatMap(([, pattern], index) => (pattern.test(text) ? [index] : []));
+}
+
+/** The detectors for numbers among the facts of the manifest: `warranty: 36 месяцев`, `postsPerMonth: 64`. */
+export function factDetectors(bid: BidModel): readonly Detector[] {
+  const { facts } = bid.manifest.data;
+  const read = Object.keys(facts ?? {}).flatMap((key) => (facts ? readFact(facts, key) : []));
+  // Of two facts with one cue and one unit nobody can tell which a sentence means.
+  const single = read.filter((fact) => read.every((other) => other === fact || other.cue.source !== fact.cue.source));
+  return single.map(({ period, ...fact }) => {
+    const detect = detectNumber(fact);
+    return (statement) => {
+      const periods = periodsIn(statement.text);
+      const fits = period === undefined ? periods.length === 0 : periods.length === 1 && periods[0] === period;
+      return fits ? detect(statement) : [];
+    };
+  });
+}
+
+type ReadFact = Parameters<typeof detectNumber>[0] & { readonly period: number | undefined };
+
+function readFact(facts: object, key: string): readonly ReadFact[] {
+  const declared: unknown = Reflect.get(facts, key);
+  const text = typeof declared === "number" ? String(declared) : typeof declared === "string" ? declared : "";
+  const quantity = readQuantity(foldText(text).text.replace(/(\d),(?=\d)/u, "$1."));
+  const value = quantity?.amount ?? parseDecimal(text);
+  const words = splitKey(key);
+  const periodAt = words.findIndex(
+    (word, index) =>
+      words[index - 1] === "per" || /^(?:daily|weekly|monthly|quarterly|yearly|annual|annually)$/.test(word),
+  );
+  const period = periodWords.findIndex(([name]) => periodAt >= 0 && name.test(words[periodAt] ?? ""));
+  const ofUnit = words.filter((_, index) => index !== periodAt).find((word) => unitWords.has(word));
+  const family = unitFamily(quantity?.unit ?? "") ?? unitWords.get(ofUnit ?? "");
+  const things = words.filter((word, index) => word !== "per" && index !== periodAt && !unitWords.has(word));
+  const cue = things.map(cueOf).find((one) => one !== undefined);
+  if (!value || cue === undefined || key.startsWith("x-") || (family === undefined && quantity?.unit !== undefined))
+    return [];
+  const isThing = new RegExp(`^(?:\\p{L}{3,12} )?(?:${cue})\\p{L}{0,4}(?!\\p{L})`, "iu");
+  return [
+    {
+      subject: "fact",
+      name: key,
+      value,
+      declared: text,
+      at: placeOf(facts, key),
+      variable: `facts.${key}`,
+      cue: new RegExp(`(?<!\\p{L})(?:[وف]?(?:[بلك])?(?:ال|لل)?)(?:${cue})`, "iu"),
+      // Where the fact counts something, that must stand right behind the number.
+      isMeant: (one) => (family === undefined ? isThing.test(one.unit) : one.family === family),
+      period: period < 0 ? undefined : period,
+    },
+  ];
+}
+
+/** `postsPerMonth` → posts, per, month; `срок_гарантии` → срок, гарантии. */
+function splitKey(key: string): readonly string[] {
+  return foldText(key)
+    .text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+function cueOf(word: string): string | undefined {
+  if (/^[a-z]+$/.test(word)) return cues.find(([name]) => name.test(word))?.[1];
+  // A key in the writer's own language is found by the beginning of its word.
+  if (/^\p{Script=Cyrillic}{5,}$/u.test(word)) return word.slice(0, Math.max(5, word.length - 2));
+  return /^\p{Script=Arabic}{3,}$/u.test(word) ? word.replace(/^ال/u, "") : undefined;
+}

@@ -1,0 +1,121 @@
+import type { BidModel } from "../../../model/bid-model.ts";
+import { type Decimal, parseDecimal } from "../../../model/decimal.ts";
+import type { RequirementData } from "../../../model/entities.ts";
+import { type Place, placeOf, textOf } from "../../../schema/place.ts";
+import { foldText } from "../../support/folded-text.ts";
+import { readQuantity } from "../../support/quantity.ts";
+import { findQuantities, fitsLimit, type UnitFamily, unitFamily } from "../../support/written-quantities.ts";
+import type { Contradiction, Detector } from "./contradiction.ts";
+import { periodsIn } from "./declared-facts.ts";
+import type { Statement } from "./statement.ts";
+
+/** A response with a number, against which prose on the same requirement is read. */
+interface DeclaredResponse {
+  readonly id: string;
+  readonly value: Decimal;
+  readonly declared: string;
+  readonly at: Place;
+  readonly family: UnitFamily | undefined;
+  /** The unit in folded small letters; "" where there is none. */
+  readonly unit: string;
+  /** Numbers that the requirement itself speaks of: prose may repeat them. */
+  readonly asked: readonly Decimal[];
+  readonly periods: readonly number[];
+  /** The longer words of the requirement, by their beginnings. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** With these a number is a sum, or one of several parts. */
+const summing =
+  /(?<!\p{L})(?:всего|итого|в сумме|за весь срок|суммарно|вместе|in total|altogether|total|overall|المجموع|اجمالي|الاجمالي|مجموع|لكل|كل من|запас\p{L}{0,3}|сверх|дополнительн\p{L}{2,3}|reserve|extra|additional\p{L}{0,2}|اضافي\p{L}{0,2})(?!\p{L})/iu;
+
+/** The detectors for responses with a number, for sentences that mention the requirement or stand where it is answered. */
+export function responseDetectors(bid: BidModel): readonly Detector[] {
+  const declared = readResponses(bid);
+  if (declared.size === 0) return [];
+  return [
+    function* (statement: Statement): Generator<Contradiction> {
+      const { text, mentions, answers } = statement;
+      const mentioned = new Set(
+        mentions.flatMap((one) =>
+          one.kind === "directive" && one.name === "req" ? [(one.label ?? "").trim().normalize("NFC")] : [],
+        ),
+      );
+      const [id] = mentioned;
+      if (mentioned.size > 1 || summing.test(text)) return;
+      if (id !== undefined) yield* compare(statement, declared.get(id));
+      else {
+        for (const answered of answers) {
+          const response = declared.get(answered);
+          if (response && speaksOf(text, response)) yield* compare(statement, response);
+        }
+      }
+    },
+  ];
+}
+
+function* compare({ text }: Statement, response: DeclaredResponse | undefined): Generator<Contradiction> {
+  if (!response) return;
+  const periods = periodsIn(text);
+  if (periods.some((period) => !response.periods.includes(period))) return;
+  const meant = findQuantities(text).filter(({ family, unit }) => isUnitOf(response, family, unit));
+  const [quantity] = meant;
+  if (!quantity || meant.length > 1 || fitsLimit(quantity, response.value)) return;
+  if (response.asked.some((amount) => amount.eq(quantity.amount))) return;
+  const { id, declared, at } = response;
+  yield { subject: "response", name: id, start: quantity.start, end: quantity.end, declared, at };
+}
+
+function isUnitOf({ family, unit }: DeclaredResponse, written: UnitFamily | undefined, behind: string): boolean {
+  if (family !== undefined || written !== undefined) return family !== undefined && family === written;
+  const stem = unit.split(" ")[0] ?? "";
+  const word = /^\p{L}+/u.exec(behind.toLowerCase())?.[0] ?? "";
+  const needed = Math.max(3, Math.min(stem.length, word.length) - 2);
+  return stem.length >= 3 && word.length >= 3 && stem.slice(0, needed) === word.slice(0, needed);
+}
+
+/** Tells whether a sentence has two words of the requirement besides the unit. */
+function speaksOf(text: string, { words, unit }: DeclaredResponse): boolean {
+  const own = new Set(stems(text).filter((word) => words.has(word) && !unit.startsWith(word)));
+  return own.size >= 2;
+}
+
+function readResponses(bid: BidModel): ReadonlyMap<string, DeclaredResponse> {
+  const found = new Map<string, DeclaredResponse>();
+  for (const { data, answers } of bid.coverage.requirements) {
+    const responses = answers.flatMap((answer) => (answer.kind === "response" ? [answer.data] : []));
+    const [response] = responses;
+    const id = data.id?.normalize("NFC");
+    if (id === undefined || !response || responses.length > 1) continue;
+    const text = textOf(response, "value")?.trim() ?? "";
+    const quantity = readQuantity(text);
+    if (!quantity) continue;
+    const unit = foldText(response.unit ?? quantity.unit ?? data.expect?.unit ?? "").text.toLowerCase();
+    if (unit === "") continue;
+    const asked = foldText(data.text ?? "").text;
+    found.set(id, {
+      id,
+      value: quantity.amount,
+      declared: response.unit === undefined ? text : `${text} ${response.unit}`,
+      at: placeOf(response, "value"),
+      family: unitFamily(unit),
+      unit,
+      asked: askedNumbers(data, asked),
+      periods: periodsIn(asked),
+      words: new Set(stems(asked)),
+    });
+  }
+  return found;
+}
+
+function askedNumbers({ expect }: RequirementData, text: string): readonly Decimal[] {
+  const limits = [expect?.min, expect?.max, expect?.equals, ...(expect?.oneOf ?? [])];
+  const declared = limits.map((limit) => parseDecimal(limit === undefined ? undefined : String(limit)));
+  const inText = (text.match(/\d+(?:[.,]\d+)?/gu) ?? []).map((digits) => parseDecimal(digits.replace(",", ".")));
+  return [...declared, ...inText].filter((amount) => amount !== undefined);
+}
+
+function stems(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return words.map((word) => word.replace(/^(?:وال|بال|كال|فال|ال|لل)(?=\p{L}{3})/u, "").slice(0, 5));
+}

@@ -1,0 +1,74 @@
+import type { BidModel } from "../../../model/bid-model.ts";
+import { defineRule, type RuleProblem } from "../../define-rule.ts";
+import { tenderWording } from "../../support/tender-wording.ts";
+import { ageDetectors } from "./company-age.ts";
+import type { Contradiction, Detector } from "./contradiction.ts";
+import { dateDetectors } from "./dates.ts";
+import { factDetectors } from "./declared-facts.ts";
+import { directorDetectors } from "./director.ts";
+import messages from "./messages.en.json" with { type: "json" };
+import { numberDetectors } from "./numbers.ts";
+import { paperDetectors } from "./paper-numbers.ts";
+import { responseDetectors } from "./responses.ts";
+import { type Statement, statementsOf } from "./statement.ts";
+
+type Problem = RuleProblem<keyof typeof messages>;
+
+/** What is declared once is written again, with another value. */
+export default defineRule({
+  id: "fact/contradiction",
+  verdict: "formal",
+  fixable: true,
+  scope: "bid",
+  messages,
+  *check({ bid }) {
+    const detectors = makeDetectors(bid);
+    const isFromTender = tenderWording(bid);
+    for (const statement of statementsOf(bid)) {
+      const asked = /\d/u.test(statement.text) ? detectors : detectors.filter(({ isOfNames }) => isOfNames);
+      const found = asked.flatMap(({ detect }) => [...detect(statement)]);
+      if (found.length === 0 || isFromTender(statement.text)) continue;
+      for (const [index, one] of found.entries()) {
+        const isFirst = found.findIndex((other) => one.start < other.end && other.start < one.end) === index;
+        if (isFirst) yield describe(bid, statement, one);
+      }
+    }
+  },
+});
+
+/** All detectors, and whether they look for names; the others need a number to look at. */
+function makeDetectors(bid: BidModel): readonly { readonly detect: Detector; readonly isOfNames: boolean }[] {
+  const ofNumbers = [
+    ...numberDetectors(bid),
+    ...dateDetectors(bid),
+    ...paperDetectors(bid),
+    ...ageDetectors(bid),
+    ...factDetectors(bid),
+    ...responseDetectors(bid),
+  ];
+  return [
+    ...ofNumbers.map((detect) => ({ detect, isOfNames: false })),
+    ...directorDetectors(bid).map((detect) => ({ detect, isOfNames: true })),
+  ];
+}
+
+function describe(bid: BidModel, statement: Statement, found: Contradiction): Problem {
+  const { subject, start, end, declared, name, at: source, variable } = found;
+  const at = statement.placeOf(start, end);
+  const known = variable !== undefined && bid.variables.has(variable) ? `{{${variable}}}` : undefined;
+  const params = {
+    subject,
+    written: statement.text.slice(start, end),
+    declared,
+    name: name ?? "",
+    variable: known ?? "none",
+  };
+  const usable = known !== undefined && statement.isProse && statement.isExact(start, end);
+  return {
+    at,
+    message: "contradiction",
+    params,
+    related: source ? [{ at: source, message: "declared" }] : [],
+    ...(usable && { fix: { title: "useVariable", params, edits: [{ at, newText: known }] } }),
+  };
+}
