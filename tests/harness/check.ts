@@ -14,7 +14,8 @@ export function checkFiles(fixture: Pick<Fixture, "files" | "asOf" | "locale">):
 /** Demands exactly the findings that the fixture draws: none missing, none more. Gives them back. */
 export async function check(source: string): Promise<readonly FixableFinding[]> {
   const fixture = parseFixture(source);
-  const { findings } = await checkFiles(fixture);
+  const { findings: all } = await checkFiles(fixture);
+  const findings = all.filter(({ rule }) => fixture.only?.has(rule) ?? true);
   const open = [...findings];
   const missing: string[] = [];
   for (const expected of fixture.expected) {
@@ -35,7 +36,10 @@ export async function check(source: string): Promise<readonly FixableFinding[]> 
 export async function checkFix(before: string, after: string, rule?: string): Promise<void> {
   const start = parseFixture(before);
   const { findings } = await checkFiles(start);
-  const fixable = findings.filter((finding) => finding.fix && (rule === undefined || finding.rule === rule));
+  const wanted = (id: string): boolean => start.only?.has(id) ?? true;
+  const fixable = findings.filter(
+    (finding) => finding.fix && wanted(finding.rule) && (rule === undefined || finding.rule === rule),
+  );
   expect(
     fixable.map((finding) => finding.rule),
     "findings with a fix",
@@ -43,8 +47,8 @@ export async function checkFix(before: string, after: string, rule?: string): Pr
   const [finding] = fixable;
   if (!finding) return;
   const fixed = applyFix(start.files, finding);
-  const wanted = new Map([...start.files, ...parseFixture(after).files]);
-  expect(Object.fromEntries(fixed)).toEqual(Object.fromEntries(wanted));
+  const files = new Map([...start.files, ...parseFixture(after).files]);
+  expect(Object.fromEntries(fixed)).toEqual(Object.fromEntries(files));
   const again = await checkFiles({ ...start, files: fixed });
   const same = again.findings.filter((other) => other.rule === finding.rule && other.message === finding.message);
   expect(same, "the finding after its fix").toEqual([]);

@@ -27,6 +27,8 @@ export interface Fixture {
   readonly cursor: FixtureCursor | undefined;
   readonly asOf: string;
   readonly locale: "en" | "ru" | "ar";
+  /** The rules whose findings count; undefined where all do. */
+  readonly only?: ReadonlySet<string>;
 }
 
 const fileLine = /^\/\/- (\S.*)$/;
@@ -36,13 +38,16 @@ const wholeFile = /^(\S+?)((?:\s+(?:error|warning|info)\[[^\]]+\])+)$/;
 
 /**
  * Reads a fixture: `//- path` starts a file, annotation lines describe the line above them and are taken out,
- * `<|>` is a cursor and `<|...|>` a selection. `//- as-of 2026-11-20` and `//- locale ru` set the check.
+ * `<|>` is a cursor and `<|...|>` a selection. `//- as-of 2026-11-20` and `//- locale ru` set the check, and
+ * `//- only text/vague` leaves the findings of all other rules out: for tests of what one rule makes of odd cases, in
+ * which another rule has something to say as well.
  */
 export function parseFixture(source: string): Fixture {
   const files = new Map<string, string>();
   const expected: ExpectedFinding[] = [];
   let asOf = "2026-11-20";
   let locale: Fixture["locale"] = "en";
+  let only: ReadonlySet<string> | undefined;
   let cursor: FixtureCursor | undefined;
   let path: string | undefined;
   let lines: string[] = [];
@@ -60,6 +65,7 @@ export function parseFixture(source: string): Fixture {
     if (header !== undefined) {
       if (header.startsWith("as-of ")) asOf = header.slice(6).trim();
       else if (header.startsWith("locale ")) locale = readLocale(header.slice(7).trim());
+      else if (header.startsWith("only ")) only = new Set(header.slice(5).split(/[\s,]+/));
       else {
         finish();
         const whole = wholeFile.exec(header);
@@ -107,7 +113,7 @@ export function parseFixture(source: string): Fixture {
     }
   }
   finish();
-  return { files, expected, cursor, asOf, locale };
+  return { files, expected, cursor, asOf, locale, ...(only ? { only } : {}) };
 }
 
 function readLocale(text: string): Fixture["locale"] {

@@ -11,7 +11,8 @@ kind: questions
 questions:
 ${entries.map((entry, index) => `  - {id: Q${index + 1}, text: هل تُحسب القصص؟, ${entry}}`).join("\n")}
 `;
-const bid = (status: string, finding = "", lines = ""): string => `//- bids/demo/bid.yaml
+const bid = (status: string, finding = "", lines = ""): string => `//- only bid/not-approved
+//- bids/demo/bid.yaml
 kind: bid
 tender: tender.bid.yaml
 status: ${status}

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { check } from "../../../../../tests/harness/check.ts";
 import { companyFile, libraryFile, tenderFile } from "../../../../../tests/harness/rule-samples.ts";
 
-const bid = (lines = "", finding = ""): string => `//- bids/demo/bid.yaml
+const bid = (lines = "", finding = ""): string => `//- only date/order
+//- bids/demo/bid.yaml
 kind: bid
 tender: tender.bid.yaml
 ${finding && `#       ^^^^^^^^^^^^^^^ warning[date/order]: ${finding}\n`}${lines.includes("status:") ? "" : "status: draft\n"}${lines}

@@ -6,7 +6,10 @@ const taxAsked = (nature: string): string =>
   `requiredDocuments:\n  - {id: D2, type: tax-clearance, title: Справка ФНС, nature: ${nature}, condition: Если есть}`;
 const old = "{id: old, type: tax-clearance, title: Справка за октябрь, validUntil: 2026-11-19}";
 const fresh = "{id: fresh, type: tax-clearance, title: Справка за ноябрь, validUntil: 2027-02-19}";
-const bid = (lines: string): string => `//- bids/demo/bid.yaml
+const bid = (
+  lines: string,
+): string => `//- only document/duplicate, document/expired, document/expires-early, link/unknown-id, schema/invalid
+//- bids/demo/bid.yaml
 kind: bid
 tender: tender.bid.yaml
 status: draft

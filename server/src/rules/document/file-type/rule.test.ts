@@ -6,7 +6,8 @@ const asked = (more: string, format = ""): string =>
   tenderFile(`requiredDocuments:\n  - {id: D1, type: charter, title: Устав, ${more}}\n${format}`);
 const library = (file: string): string =>
   libraryFile(`{id: charter, type: charter, title: Устав, file: ${JSON.stringify(file)}}`);
-const bid = (finding = ""): string => `//- bids/demo/bid.yaml
+const bid = (finding = ""): string => `//- only bid/path-outside-workspace, document/file-missing, document/file-type
+//- bids/demo/bid.yaml
 kind: bid
 tender: tender.bid.yaml
 status: draft

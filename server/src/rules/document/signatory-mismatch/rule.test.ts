@@ -20,7 +20,8 @@ const director = "{person: sokolova, basis: Устав}";
 const library = (...entries: readonly string[]): string =>
   `//- company/documents.bid.yaml\nkind: documents\ndocuments:\n${entries.map((entry) => `  - ${entry}\n`).join("")}`;
 const order = (more = ""): string => `{id: order, type: appointment-order, title: Приказ № 1/К${more}}`;
-const bid = (lines: string, status = "draft"): string => `//- bids/demo/bid.yaml
+const bid = (lines: string, status = "draft"): string => `//- only document/signatory-mismatch, schema/syntax
+//- bids/demo/bid.yaml
 kind: bid
 tender: tender.bid.yaml
 status: ${status}

@@ -10,7 +10,8 @@ const library = (more = "", file = "إقرار.pdf"): string =>
     `{id: letter, type: letter, title: الإقرار, file: ${file}${more}}`,
     "{id: signed, type: letter, title: إقرار ثان, file: موقع.asice}",
   );
-const bid = (status: string, finding = "", more = ""): string => `//- bids/demo/bid.yaml
+const bid = (status: string, finding = "", more = ""): string => `//- only document/file-missing, document/unsigned
+//- bids/demo/bid.yaml
 kind: bid
 tender: tender.bid.yaml
 status: ${status}

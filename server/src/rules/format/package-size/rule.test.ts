@@ -35,8 +35,8 @@ describe("format/package-size", () => {
     );
     expect(finding?.related.map(({ message }) => message)).toEqual([
       "The tender sets the limit here.",
-      "One of the largest: a.pdf, 60.",
-      "One of the largest: b.pdf, 40.",
+      "One of the largest: a.pdf, 60 B.",
+      "One of the largest: b.pdf, 40 B.",
     ]);
   });
 });

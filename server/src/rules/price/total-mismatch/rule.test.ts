@@ -8,6 +8,7 @@ kind: pricing
 currency: SAR
 vat: {rate: 15, included: false}
 ${lines}
+//- only price/line-mismatch, price/total-mismatch, schema/invalid
 //- bids/demo/bid.yaml
 kind: bid
 tender: tender.bid.yaml

@@ -15,6 +15,7 @@ kind: specification
 products: [{id: camera, name: Камера}]
 responses:
   - ${response}
+//- only response/evidence-type
 //- bids/demo/bid.yaml
 kind: bid
 tender: tender.bid.yaml

@@ -7,6 +7,7 @@ const sample = (buyer: string, people: string, finding = "", severity = "warning
   `${companyFile()}//- company/people.bid.yaml
 kind: people
 people: [${people}]
+//- only tenderer/conflict-of-interest
 //- bids/demo/bid.yaml
 kind: bid
 tender: tender.bid.yaml

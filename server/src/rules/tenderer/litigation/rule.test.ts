@@ -13,7 +13,8 @@ id: about
 title: О компании
 ---
 ${text}
-${drawn && `<!-- warning[tenderer/litigation] ${JSON.stringify(drawn)} -->\n`}//- bids/demo/bid.yaml
+${drawn && `<!-- warning[tenderer/litigation] ${JSON.stringify(drawn)} -->\n`}//- only tenderer/litigation
+//- bids/demo/bid.yaml
 kind: bid
 tender: tender.bid.yaml
 status: draft

@@ -39,7 +39,8 @@ const sample = (one: Sample): string => {
       .replace("signatures: []", `signatures: [${one.signatures}]`)
       .replace("accreditations: []", "accreditations: [{platform: ЭТП «Кама», validUntil: 2029-01-01}]") +
     people +
-    `//- bids/demo/bid.yaml
+    `//- only tenderer/signature-certificate
+//- bids/demo/bid.yaml
 kind: bid
 ${one.finding && !place ? head : ""}tender: tender.bid.yaml
 status: draft

@@ -8,6 +8,7 @@ id: approach
 title: Подход
 ---
 ${body}
+//- only text/forbidden
 //- bids/demo/bid.yaml
 kind: bid
 tender: tender.bid.yaml

@@ -8,6 +8,7 @@ id: approach
 title: Подход
 ---
 ${body}
+//- only link/unknown-id, text/superlative
 //- bids/demo/bid.yaml
 kind: bid
 tender: tender.bid.yaml

@@ -8,6 +8,7 @@ id: approach
 title: Подход
 ${more}---
 ${body}
+//- only text/vague
 //- bids/demo/bid.yaml
 kind: bid
 tender: tender.bid.yaml
