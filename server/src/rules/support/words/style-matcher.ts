@@ -71,11 +71,18 @@ export function matchStyles(
   language: string,
 ): readonly StyleMatch[] {
   const all = findPhrases(matcher.indexOf(language), text, tokens);
-  const exceptions = all.filter((match) => match.value.excepted);
+  const excepted = new Map<StyleEntryData, Set<number>>();
+  for (const { value, first, last } of all) {
+    if (!value.excepted) continue;
+    const words = excepted.get(value.entry) ?? new Set();
+    for (let word = first; word <= last; word += 1) words.add(word);
+    excepted.set(value.entry, words);
+  }
   return all.filter(({ value, first, last }) => {
-    const isExcepted = (other: StyleMatch): boolean =>
-      other.value.entry === value.entry && other.first <= last && first <= other.last;
-    return !value.excepted && !exceptions.some(isExcepted);
+    if (value.excepted) return false;
+    const words = excepted.get(value.entry);
+    for (let word = first; words && word <= last; word += 1) if (words.has(word)) return false;
+    return true;
   });
 }
 
