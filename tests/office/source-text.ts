@@ -22,7 +22,7 @@ const variable = /\{\{[^{}]*\}\}/g;
 const inlineDirective = /(?<![\p{L}\p{N}:]):[a-z][a-z-]*(?:\[[^\]\n]*\](?:\{[^{}\n]*\})?|\{[^{}\n]*\})/gu;
 const blockDirective = /^ {0,3}:{2,}.*$/;
 const noteReference = /\[\^[^\]\s]+\]/g;
-const noteStart = /^\[\^[^\]\s]+\]:/;
+const noteStart = /^\[\^([^\]\s]+)\]:/;
 const captionStart = /^ {0,3}:{3,}\s*caption\b/;
 const tableRow = /^ {0,3}\|/;
 const containerEnd = /^ {0,3}:{3,}\s*$/;
@@ -78,11 +78,14 @@ export function readSection(text: string): SourceTexts {
 function separateMovable(body: string): { readonly running: string; readonly movable: string } {
   const running: string[] = [];
   const movable: string[] = [];
+  // A note that no text refers to is not printed.
+  const marked = new Set([...body.matchAll(/\[\^([^\]\s]+)\](?!:)/g)].map(([, label]) => label));
   let inCaption = false;
   for (const line of body.split(/\r?\n/)) {
     if (captionStart.test(line)) inCaption = true;
     else if (inCaption && containerEnd.test(line)) inCaption = false;
-    if (noteStart.test(line)) movable.push("", line.replace(noteStart, ""), "");
+    const note = noteStart.exec(line);
+    if (note) movable.push(...(marked.has(note[1]) ? ["", line.replace(noteStart, ""), ""] : []));
     // An empty line takes the place of a directive, so that the blocks around it stay apart.
     else (inCaption && !tableRow.test(line) ? movable : running).push(blockDirective.test(line) ? "" : line);
   }

@@ -24,6 +24,7 @@ language: ar
 <!-- not for the reader -->
 
 [^1]: Сноска о портале.
+[^лишняя]: На неё ничто не ссылается.
 `;
 
 describe("reading the words of a section", () => {

@@ -38,17 +38,18 @@ export function splitSentences(text: string): readonly Span[] {
   };
   for (const match of text.matchAll(stop)) {
     const end = match.index + match[0].length;
-    if (match[0] !== "." || endsSentence(text, match.index)) add(end);
+    const next = /\S/u.exec(text.slice(end, end + 40))?.[0];
+    // «Готово?» — спросили мы: what goes on in small letters or behind a dash is one sentence.
+    if (next !== undefined && /[\p{Ll},;:)–—-]/u.test(next)) continue;
+    if (match[0] !== "." || endsSentence(text, match.index, next)) add(end);
   }
   add(text.length);
   return sentences;
 }
 
-/** Tells whether the single dot at `at` ends a sentence. */
-function endsSentence(text: string, at: number): boolean {
-  const next = /\S/u.exec(text.slice(at + 1, at + 40))?.[0];
+/** Tells whether the single dot at `at` ends a sentence; `next` is what follows it. */
+function endsSentence(text: string, at: number, next: string | undefined): boolean {
   if (next === undefined) return true;
-  if (/[\p{Ll},;:)–—-]/u.test(next)) return false;
   const before = text.slice(Math.max(0, at - 40), at);
   const word = lastWord.exec(before)?.[0];
   if (word === undefined) return !/(?:^|\s)\d{1,3}$/u.test(before) || at > 40;

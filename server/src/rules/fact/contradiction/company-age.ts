@@ -7,6 +7,7 @@ import type { Contradiction, Detector } from "./contradiction.ts";
 import type { Statement } from "./statement.ts";
 
 const year = "(?<![\\d./-])((?:19|20)\\d{2})(?![\\d./-]\\d|\\d)";
+const anyYear = new RegExp(year, "u");
 const us = "(?:компани|агентств|фирм|организаци|обществ|предприяти|студи)\\p{L}{1,2}|мы|\\ufffc";
 const usInArabic = "(?:ال)?(?:شركة|شركتنا|وكالة|وكالتنا|مؤسسة|مؤسستنا)";
 
@@ -49,14 +50,19 @@ export function ageDetectors(bid: BidModel): readonly Detector[] {
       if (isOwn || mentions.some((one) => one.kind === "directive") || person.test(text)) return;
       // «Основана в 2014, зарегистрирована в 2016»: both can be true.
       const tellsBoth = around.includes(String(ownYear));
+      const isOurs = ourselves.test(text) || text.includes("\ufffc");
+      const dates = findDates(text);
+      let next = 0;
       for (const match of tellsBoth ? [] : text.matchAll(founded)) {
-        if (match.index > 3 && !ourselves.test(text) && !text.includes("\ufffc")) continue;
+        if (match.index > 3 && !isOurs) continue;
         const end = match.index + match[0].length;
-        const date = findDates(text).find((one) => one.start > end && !isFar(text.slice(end, one.start)));
-        const inYear = new RegExp(year, "u").exec(text.slice(end, end + reach));
+        while ((dates[next]?.start ?? Number.POSITIVE_INFINITY) <= end) next += 1;
+        const candidate = dates[next];
+        const date = candidate && !isFar(text.slice(end, candidate.start)) ? candidate : undefined;
+        const inYear = anyYear.exec(text.slice(end, end + reach));
         if (date && date.day !== registered.day) {
           yield { ...fact, subject: "registered", start: date.start, end: date.end, variable: "company.registeredAt" };
-        } else if (!date && inYear && !isFar(inYear[0]) && Number(inYear[1]) !== ownYear) {
+        } else if (!date && inYear && !isFar(text.slice(end, end + inYear.index)) && Number(inYear[1]) !== ownYear) {
           const start = end + inYear.index;
           yield { ...fact, subject: "registered", start, end: start + 4 };
         }

@@ -30,6 +30,13 @@ const cues: readonly (readonly [RegExp, string])[] = [
   [/^(?:fix|repair|restor\w*)$/, "устран|ремонт|восстанов|repair|restor|اصلاح"],
 ];
 
+/**
+ * A guarantee on one thing, such as a battery, may be shorter than the one that is declared for all: only what is said of
+ * goods, work or services as a whole is compared.
+ */
+const guaranteeOfOne =
+  /(?<!\p{L})(?:гаранти\p{L}{1,5}(?: срок\p{L}{0,2})? на|warrant\p{L}{1,3} (?:on|for|of)|guarantee (?:on|for)|ضمان\p{L}{0,2} (?:على|ل))(?! ?(?:the |our |(?:ال)?)?(?:вс[еюя]|весь|оборудовани|товар|поставл|продукци|издели|работ|услуг|результат|техник|goods|equipment|products?|works?|services?|all|everything|\d|جميع|كل|اجهزة|معدات|اعمال|خدمات|منتجات)) ?\p{L}/iu;
+
 const unitWords: ReadonlyMap<string, UnitFamily> = new Map([
   ...(["second", "minute", "hour", "day", "workday", "week", "month", "year", "percent"] as const).flatMap((unit) => [
     [unit, unit] as const,
@@ -110,6 +117,7 @@ function readFact(facts: object, key: string): readonly ReadFact[] {
       at: placeOf(facts, key),
       variable: `facts.${key}`,
       cue: new RegExp(`(?<!\\p{L})(?:[وف]?(?:[بلك])?(?:ال|لل)?)(?:${cue})`, "iu"),
+      except: guaranteeOfOne,
       // Where the fact counts something, that must stand right behind the number.
       isMeant: (one) => (family === undefined ? isThing.test(one.unit) : one.family === family),
       period: period < 0 ? undefined : period,

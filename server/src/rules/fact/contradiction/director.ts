@@ -10,11 +10,10 @@ import type { Statement } from "./statement.ts";
 const initial = "\\p{Lu}\\.";
 const russianWord = "[А-Я][а-я]+(?:-[А-Я][а-я]+)?";
 const latinWord = "[A-Z][a-z'-]+";
-/** A name behind its role; one with a patronymic, with initials, or of two words in Latin letters. */
-const names = new RegExp(
-  `^(?:${russianWord} ${russianWord} ${russianWord}|${russianWord} ${initial} ?${initial}|${initial} ?${initial} ?${russianWord}|${latinWord}(?: ${initial}| ${latinWord})? ${latinWord})(?!\\p{L})`,
-  "u",
-);
+const anyName = `(?:${russianWord} ${russianWord} ${russianWord}|${russianWord} ${initial} ?${initial}|${initial} ?${initial} ?${russianWord}|${latinWord}(?: ${initial}| ${latinWord})? ${latinWord})`;
+/** A name behind its role: with a patronymic, with initials, or of two words in Latin letters. */
+const names = new RegExp(`^${anyName}(?!\\p{L})`, "u");
+const nameInFront = new RegExp(`(?:^|[^\\p{L}.] ?)(${anyName})\\s*[,—–-]\\s*$`, "u");
 const arabicNames =
   /^(?:(?:السيد|السيدة|الاستاذ|الاستاذة|المهندس|المهندسة|الدكتور|الدكتورة) )?((?:\p{Script=Arabic}{2,12} ){1,3}\p{Script=Arabic}{2,12})$/u;
 
@@ -41,7 +40,8 @@ export function directorDetectors(bid: BidModel): readonly Detector[] {
     function* ({ text }: Statement): Generator<Contradiction> {
       if (foreign.test(text)) return;
       for (const match of text.matchAll(headCue)) {
-        const found = nameBehind(text, match.index + match[0].length, own);
+        const end = match.index + match[0].length;
+        const found = nameBehind(text, end, own) ?? nameBefore(text, match.index, end, own);
         if (!found || !isSameScript(found.name, head.name ?? "")) continue;
         if (declared.some((one) => isSamePerson(found.name, one.name ?? ""))) continue;
         // Somebody else of the company is a matter of roles, not of names.
@@ -79,6 +79,18 @@ function nameBehind(text: string, from: number, own: readonly RegExp[]): FoundNa
   if (name === undefined) return undefined;
   const at = start + rest.indexOf(name);
   return { name, start: at, end: at + name.length };
+}
+
+/** «Иванов И. И., генеральный директор»: a name set off in front of the role, if it is the role in our company. */
+function nameBefore(text: string, to: number, end: number, own: readonly RegExp[]): FoundName | undefined {
+  const behind = text.slice(end, end + 200).trimStart();
+  const isOurs = behind === "" || /^[.,;)]/u.test(behind) || own.some((name) => name.test(behind));
+  const from = Math.max(0, to - 80);
+  const found = isOurs ? nameInFront.exec(text.slice(from, to)) : null;
+  const name = found?.[1];
+  if (!found || name === undefined) return undefined;
+  const start = from + found.index + found[0].indexOf(name);
+  return { name, start, end: start + name.length };
 }
 
 function describe(head: PersonData, { name, start, end }: FoundName, isNominative: boolean): Contradiction {

@@ -37,13 +37,16 @@ export function paperDetectors(bid: BidModel): readonly Detector[] {
 
 function detectPaper({ cue, digits, ...paper }: PaperNumber, declaredText: string): Detector {
   return function* ({ text }: Statement): Generator<Contradiction> {
+    let isOthers: boolean | undefined;
     for (const match of text.matchAll(cue)) {
       const start = match.index + match[0].length;
       const form = paper.subject === "identifier" ? /^[\p{L}\p{N}]+/u : literal;
       const written = form.exec(text.slice(start, start + 64))?.[0] ?? "";
       if (written.replace(/\D/gu, "").length < digits || written === paper.declared) continue;
       // Any number that a file declares is right where it stands, whoever it belongs to.
-      if (declaredText.includes(written) || (paper.subject === "identifier" && others.test(text))) continue;
+      if (declaredText.includes(written)) continue;
+      isOthers ??= paper.subject === "identifier" && others.test(text);
+      if (isOthers) return;
       const { subject, declared, at, variable } = paper;
       const name = paper.name === undefined ? {} : { name: paper.name };
       yield { subject, ...name, start, end: start + written.length, declared, at, variable };

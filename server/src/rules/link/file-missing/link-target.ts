@@ -48,6 +48,12 @@ export function isProgram(href: string): boolean {
   return programs.test(href);
 }
 
+/** What an address lacks to be one of the web or of mail; undefined for a path. */
+export function missingScheme(href: string): "https://" | "mailto:" | undefined {
+  if (/^www\.[^/\s]+\./i.test(href)) return "https://";
+  return /^[^/\s@?#]+@[^/\s@?#]+\.[a-z]{2,}$/i.test(href) ? "mailto:" : undefined;
+}
+
 /** The path of an address without what is asked of the file or within it, and with its escapes read. */
 export function pathOf(href: string): string {
   return decode(href.replace(/[?#].*$/s, ""));

@@ -15,6 +15,11 @@ describe("link/file-missing", () => {
     await checkFix(linking("[Смета](/files/смета.pdf)"), linking("[Смета](/bids/demo/files/смета.pdf)"));
   });
 
+  it("completes addresses of the web and of mail", async () => {
+    await checkFix(sectionFixture("[Сайт](www.example.com/a)"), sectionFixture("[Сайт](https://www.example.com/a)"));
+    await checkFix(sectionFixture("[البريد](a@example.com)"), sectionFixture("[البريد](mailto:a@example.com)"));
+  });
+
   it("follows paths as the print does", () =>
     check(
       sectionFixture(

@@ -8,7 +8,7 @@ import { faultOf } from "../../support/reference-fault.ts";
 import { shorten } from "../../support/shorten.ts";
 import { findSimilarFile } from "../../support/similar-file.ts";
 import { unreadDeclarations } from "../../support/unread-declarations.ts";
-import { anchorOf, followPath, isProgram, type LinkTarget, linkTargets } from "./link-target.ts";
+import { anchorOf, followPath, isProgram, type LinkTarget, linkTargets, missingScheme } from "./link-target.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type Problem = RuleProblem<keyof typeof messages>;
@@ -67,6 +67,12 @@ function checkPath(bid: BidModel, section: SectionFile, target: LinkTarget): Pro
   const severity = role === "picture" ? ({ severity: "error" } as const) : {};
   const params = { path: shorten(href, 80), role };
   if (isProgram(href)) return { at, message: "program", params, ...severity };
+  const scheme = missingScheme(href);
+  if (scheme !== undefined && role === "link") {
+    const right = scheme + href;
+    const fix = { title: "usePath" as const, params: { similar: right }, edits: [{ at, newText: right }] };
+    return { at, message: "scheme", params: { ...params, right }, ...(written !== undefined && { fix }) };
+  }
   const reference = followPath(bid, section, target);
   if (reference.state === "outside") return { at, message: "outside", params, ...severity };
   if (reference.state === "refused") {

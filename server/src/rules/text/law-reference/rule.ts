@@ -37,9 +37,12 @@ const hint = /№|N°|\bNo\b|رقم|[фf][кk]?[зz3]|Φ|irective|директи
 export function findLawFaults(text: string): readonly LawFault[] {
   if (!/\d/u.test(text) || !hint.test(text)) return [];
   const found: LawFault[] = [];
+  const taken = new Uint8Array(text.length);
   for (const search of [brokenNumbers, russianFaults, romanFaults, europeanFaults]) {
     for (const fault of search(text)) {
-      if (!found.some((other) => fault.start < other.end && other.start < fault.end)) found.push(fault);
+      if (taken.subarray(fault.start, fault.end).includes(1)) continue;
+      taken.fill(1, fault.start, fault.end);
+      found.push(fault);
     }
   }
   return found.sort((a, b) => a.start - b.start);

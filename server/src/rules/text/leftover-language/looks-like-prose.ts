@@ -23,6 +23,10 @@ const smallWords: Readonly<Record<Script, ReadonlySet<string>>> = {
   ),
 };
 
+/** No sentence in Latin letters does without one of them, and lists of programs and models have none. */
+const latinGlue =
+  /(?<!\p{L})(?:the|an?|of|to|in|for|and|or|is|are|we|our|you|on|with|by|not|that|this|from|at|as|be|will|le|la|les|des?|du|une?|et|der|die|das|und|ein|el|los|y)(?!\p{L})/u;
+
 const address =
   /(?<!\p{L})(?:г|ул|д|обл|пр|пл|оф|офис|корп|стр|кв|пер|просп|м|вул|буд)\.? ?[\p{L}\d]|(?<!\p{L})(?:street|st|road|rd|avenue|ave|floor|suite|p\.?o\.? box|city)(?!\p{L})|(?:شارع|ص\.ب|حي|مبنى|طابق)/giu;
 
@@ -40,6 +44,8 @@ export function looksLikeProse(text: string, words: readonly string[], script: S
     const capital = long.filter((word) => /^\p{Lu}/u.test(word) && word !== word.toUpperCase());
     if (long.length > 0 && capital.length * 2 >= long.length) return false;
   }
+  if (script === "latin" && !latinGlue.test(text.replace(/^\P{L}*\p{L}+/u, (first) => first.toLowerCase())))
+    return false;
   const small = words.filter((word) => smallWords[script].has(word.toLowerCase()));
   return small.length > 0 || words.length >= 8 || /[\p{L}\d\ufffc]{3,}["»”)*]*[.!?؟…:;]\s*$/u.test(text.trimEnd());
 }

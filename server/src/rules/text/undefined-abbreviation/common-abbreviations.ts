@@ -4,7 +4,7 @@ const lists = {
   places: "РФ СССР США ЕС ООН СНГ ОАЭ КСА EU UK US USA UN UAE KSA NATO UNESCO",
   authorities: "ФНС ФАС МВД МЧС ФСБ ЦБ РЖД ПФР МФЦ",
   numbers: "ИНН КПП ОГРН ОГРНИП БИК ОКПО ОКВЭД ОКПД ОКЕИ ОКТМО СНИЛС ЄДРПОУ",
-  laws: "ФЗ ФКЗ ГК ТК НК УК БК ГОСТ ОСТ ТУ СП СНИП ДСТУ ISO IEC EN DIN IEEE",
+  laws: "ФЗ ФКЗ ГК ТК НК УК БК ГОСТ ОСТ ТУ СП СНИП ДСТУ ISO IEC EN DIN IEEE GDPR",
   purchasing: "ТЗ КП НДС ПДВ НМЦК ЕИС ЭТП ЭП ЭЦП ЕРУЗ МСП СМП VAT",
   everyday:
     "ФИО ПК ТВ ПО ИТ ЖКХ ДТП АЗС ВУЗ МРОТ СМС ГЛОНАСС ЧП ЧС ДНК IT ID OK TV PC CD DVD HR PR CV CEO CFO VIP FAQ SMS GPS NGO AM PM GMT UTC AD BC NB PS",

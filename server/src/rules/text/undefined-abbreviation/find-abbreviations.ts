@@ -47,5 +47,5 @@ function isOneScript(letters: string): boolean {
 function isShouted(text: string): boolean {
   const words = text.match(/\p{L}{2,}/gu) ?? [];
   const shouted = words.filter((word) => word === word.toUpperCase());
-  return shouted.length > 1 && shouted.length * 2 > words.length;
+  return shouted.length === words.length || (shouted.length > 1 && shouted.length * 2 > words.length);
 }
