@@ -16,7 +16,7 @@ const pattern = (...parts: readonly string[]): RegExp => new RegExp(`${before}(?
 
 const cases = {
   ru: "(?:(?:судебн|арбитражн)\\p{L}* (?:(?:и|или) \\p{L}+ )?(?:спор|разбирательств|дел|иск|тяжб|процесс|производств)\\p{L}*|исков|тяжб)",
-  en: "(?:litigations?|lawsuits?|(?:court|legal|judicial) (?:cases?|proceedings|actions?|disputes?)|arbitrations?)",
+  en: "(?:litigations?(?! (?:costs?|risks?|support))|lawsuits?|(?:court|legal|judicial|arbitration) (?:cases?|proceedings|actions?|disputes?))",
   ar: "(?:[بل]?(?:ال)?(?:دعاوى|دعاوي|دعوى)|(?:ال)?(?:قضايا|قضية|نزاعات|نزاع|منازعات|منازعة) (?:\\p{L}+ ){0,2}(?:ال)?(?:قضائي|محاكم|مرفوع))",
 };
 const russianBetween =
