@@ -29,6 +29,8 @@ export function isSamePerson(people: readonly PersonData[], one: string, other: 
  */
 export function isSameName(one: string, other: string): boolean {
   const [a, b] = [wordsOf(one), wordsOf(other)];
+  // What has no whole word in it is still the same where it is written the same.
+  if (a.join(" ") === b.join(" ")) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const open = [...long];
   let whole = 0;
