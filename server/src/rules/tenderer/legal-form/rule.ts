@@ -1,6 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import type { LawFact, PackLegalFormData } from "../../../model/law.ts";
 import { placeOf } from "../../../schema/place.ts";
+import { groupBy } from "../../../text/group-by.ts";
 import { defineRule } from "../../define-rule.ts";
 import { nameKey } from "../../support/organisation-name.ts";
 import messages from "./messages.en.json" with { type: "json" };
@@ -64,7 +65,7 @@ function factOn(form: string, facts: readonly FormFact[]): FormFact | undefined 
 
 /** A pack that names only forms that may bid means that no other may. */
 function closedList(bid: BidModel): readonly FormFact[] | undefined {
-  const byPack = Map.groupBy(bid.law.legalForms, ({ pack }) => pack.data);
+  const byPack = groupBy(bid.law.legalForms, ({ pack }) => pack.data);
   return [...byPack.values()].find((facts) => facts.every(({ data }) => data.allowed === true));
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from "../../../text/group-by.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { ownFiles, type ReadFile } from "../../support/bid-texts.ts";
 import { type FormatSign, findSigns, pairSigns } from "./format-signs.ts";
@@ -57,7 +58,7 @@ function byParagraph({ form, text }: ReadFile, signs: readonly FormatSign[]): It
   const breaks = text.matchAll(form === "section" ? /\n\r?\n/g : /\n/g);
   let next = breaks.next().value?.index ?? text.length;
   let paragraph = 0;
-  const groups = Map.groupBy(signs, ({ start }) => {
+  const groups = groupBy(signs, ({ start }) => {
     for (; next <= start && next < text.length; paragraph += 1) next = breaks.next().value?.index ?? text.length;
     return paragraph;
   });
