@@ -6,9 +6,8 @@ import type { Block, DirectiveInline, HeadingBlock, Inline, VariableInline } fro
 import { inlinesOf, walkInline } from "../../../syntax/markdown/walk.ts";
 import type { Span } from "../../../text/span.ts";
 import type { ReadFile } from "../../support/bid-texts.ts";
-import { type FoldedText, foldFragment } from "../../support/folded-text.ts";
+import { type FoldedText, foldFragment, sentencesOf } from "../../support/folded-text.ts";
 import { type ProsePiece, prosePieces } from "../../support/prose-pieces.ts";
-import { splitSentences } from "../../support/sentences.ts";
 import { nonText, type TextFragment } from "../../support/text-fragment.ts";
 import { fragmentsOf } from "../../support/text-fragments.ts";
 import { speaksOfHead } from "./head-of-company.ts";
@@ -126,7 +125,7 @@ interface Context {
 
 function* sentencesIn(fragment: TextFragment, folded: FoldedText, context: Context): Generator<Statement> {
   let passed = 0;
-  for (const sentence of splitSentences(folded.text)) {
+  for (const sentence of sentencesOf(folded)) {
     const text = folded.text.slice(sentence.start, sentence.end);
     const count = text.split(nonText).length - 1;
     const mentions = context.mentions.slice(passed, passed + count).filter((one) => one !== undefined);
