@@ -18,21 +18,33 @@ export function memoize<Key extends object, Value extends NonNullable<unknown>>(
 }
 
 /**
- * The same for a function of a text. It starts anew once it holds too much, so that it never grows without end.
+ * The same for a function of values that are made anew for each check, such as lists of names: by a text that two of
+ * them have in common only if they are the same. It starts anew once it holds too much, so that it never grows without
+ * end.
  *
  * @param most How many results are kept.
  */
+export function memoizeByKey<Input, Value extends NonNullable<unknown>>(
+  keyOf: (input: Input) => string,
+  make: (input: Input) => Value,
+  most: number,
+): (input: Input) => Value {
+  const known = new Map<string, Value>();
+  return (input) => {
+    const key = keyOf(input);
+    const earlier = known.get(key);
+    if (earlier !== undefined) return earlier;
+    const value = make(input);
+    if (known.size >= most) known.clear();
+    known.set(key, value);
+    return value;
+  };
+}
+
+/** The same for a function of a text. */
 export function memoizeText<Value extends NonNullable<unknown>>(
   make: (text: string) => Value,
   most = 1000,
 ): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const earlier = known.get(text);
-    if (earlier !== undefined) return earlier;
-    const value = make(text);
-    if (known.size >= most) known.clear();
-    known.set(text, value);
-    return value;
-  };
+  return memoizeByKey((text) => text, make, most);
 }
