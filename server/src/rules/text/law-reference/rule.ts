@@ -39,13 +39,21 @@ const faultsIn = memoize((file: ReadFile) =>
 /** What every reference holds; most texts with a number hold none of it. */
 const hint = /№|N°|\bNo\b|رقم|[фf][кk]?[зz3]|Φ|irective|директив|توجيه/iu;
 
+/** The searches, each with what its references hold. */
+const searches: readonly { readonly sign: RegExp; search(text: string): Iterable<LawFault> }[] = [
+  { sign: /\d-/u, search: brokenNumbers },
+  { sign: /[Фф][КкKk]?[зЗ3Zz]|Φ|едеральн/u, search: russianFaults },
+  { sign: /№ ?\d/u, search: romanFaults },
+  { sign: /irective|директив|توجيه/iu, search: europeanFaults },
+];
+
 /** The faults in a folded text, in their order; of two that meet only the first kind found. */
 export function findLawFaults(text: string): readonly LawFault[] {
   if (!/\d/u.test(text) || !hint.test(text)) return [];
   const found: LawFault[] = [];
   const taken = new Uint8Array(text.length);
-  for (const search of [brokenNumbers, russianFaults, romanFaults, europeanFaults]) {
-    for (const fault of search(text)) {
+  for (const { sign, search } of searches) {
+    for (const fault of sign.test(text) ? search(text) : []) {
       if (taken.subarray(fault.start, fault.end).includes(1)) continue;
       taken.fill(1, fault.start, fault.end);
       found.push(fault);

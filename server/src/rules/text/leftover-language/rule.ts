@@ -14,6 +14,7 @@ import {
   type Script,
   scriptOf,
   sortWords,
+  type Words,
   type WrittenLanguage,
   withoutQuotes,
 } from "./language-signs.ts";
@@ -94,23 +95,28 @@ const firstLook = memoize((section: SectionFile) =>
   memoizeText((language): FirstLook => {
     const script = scriptOf(language) ?? "latin";
     const pieces = prosePieces(section).filter(isWritten);
-    const looksForeign = ({ folded }: ProsePiece): boolean => tellLanguage(folded.text, language, script) !== undefined;
-    const { suspects = [], others = [] } = Object.groupBy(pieces, (piece) =>
-      looksForeign(piece) ? "suspects" : "others",
-    );
+    const looks = pieces.map((piece) => {
+      const words = sortWords(piece.folded.text);
+      const isForeign = tellLanguage(piece.folded.text, language, script, words) !== undefined;
+      return { piece, isForeign, isOwn: !isForeign && isOwn(words, script) };
+    });
     const title = section.data.title === undefined ? undefined : foldText(section.data.title).text;
     const isForeign = title !== undefined && tellLanguage(title, language, script) !== undefined;
     return {
-      own: others.filter(({ folded }) => isOwn(folded.text, script)).length,
-      suspects,
+      own: looks.filter((look) => look.isOwn).length,
+      suspects: looks.filter((look) => look.isForeign).map(({ piece }) => piece),
       title: isForeign ? title : undefined,
     };
   }, 8),
 );
 
 /** The language that a text is written in against the declaration. */
-function tellLanguage(text: string, language: string, script: Script): WrittenLanguage | undefined {
-  const words = sortWords(text);
+function tellLanguage(
+  text: string,
+  language: string,
+  script: Script,
+  words = sortWords(text),
+): WrittenLanguage | undefined {
   const other = foreignScript(words, script);
   const found = other ? nameLanguage(words[other], other) : foreignCyrillic(words.cyrillic, language);
   const inScript = words[other ?? "cyrillic"];
@@ -118,8 +124,7 @@ function tellLanguage(text: string, language: string, script: Script): WrittenLa
 }
 
 /** Tells whether a text is surely as declared. */
-function isOwn(text: string, script: Script): boolean {
-  const words = sortWords(text);
+function isOwn(words: Words, script: Script): boolean {
   return words[script].length >= 4 && foreignScript(words, script) === undefined;
 }
 

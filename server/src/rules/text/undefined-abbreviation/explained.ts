@@ -1,7 +1,8 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { memoize } from "../../../model/memo.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
-import { walkInlines } from "../../../syntax/markdown/walk.ts";
+import type { TextInline } from "../../../syntax/markdown/tree.ts";
+import { walkBlocks, walkInlines } from "../../../syntax/markdown/walk.ts";
 import { ownFiles, type ReadFile } from "../../support/bid-texts.ts";
 import { type FoldedText, foldFragment, sentencesOf } from "../../support/folded-text.ts";
 import { fragmentsOf } from "../../support/text-fragments.ts";
@@ -51,14 +52,19 @@ function* explainedIn(folded: FoldedText): Generator<string> {
 /** What `:term` marks, and the first cells of rows that say in another cell what they mean. */
 const termsIn = memoize(({ tree }: SectionFile): ReadonlySet<string> => {
   const terms = new Set<string>();
-  walkInlines(tree.blocks, (inline, block) => {
-    if (inline.kind === "directive" && inline.name === "term")
-      for (const letters of capitalsIn(inline.label ?? "")) terms.add(letters);
-    if (block.kind === "table" && inline.kind === "text" && /^\p{Lu}{2,6}$/u.test(inline.value.trim())) {
-      const row = [block.header, ...block.rows].find((cells) => cells.some((cell) => cell.children.includes(inline)));
-      const others = (row ?? []).flatMap((cell) => cell.children).filter((other) => other !== inline);
-      if (others.some((other) => other.kind === "text" && /\p{L}{4,}/u.test(other.value)))
-        terms.add(inline.value.trim());
+  walkInlines(tree.blocks, (inline) => {
+    if (inline.kind !== "directive" || inline.name !== "term") return;
+    for (const letters of capitalsIn(inline.label ?? "")) terms.add(letters);
+  });
+  walkBlocks(tree.blocks, (block) => {
+    if (block.kind !== "table") return;
+    for (const row of [block.header, ...block.rows]) {
+      const texts = row.flatMap((cell) => cell.children).filter((inline) => inline.kind === "text");
+      for (const one of texts) {
+        const letters = one.value.trim();
+        const isMeaning = (other: TextInline): boolean => other !== one && /\p{L}{4,}/u.test(other.value);
+        if (/^\p{Lu}{2,6}$/u.test(letters) && texts.some(isMeaning)) terms.add(letters);
+      }
     }
   });
   return terms;
