@@ -1,3 +1,4 @@
+import { memoizeText } from "../../model/memo.ts";
 import { nameKey } from "./organisation-name.ts";
 
 /**
@@ -21,14 +22,14 @@ const womanPatronymic = /(?:[ое]вн|ичн)(?:а|ы|е|у|ой|ою)$/u;
 const cyrillicWord = /^\p{Script=Cyrillic}+(?:-\p{Script=Cyrillic}+)*$/u;
 
 /** The parts of a person's name, ready to be compared; empty where there are fewer than two, or only initials. */
-function partsOf(name: string): readonly string[] {
+const partsOf = memoizeText((name): readonly string[] => {
   const parts = nameKey(name)
     .replace(/[,;]/gu, " ")
     .split(" ")
     .filter((part) => part !== "");
   const full = parts.filter((part) => (part.match(/\p{L}/gu)?.length ?? 0) > 1 && !part.endsWith("."));
   return full.length >= 2 && full.length === parts.length ? full : [];
-}
+});
 
 /** How many parts a full name has: given name, patronymic, family name; 0 for a single word or a name with initials. */
 export function countNameParts(name: string): number {

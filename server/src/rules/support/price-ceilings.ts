@@ -2,7 +2,7 @@ import type { BidModel } from "../../model/bid-model.ts";
 import { type Decimal, parseDecimal, sum } from "../../model/decimal.ts";
 import type { LotData } from "../../model/entities.ts";
 import { type Place, placeOf, placeOfKey } from "../../schema/place.ts";
-import { concernedLines, totalOf } from "./price-amounts.ts";
+import { concernedLines, linesOfLot, totalOf } from "./price-amounts.ts";
 import { onTenderBasis } from "./vat-basis.ts";
 
 /** A limit of the tender that can be compared with the bid: in the currency of the price schedule. */
@@ -34,8 +34,7 @@ export function* lotPrices(bid: BidModel): Generator<PriceAndCeiling> {
     const id = lot.id?.normalize("NFC");
     if (!ceiling || id === undefined) continue;
     const entry = pricing.data.lots?.find((candidate) => candidate.id?.normalize("NFC") === id);
-    const lines = prices.lines.filter((line) => line.lot?.normalize("NFC") === id);
-    const amount = onTenderBasis(bid, larger(parseDecimal(entry?.total), totalOf(lines)));
+    const amount = onTenderBasis(bid, larger(parseDecimal(entry?.total), totalOf(linesOfLot(bid, id))));
     const at = entry?.total === undefined ? placeOfKey(pricing.data, "items") : placeOf(entry, "total");
     if (amount) yield { of: "lot", lot: id, amount, limit: ceiling.amount, ceilings: [ceiling], at };
   }

@@ -1,11 +1,13 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import type { PersonData } from "../../../model/entities.ts";
+import { memoize } from "../../../model/memo.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { foldText } from "../../support/folded-text.ts";
 import type { Contradiction, Detector } from "./contradiction.ts";
-import { headCue, headRole } from "./head-of-company.ts";
+import type { StatementFilter } from "./cues.ts";
+import { headCue, headRole, speaksOfHead } from "./head-of-company.ts";
 import { ownNameExpressions } from "./own-names.ts";
-import type { Statement } from "./statement.ts";
+import { statementsIn } from "./statement.ts";
 
 const initial = "\\p{Lu}\\.";
 const russianWord = "[А-Я][а-я]+(?:-[А-Я][а-я]+)?";
@@ -20,6 +22,10 @@ const arabicNames =
 /** With these the person in the sentence is somebody else's. */
 const foreign =
   /(?<!\p{L})(?:заместител\p{L}{1,3}|зам\.?|помощник\p{L}{0,3}|бывш\p{L}{2,3}|заказчик\p{L}{0,3}|письм\p{L}{1,3}|отзыв\p{L}{0,3}|рекоменд\p{L}{3,7}|благодарност\p{L}{1,3}|партнер\p{L}{0,3}|субподряд\p{L}{2,6}|deputy|assistant|former|buyer|client|customer|letter|recommend\p{L}{2,7}|partner|subcontractor|نائب\p{L}?|مساعد\p{L}?|السابق\p{L}?|العميل|المشتري|خطاب|توصية|شريك|مقاول)(?!\p{L})/iu;
+
+const ofHead: StatementFilter = memoize((file) =>
+  statementsIn(file).filter(({ text }) => speaksOfHead(text) && !foreign.test(text)),
+);
 
 /** The detectors for the name of the head of the company, in the signature and in the text. */
 export function directorDetectors(bid: BidModel): readonly Detector[] {
@@ -37,17 +43,19 @@ export function directorDetectors(bid: BidModel): readonly Detector[] {
   const known = people.flatMap((person) => (person.name === undefined ? [] : [person.name]));
   const own = ownNameExpressions(bid);
   return [
-    function* ({ text }: Statement): Generator<Contradiction> {
-      if (foreign.test(text)) return;
-      for (const match of text.matchAll(headCue)) {
-        const end = match.index + match[0].length;
-        const found = nameBehind(text, end, own) ?? nameBefore(text, match.index, end, own);
-        if (!found || !isSameScript(found.name, head.name ?? "")) continue;
-        if (declared.some((one) => isSamePerson(found.name, one.name ?? ""))) continue;
-        // Somebody else of the company is a matter of roles, not of names.
-        if (known.some((name) => isSamePerson(found.name, name))) continue;
-        yield describe(head, found, /^(?:генеральный|general|director|chief|CEO|managing|المدير)/iu.test(match[0]));
-      }
+    {
+      among: ofHead,
+      *detect({ text }) {
+        for (const match of text.matchAll(headCue)) {
+          const end = match.index + match[0].length;
+          const found = nameBehind(text, end, own) ?? nameBefore(text, match.index, end, own);
+          if (!found || !isSameScript(found.name, head.name ?? "")) continue;
+          if (declared.some((one) => isSamePerson(found.name, one.name ?? ""))) continue;
+          // Somebody else of the company is a matter of roles, not of names.
+          if (known.some((name) => isSamePerson(found.name, name))) continue;
+          yield describe(head, found, /^(?:генеральный|general|director|chief|CEO|managing|المدير)/iu.test(match[0]));
+        }
+      },
     },
   ];
 }

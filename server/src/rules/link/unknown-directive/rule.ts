@@ -1,4 +1,5 @@
 import { directiveByName, directiveMark, directives, type KnownDirective } from "../../../model/directives.ts";
+import { memoize } from "../../../model/memo.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
 import { directiveMessages } from "../../../syntax/markdown/messages.ts";
 import type { Block, DirectiveInline, Inline } from "../../../syntax/markdown/tree.ts";
@@ -32,14 +33,13 @@ export default defineRule({
   scope: "bid",
   messages: { ...messages, ...directiveMessages },
   *check({ bid }) {
-    for (const section of concernedSections(bid)) {
-      for (const directive of usedDirectives(section)) {
-        const problem = judge(section.path, directive);
-        if (problem) yield problem;
-      }
-    }
+    for (const section of concernedSections(bid)) yield* problemsIn(section);
   },
 });
+
+const problemsIn = memoize((section: SectionFile): readonly Problem[] =>
+  usedDirectives(section).flatMap((directive) => judge(section.path, directive) ?? []),
+);
 
 function judge(file: string, directive: UsedDirective): Problem | undefined {
   const { name, nameSpan, form, label } = directive;

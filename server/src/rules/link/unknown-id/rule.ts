@@ -1,4 +1,5 @@
 import type { BidModel } from "../../../model/bid-model.ts";
+import { memoize } from "../../../model/memo.ts";
 import { packById } from "../../../model/pack.ts";
 import type { Reference, SymbolKind } from "../../../model/symbols.ts";
 import { placeOf, placeOfItem, placeOfKey } from "../../../schema/place.ts";
@@ -42,11 +43,13 @@ export default defineRule({
 /** A pack declares documents too, and has no place among the files of the bid. */
 function isDeclared(bid: BidModel, { kinds, id }: Reference): boolean {
   if (bid.symbols.find(kinds, id)) return true;
-  const wanted = id.normalize("NFC");
-  return (
-    kinds.includes("required-document") && bid.demands.some(({ required }) => required.id?.normalize("NFC") === wanted)
-  );
+  return kinds.includes("required-document") && demandedIds(bid).has(id.normalize("NFC"));
 }
+
+const demandedIds = memoize(
+  (bid: BidModel): ReadonlySet<string | undefined> =>
+    new Set(bid.demands.map(({ required }) => required.id?.normalize("NFC"))),
+);
 
 /** Without its pack a bid would be judged by no law, and nobody would see it. */
 function* unknownPacks(bid: BidModel): Generator<Problem> {

@@ -1,3 +1,4 @@
+import { memoize } from "../../../model/memo.ts";
 import { groupBy } from "../../../text/group-by.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { ownFiles, type ReadFile } from "../../support/bid-texts.ts";
@@ -15,13 +16,15 @@ export default defineRule({
   scope: "bid",
   messages,
   *check({ bid }) {
-    for (const file of ownFiles(bid)) {
-      const signs = findSigns(file.text);
-      if (signs.length === 0) continue;
-      const isTechnical = file.form === "section" ? technicalInSection(file) : technicalInYaml(file);
-      yield* checkFile(file, signs, isTechnical);
-    }
+    for (const file of ownFiles(bid)) yield* problemsIn(file);
   },
+});
+
+const problemsIn = memoize((file: ReadFile): readonly Problem[] => {
+  const signs = findSigns(file.text);
+  if (signs.length === 0) return [];
+  const isTechnical = file.form === "section" ? technicalInSection(file) : technicalInYaml(file);
+  return [...checkFile(file, signs, isTechnical)];
 });
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
