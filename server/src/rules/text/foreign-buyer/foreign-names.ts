@@ -1,12 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
-import {
-  type DeclaredName,
-  type NameForm,
-  nameExpression,
-  nameForms,
-  nameKey,
-} from "../../support/organisation-name.ts";
+import { nameKey } from "../../../text/name-key.ts";
+import { type DeclaredName, type NameForm, nameExpression, nameForms } from "../../support/organisation-name.ts";
 import { tokenizeWords } from "../../support/words/tokenize-words.ts";
 import { findNames, indexNames } from "./inflected-names.ts";
 
