@@ -16,7 +16,7 @@ export default defineRule({
     for (const kpi of bid.tender?.data.kpis ?? []) {
       const missing = missingParts(kpi);
       if (kpi.id === undefined || missing === undefined || isAskedAbout(bid, kpi.id)) continue;
-      const edit = askBuyer(bid, kpi.id, kpiQuestions(bid.tender?.data.language).incomplete(kpi.metric ?? kpi.id));
+      const edit = askBuyer(bid, kpi.id, kpiQuestions(bid).incomplete(kpi.metric ?? kpi.id));
       yield {
         at: placeOf(bid.manifest.data, "tender"),
         message: "missing",

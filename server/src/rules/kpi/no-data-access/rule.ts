@@ -21,7 +21,7 @@ export default defineRule({
     for (const kpi of bid.tender?.data.kpis ?? []) {
       if (kpi.id === undefined || !isBuyers(bid, kpi.dataOwner)) continue;
       if (isAskedAbout(bid, kpi.id) || settled.has(kpi.id.normalize("NFC"))) continue;
-      const edit = askBuyer(bid, kpi.id, kpiQuestions(bid.tender?.data.language).access(kpi.metric ?? kpi.id));
+      const edit = askBuyer(bid, kpi.id, kpiQuestions(bid).access(kpi.metric ?? kpi.id));
       yield {
         at: placeOf(bid.manifest.data, "tender"),
         message: "noAccess",

@@ -1,7 +1,6 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { daysBetween } from "../../../model/days.ts";
 import { formatDecimal } from "../../../model/decimal.ts";
-import { isAfter, type Moment, parseMoment } from "../../../model/moment.ts";
+import { daysBetween, isAfter, type Moment, parseMoment } from "../../../model/moment.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { isElectronicPlatform, isSamePlatform } from "../../support/platform.ts";

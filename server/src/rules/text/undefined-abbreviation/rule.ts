@@ -1,7 +1,6 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { defineRule } from "../../define-rule.ts";
 import { type ProsePiece, prosePieces, proseSections } from "../../support/prose-pieces.ts";
-import { commonAbbreviations } from "./common-abbreviations.ts";
 import { explainedAbbreviations } from "./explained.ts";
 import { capitalsIn, type FoundAbbreviation, findAbbreviations } from "./find-abbreviations.ts";
 import messages from "./messages.en.json" with { type: "json" };
@@ -30,6 +29,9 @@ export default defineRule({
   },
 });
 
+/** Notes to oneself, which another rule tells of. */
+const notes: ReadonlySet<string> = new Set(["TODO", "TBD", "TBC", "TBA", "FIXME", "XXX", "ХХХ"]);
+
 interface Use {
   readonly piece: ProsePiece;
   readonly found: FoundAbbreviation;
@@ -42,8 +44,7 @@ function firstUses(bid: BidModel): ReadonlyMap<string, Use> {
     if (/^(?:ar|fa|ur|he|zh|ja|ko|hi)$/.test(language)) continue;
     for (const piece of prosePieces(section).filter(isWritten)) {
       for (const found of findAbbreviations(piece.folded.text)) {
-        const isCommon = commonAbbreviations.has(found.letters);
-        if (!isCommon && !uses.has(found.letters)) uses.set(found.letters, { piece, found });
+        if (!notes.has(found.letters) && !uses.has(found.letters)) uses.set(found.letters, { piece, found });
       }
     }
   }
