@@ -140,6 +140,8 @@ describe("document/signatory-mismatch: documents", () => {
     await checkPaper(declaration(", signedBy: galiev"), "D4", `${warning}: is signed by Галиев Тимур Ренатович`);
     await checkPaper(declaration(", signedBy: Иванова А. С."), "D4", `${warning}: is signed by Иванова А. С.`);
     await checkPaper(declaration(", signedBy: Соколова М. П."), "D4");
+    await checkPaper(declaration(", signedBy: Соколовой Марией Петровной"), "D4");
+    await checkPaper(declaration(", signedBy: Соколовой М. П."), "D4");
     await checkPaper(declaration(", signedBy: Петрова О. Н., issuer: УФНС"), "D4");
     await checkPaper(declaration(""), "D4");
   });
