@@ -541,7 +541,7 @@ export interface RuleSettings {
    */
   "tenderer/unfair-supplier"?: RuleSetting;
   /**
-   * An invisible sign turns the direction of the text around, or hides inside a word, a number or an id.
+   * An invisible character turns the direction of the text around, or hides inside a word, a number or an id.
    */
   "text/bidi-control"?: RuleSetting;
   /**

@@ -159,7 +159,7 @@ describe("document/signatory-mismatch: documents", () => {
       tender("", "  - {id: D8, type: no-exclusion-declaration, title: Декларация, nature: mandatory}") +
         company(director) +
         library(order(), "{id: paper, type: no-exclusion-declaration, title: Декларация, signedBy: galiev}") +
-        bid(`${orderOnly}${handsIn("D8", "paper", `${mismatch}: signed without power it counts as missing`)}`),
+        bid(`${orderOnly}${handsIn("D8", "paper", `${mismatch}: signed without authority it counts as missing`)}`),
     );
     expect(finding?.verdict).toBe("rejection");
   });

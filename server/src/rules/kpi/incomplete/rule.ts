@@ -8,7 +8,8 @@ import messages from "./messages.en.json" with { type: "json" };
 /** A KPI of the tender lacks what is needed to prove that it was reached, and nobody has asked. */
 export default defineRule({
   id: "kpi/incomplete",
-  verdict: "formal",
+  verdict: "advice",
+  severity: "warning",
   fixable: true,
   scope: "bid",
   messages,

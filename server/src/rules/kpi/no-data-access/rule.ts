@@ -12,7 +12,8 @@ import messages from "./messages.en.json" with { type: "json" };
 /** The buyer keeps the data by which the work is judged, and nothing promises that we get them. */
 export default defineRule({
   id: "kpi/no-data-access",
-  verdict: "formal",
+  verdict: "advice",
+  severity: "warning",
   fixable: true,
   scope: "bid",
   messages,
