@@ -64,6 +64,8 @@ export function isSameFullName(a: string, b: string): boolean {
 export function isSameName(one: string, other: string): boolean {
   if (isSameFullName(one, other)) return true;
   const [a, b] = [wordsOf(one), wordsOf(other)];
+  // What has no whole word in it is still the same where it is written the same.
+  if (a.join(" ") === b.join(" ")) return true;
   const [ofOne, ofOther] = [genderOf(a), genderOf(b)];
   const isFirstShort = ofOne === undefined && ofOther === undefined ? a.length <= b.length : ofOne === undefined;
   const [short, long] = isFirstShort ? [a, b] : [b, a];

@@ -1,7 +1,7 @@
 import type { BidModel } from "../../model/bid-model.ts";
+import { primaryLanguage } from "../../text/language-tag.ts";
 import type { PlacedEdit } from "../define-rule.ts";
 import { insertListItem } from "./insert-list-item.ts";
-import { primaryLanguage } from "./prose-pieces.ts";
 
 /** Tells whether a question about this id stands in the list of questions, answered or not. */
 export function isAskedAbout(bid: BidModel, id: string): boolean {

@@ -1,6 +1,7 @@
 import type { BidModel } from "../../model/bid-model.ts";
 import type { SectionFile } from "../../model/source-file.ts";
 import type { Block } from "../../syntax/markdown/tree.ts";
+import { primaryLanguage } from "../../text/language-tag.ts";
 import type { Span } from "../../text/span.ts";
 import { concernedSections } from "./bid-texts.ts";
 import { type FoldedText, foldFragment } from "./folded-text.ts";
@@ -38,11 +39,6 @@ export function* proseSections(bid: BidModel): Generator<{ readonly section: Sec
   for (const section of concernedSections(bid)) {
     yield { section, language: primaryLanguage(section.data.language ?? bid.language) };
   }
-}
-
-/** The language without script and country: `ru` of `ru-RU`. */
-export function primaryLanguage(language: string): string {
-  return language.split("-")[0]?.toLowerCase() ?? "";
 }
 
 function readPieces(section: SectionFile): readonly ProsePiece[] {

@@ -69,6 +69,6 @@ function describe(bid: BidModel, statement: Statement, found: Contradiction): Pr
     message: "contradiction",
     params,
     related: source ? [{ at: source, message: "declared" }] : [],
-    ...(usable && { fix: { title: "useVariable", params, edits: [{ at, newText: known }] } }),
+    ...(usable && { fix: { title: "useVariable", params, edits: [{ at, newText: known }], needsReview: true } }),
   };
 }

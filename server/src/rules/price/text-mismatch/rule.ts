@@ -138,7 +138,14 @@ function describe(one: Case, message: "price" | "lot" | "vat" | "near", variable
     message,
     params: { ...params, fix: edit ? "variable" : "none" },
     ...(edit && variable
-      ? { fix: { title: "useVariable" as const, params: { ...params, variable: variable.path }, edits: [edit] } }
+      ? {
+          fix: {
+            title: "useVariable" as const,
+            params: { ...params, variable: variable.path },
+            edits: [edit],
+            needsReview: true as const,
+          },
+        }
       : {}),
   };
 }

@@ -58,7 +58,7 @@ function rewrite(
   const written = figures && writeLike(words.text, figures, bid.prices?.currency ?? "", read);
   if (!written || fragment.form !== "prose" || !fragment.isExact(words.start, words.end)) return {};
   const edit = { at: fragment.placeOf(words.start, words.end), newText: written };
-  return { fix: { title: "writeWords", params: { words: shorten(written, 120) }, edits: [edit] } };
+  return { fix: { title: "writeWords", params: { words: shorten(written, 120) }, edits: [edit], needsReview: true } };
 }
 
 /** The amount with its currency where the old words had it, else the bare number; small or capital as it was. */

@@ -62,7 +62,7 @@ function describe(fragment: TextFragment, folded: FoldedText, fault: LawFault): 
   const [from, to] = place(edit.start, edit.end);
   // What is only put in stands behind the last character that is there, or in front of the first.
   const at = to > from ? fragment.placeOf(from, to) : insertAt(fragment, from);
-  return { ...judged, fix: { title: "write", params, edits: [{ at, newText: edit.newText }] } };
+  return { ...judged, fix: { title: "write", params, edits: [{ at, newText: edit.newText }], needsReview: true } };
 }
 
 function insertAt(fragment: TextFragment, offset: number) {
