@@ -1,3 +1,4 @@
+import type { BidFiles } from "./bid-files.ts";
 import type { PersonData } from "./entities.ts";
 import { isSameName } from "./person-name.ts";
 
@@ -27,4 +28,15 @@ export function isSamePerson(people: readonly PersonData[], one: string, other: 
 function personById(people: readonly PersonData[], text: string): PersonData | undefined {
   const wanted = text.normalize("NFC").trim();
   return people.find((person) => person.id?.normalize("NFC") === wanted);
+}
+
+/** The people of the company, of all files in their order. */
+export function peopleOf(bid: Pick<BidFiles, "people">): readonly PersonData[] {
+  return bid.people.flatMap((file) => file.data.people ?? []);
+}
+
+/** Who signs the bid: whom it names, else the first who may sign for the company; id or name. */
+export function signatoryOf(bid: Pick<BidFiles, "manifest" | "company">): string | undefined {
+  const named = bid.manifest.data.signatory?.trim();
+  return named || bid.company?.data.signatories?.[0]?.person;
 }

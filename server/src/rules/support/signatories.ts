@@ -1,21 +1,10 @@
 import type { BidModel } from "../../model/bid-model.ts";
-import type { CompanyData, DocumentData, PersonData } from "../../model/entities.ts";
-import { findPerson, isSamePerson } from "../../model/persons.ts";
+import type { CompanyData, DocumentData } from "../../model/entities.ts";
+import { findPerson, isSamePerson, peopleOf } from "../../model/persons.ts";
 import { nameKey } from "../../text/name-key.ts";
 import { submittedDocuments } from "./submitted-documents.ts";
 
 export type SignatoryData = NonNullable<CompanyData["signatories"]>[number];
-
-/** The people of the company. */
-export function peopleOf(bid: BidModel): readonly PersonData[] {
-  return bid.people.flatMap((file) => file.data.people ?? []);
-}
-
-/** Who signs the bid: whom it names, else the first who may sign; id or name. */
-export function signatoryOf(bid: BidModel): string | undefined {
-  const named = bid.manifest.data.signatory?.trim();
-  return named || bid.company?.data.signatories?.[0]?.person;
-}
 
 /** The entries of the company that let somebody sign. */
 export function powersOf(bid: BidModel, person: string): readonly SignatoryData[] {

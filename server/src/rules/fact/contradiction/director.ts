@@ -1,5 +1,6 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import type { PersonData } from "../../../model/entities.ts";
+import { peopleOf } from "../../../model/persons.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { foldText } from "../../support/folded-text.ts";
 import type { Contradiction, Detector } from "./contradiction.ts";
@@ -23,7 +24,7 @@ const foreign =
 
 /** The detectors for the name of the head of the company, in the signature and in the text. */
 export function directorDetectors(bid: BidModel): readonly Detector[] {
-  const people = bid.people.flatMap((file) => file.data.people ?? []);
+  const people = peopleOf(bid);
   const heads = people.filter((person) => headRole.test(person.role ?? "") && person.name !== undefined);
   const signing = new Set(
     [bid.manifest.data.signatory, ...(bid.company?.data.signatories ?? []).map((one) => one.person)].map((id) =>

@@ -1,5 +1,6 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { isAfter, type Moment, parseMoment } from "../../../model/moment.ts";
+import { signatoryOf } from "../../../model/persons.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { nameOfPerson } from "../../support/signatories.ts";
@@ -23,7 +24,7 @@ export default defineRule({
     const need = company?.signatures ? signatureNeed(bid) : undefined;
     if (!company?.signatures || !need) return;
     const list = { at: placeOfKey(company, "signatures"), message: "list" as const };
-    const signatory = bid.manifest.data.signatory ?? company.signatories?.[0]?.person;
+    const signatory = signatoryOf(bid);
     if (company.signatures.length === 0) {
       yield describe(bid, need, "none", { person: signatory }, [list]);
       return;
