@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isSameName } from "../../server/src/model/person-name.ts";
+import { isNearlySameName, isSameName } from "../../server/src/model/person-name.ts";
 import { findPerson, isSamePerson } from "../../server/src/model/persons.ts";
 
 describe("names of persons", () => {
@@ -50,5 +50,17 @@ describe("names of persons", () => {
     expect(findPerson(people, "Галиевым Т. Р.").name).toBe("Галиев Тимур Ренатович");
     expect(findPerson(people, "Петров П. П.")).toEqual({ known: undefined, name: "Петров П. П." });
     expect(isSamePerson(people, "galiev", "Тимуром Ренатовичем Галиевым")).toBe(true);
+  });
+
+  it.each([
+    ["Maria Sokolova", "Mariya Sokolova", true],
+    ["Сокалова Мария Петровна", "Соколовой Марии Петровны", true],
+    ["سالم بن أحمد العتيبي", "سالم أحمد العتيبي", true],
+    ["Иванов Пётр Сергеевич", "Соколова Мария Петровна", false],
+    ["Alex Smith", "Alexander Smith", true],
+    ["Иванов Сергей Юрьевич", "Иванова Анна Петровна", false],
+  ])("%s is nearly %s: %s", (one, other, expected) => {
+    expect(isNearlySameName(one, other)).toBe(expected);
+    expect(isNearlySameName(other, one)).toBe(expected);
   });
 });

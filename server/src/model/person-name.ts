@@ -88,6 +88,25 @@ export function isSameName(one: string, other: string): boolean {
   return whole > 0;
 }
 
+/**
+ * Tells whether two names may be one, slips and other transliterations included: two words in common but for their last
+ * letters, or all there are. For those who had rather miss another name than call the same one another.
+ */
+export function isNearlySameName(one: string, other: string): boolean {
+  const [a, b] = [longWordsOf(one), longWordsOf(other)];
+  const shared = a.filter((word) => b.some((candidate) => beginsAlike(word, candidate)));
+  return shared.length >= Math.min(2, a.length, b.length);
+}
+
+function longWordsOf(name: string): readonly string[] {
+  return nameKey(name).match(/\p{L}{3,}/gu) ?? [];
+}
+
+function beginsAlike(a: string, b: string): boolean {
+  const needed = Math.max(3, Math.min(a.length, b.length) - 2);
+  return a.slice(0, needed) === b.slice(0, needed);
+}
+
 function isInitialOf(a: string, b: string): boolean {
   return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }
