@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { memoizeText } from "./memo.ts";
+import { memoizeText } from "../text/memo.ts";
 
 /** A point in time or a whole day, ready to be compared. */
 export interface Moment {
@@ -93,4 +93,18 @@ export function firstOffset(texts: readonly (string | undefined)[]): string {
 export function addDays(moment: Moment, days: number, offset = "+00:00"): Moment {
   const day = Temporal.PlainDate.from(moment.day).add({ days });
   return parseMoment(day.toString(), offset) ?? moment;
+}
+
+/**
+ * The day that lies a length of time such as `P3Y` before a moment, or with a minus (`-P3Y`) behind it, in the offset.
+ *
+ * @returns undefined for a text that is no length of time in ISO 8601.
+ */
+export function dayBefore(moment: Moment, length: string, offset: string): Moment | undefined {
+  try {
+    const day = Temporal.PlainDate.from(dayIn(moment, offset)).subtract(Temporal.Duration.from(length));
+    return parseMoment(day.toString(), offset);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,8 +1,8 @@
+import { memoize } from "../text/memo.ts";
 import type { BidFiles } from "./bid-files.ts";
 import type { DocumentDemand } from "./demands.ts";
 import type { DocumentData, RequiredDocumentData } from "./entities.ts";
 import type { LawSource } from "./law.ts";
-import { memoize } from "./memo.ts";
 
 /** The parts of a bid that say what it hands in. */
 export interface DocumentSources extends Pick<BidFiles, "manifest" | "documents"> {

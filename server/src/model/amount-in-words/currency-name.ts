@@ -1,4 +1,4 @@
-import { memoizeText } from "../memo.ts";
+import { memoizeText } from "../../text/memo.ts";
 import { type CurrencyWord, currenciesOfSign } from "./currency-word.ts";
 import { readArabicCurrency } from "./currency-words-ar.ts";
 import { readEnglishCurrency } from "./currency-words-en.ts";

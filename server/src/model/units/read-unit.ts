@@ -1,4 +1,4 @@
-import { memoizeText } from "../memo.ts";
+import { memoizeText } from "../../text/memo.ts";
 import { per, times } from "./fraction.ts";
 import { isFixed, type Unit } from "./unit.ts";
 import { findUnits, symbolKey } from "./unit-index.ts";

@@ -1,4 +1,4 @@
-import { memoizeText } from "../../model/memo.ts";
+import { memoizeText } from "../../text/memo.ts";
 
 /** Makers whose name alone says that one make is meant. Only those that are no common word and sell things, not services. */
 const makers: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import type { BidModel } from "../../model/bid-model.ts";
 import type { ContractData } from "../../model/entities.ts";
-import { memoize } from "../../model/memo.ts";
 import type { Place } from "../../schema/place.ts";
+import { memoize } from "../../text/memo.ts";
 import { ownFiles } from "./bid-texts.ts";
 
 /** A past contract on which the bid rests, where it is named. */

@@ -1,4 +1,4 @@
-import { memoize } from "../../model/memo.ts";
+import { memoize } from "../../text/memo.ts";
 import { westernDigits } from "../../text/similar.ts";
 import type { Span } from "../../text/span.ts";
 import { splitSentences } from "./sentences.ts";

@@ -2,8 +2,8 @@ import { currencyMeanings, namedCurrencies } from "../../model/amount-in-words/c
 import { type CurrencyWord, currenciesOfSign } from "../../model/amount-in-words/currency-word.ts";
 import { currencyDigits } from "../../model/currency-digits.ts";
 import { type Decimal, decimalOf } from "../../model/decimal.ts";
-import { memoize } from "../../model/memo.ts";
 import { numberPattern, readWrittenNumber } from "../../model/written-number.ts";
+import { memoize } from "../../text/memo.ts";
 import type { ReadFile } from "./bid-texts.ts";
 import type { TextFragment } from "./text-fragment.ts";
 import { fragmentsOf } from "./text-fragments.ts";

@@ -1,7 +1,7 @@
 import type { BidModel } from "../../model/bid-model.ts";
 import { type Decimal, decimalOf, parseDecimal, roundMoney } from "../../model/decimal.ts";
-import { memoize } from "../../model/memo.ts";
 import type { PriceLine } from "../../model/pricing.ts";
+import { memoize } from "../../text/memo.ts";
 import { concernedLines, linesOfLot, totalOf, writtenTotalOf } from "./price-amounts.ts";
 
 /** An amount that the bid offers, with or without its VAT. */

@@ -1,4 +1,4 @@
-import { memoizeText } from "../../model/memo.ts";
+import { memoizeText } from "../../text/memo.ts";
 
 /** The forms in which an organisation's name may be declared, the longest usually first. */
 export const nameForms = [
@@ -77,17 +77,3 @@ function namePattern(words: string): string {
   }
   return pattern;
 }
-
-/** Two names that a reader would call the same: no difference but case, quotes, dashes, blanks and ё. */
-export const nameKey = memoizeText((name): string =>
-  name
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/["«»“”„‟'‘’]/gu, '"')
-    .replace(/[-‐‑–—]/gu, "-")
-    .replace(/ё/gu, "е")
-    .replace(/[\u064b-\u0652\u0670\u0640]/gu, "")
-    .replace(/[أإآ]/gu, "ا")
-    .replace(/\s+/gu, " ")
-    .trim(),
-);

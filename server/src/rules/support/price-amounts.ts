@@ -1,7 +1,7 @@
 import type { BidModel } from "../../model/bid-model.ts";
 import { type Decimal, formatAmount, formatDecimal, parseDecimal, sum } from "../../model/decimal.ts";
-import { memoize } from "../../model/memo.ts";
 import type { PriceLine } from "../../model/pricing.ts";
+import { memoize } from "../../text/memo.ts";
 
 /**
  * Tells whether the written total of a line is the product of its quantity and price. Currencies with three decimals

@@ -1,7 +1,8 @@
 import type { BidModel } from "../../model/bid-model.ts";
-import { memoize } from "../../model/memo.ts";
 import type { SectionFile } from "../../model/source-file.ts";
 import type { Block } from "../../syntax/markdown/tree.ts";
+import { primaryLanguage } from "../../text/language-tag.ts";
+import { memoize } from "../../text/memo.ts";
 import type { Span } from "../../text/span.ts";
 import { concernedSections } from "./bid-texts.ts";
 import { type FoldedText, foldFragment, sentencesOf } from "./folded-text.ts";
@@ -30,11 +31,6 @@ export function* proseSections(bid: BidModel): Generator<{ readonly section: Sec
   for (const section of concernedSections(bid)) {
     yield { section, language: primaryLanguage(section.data.language ?? bid.language) };
   }
-}
-
-/** The language without script and country: `ru` of `ru-RU`. */
-export function primaryLanguage(language: string): string {
-  return language.split("-")[0]?.toLowerCase() ?? "";
 }
 
 function readPieces(section: SectionFile): readonly ProsePiece[] {

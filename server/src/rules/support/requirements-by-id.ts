@@ -1,6 +1,6 @@
 import type { BidModel } from "../../model/bid-model.ts";
 import type { RequirementEntry } from "../../model/coverage.ts";
-import { memoize } from "../../model/memo.ts";
+import { memoize } from "../../text/memo.ts";
 
 /** The requirements that concern the bid, by their id in NFC. */
 export const requirementsById = memoize(

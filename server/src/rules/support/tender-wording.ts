@@ -1,6 +1,6 @@
 import type { BidModel } from "../../model/bid-model.ts";
-import { memoize } from "../../model/memo.ts";
 import type { YamlFile } from "../../model/source-file.ts";
+import { memoize } from "../../text/memo.ts";
 import { foldText } from "./folded-text.ts";
 
 const wordingOf = memoize((tender: YamlFile<"tender">): string => plain(tender.text));

@@ -1,5 +1,5 @@
 import type { BidModel } from "../../model/bid-model.ts";
-import { memoize } from "../../model/memo.ts";
+import { memoize } from "../../text/memo.ts";
 import { ownFiles, type ReadFile } from "./bid-texts.ts";
 import { markdownFragments } from "./markdown-fragments.ts";
 import type { TextFragment } from "./text-fragment.ts";

@@ -1,4 +1,4 @@
-import { memoizeText } from "../../model/memo.ts";
+import { memoizeText } from "../../text/memo.ts";
 import { type Breach, breachOf, limitsOf } from "./limits.ts";
 import type { ResponseValue } from "./response-values.ts";
 

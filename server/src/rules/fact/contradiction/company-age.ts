@@ -1,7 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { memoize } from "../../../model/memo.ts";
 import { parseMoment } from "../../../model/moment.ts";
 import { placeOf } from "../../../schema/place.ts";
+import { memoize } from "../../../text/memo.ts";
 import type { Detector } from "./contradiction.ts";
 import { datesOf, quantitiesOf, type StatementFilter, withNumber, withWords } from "./cues.ts";
 

@@ -1,4 +1,4 @@
-import { memoize, memoizeText } from "../../../model/memo.ts";
+import { memoize, memoizeText } from "../../../text/memo.ts";
 import type { ReadFile } from "../../support/bid-texts.ts";
 import { findDates } from "../../support/written-dates.ts";
 import { findQuantities } from "../../support/written-quantities.ts";

@@ -1,7 +1,7 @@
 import { parseDecimal } from "../../../model/decimal.ts";
-import { memoize } from "../../../model/memo.ts";
 import type { YamlFile } from "../../../model/source-file.ts";
 import { placeOf } from "../../../schema/place.ts";
+import { memoize } from "../../../text/memo.ts";
 import { foldText } from "../../support/folded-text.ts";
 import { readQuantity } from "../../support/quantity.ts";
 import { type UnitFamily, unitFamily } from "../../support/written-quantities.ts";

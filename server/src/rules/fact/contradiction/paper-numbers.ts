@@ -1,6 +1,6 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { memoizeText } from "../../../model/memo.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
+import { memoizeText } from "../../../text/memo.ts";
 import { allFiles } from "../../support/bid-texts.ts";
 import type { Detector, Subject } from "./contradiction.ts";
 import { datesOf, withDate, withDeclaredWords, withWords } from "./cues.ts";

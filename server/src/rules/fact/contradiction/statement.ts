@@ -1,9 +1,9 @@
 import { attribute } from "../../../model/collect-section-symbols.ts";
-import { memoize } from "../../../model/memo.ts";
 import { isKind, type SectionFile, type YamlFile } from "../../../model/source-file.ts";
 import { nodeOf, type Place } from "../../../schema/place.ts";
 import type { Block, DirectiveInline, HeadingBlock, Inline, VariableInline } from "../../../syntax/markdown/tree.ts";
 import { inlinesOf, walkInline } from "../../../syntax/markdown/walk.ts";
+import { memoize } from "../../../text/memo.ts";
 import type { Span } from "../../../text/span.ts";
 import type { ReadFile } from "../../support/bid-texts.ts";
 import { type FoldedText, foldFragment, sentencesOf } from "../../support/folded-text.ts";

@@ -1,10 +1,10 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { plainText } from "../../../model/collect-section-symbols.ts";
-import { memoize } from "../../../model/memo.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
 import { placeOf } from "../../../schema/place.ts";
 import type { Inline } from "../../../syntax/markdown/tree.ts";
 import { walkBlocks, walkInline } from "../../../syntax/markdown/walk.ts";
+import { memoize } from "../../../text/memo.ts";
 import { defineRule } from "../../define-rule.ts";
 import { askBuyer, isAskedAbout } from "../../support/ask-buyer.ts";
 import { concernedSections } from "../../support/bid-texts.ts";
@@ -14,7 +14,8 @@ import messages from "./messages.en.json" with { type: "json" };
 /** The buyer keeps the data by which the work is judged, and nothing promises that we get them. */
 export default defineRule({
   id: "kpi/no-data-access",
-  verdict: "formal",
+  verdict: "advice",
+  severity: "warning",
   fixable: true,
   scope: "bid",
   messages,
@@ -24,7 +25,7 @@ export default defineRule({
     for (const kpi of bid.tender?.data.kpis ?? []) {
       if (kpi.id === undefined || !isBuyers(bid, kpi.dataOwner)) continue;
       if (isAskedAbout(bid, kpi.id) || isSettled(kpi.id.normalize("NFC"))) continue;
-      const edit = askBuyer(bid, kpi.id, kpiQuestions(bid.tender?.data.language).access(kpi.metric ?? kpi.id));
+      const edit = askBuyer(bid, kpi.id, kpiQuestions(bid).access(kpi.metric ?? kpi.id));
       yield {
         at: placeOf(bid.manifest.data, "tender"),
         message: "noAccess",

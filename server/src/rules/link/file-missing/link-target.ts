@@ -1,9 +1,9 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { type FileReference, resolveReference } from "../../../model/file-references.ts";
-import { memoize } from "../../../model/memo.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
 import type { ImageInline, LinkInline } from "../../../syntax/markdown/tree.ts";
 import { walkInlines } from "../../../syntax/markdown/walk.ts";
+import { memoize } from "../../../text/memo.ts";
 import type { Span } from "../../../text/span.ts";
 
 /** A link or picture of the prose that leads to something of the bid itself. */

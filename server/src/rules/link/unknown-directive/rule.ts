@@ -1,9 +1,9 @@
 import { directiveByName, directiveMark, directives, type KnownDirective } from "../../../model/directives.ts";
-import { memoize } from "../../../model/memo.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
 import { directiveMessages } from "../../../syntax/markdown/messages.ts";
 import type { Block, DirectiveInline, Inline } from "../../../syntax/markdown/tree.ts";
 import { inlinesOf, walkBlocks, walkInline } from "../../../syntax/markdown/walk.ts";
+import { memoize } from "../../../text/memo.ts";
 import { findSimilar, looksSame } from "../../../text/similar.ts";
 import type { Span } from "../../../text/span.ts";
 import { defineRule, type PlacedEdit, type RuleProblem } from "../../define-rule.ts";

@@ -1,9 +1,9 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { memoize } from "../../../model/memo.ts";
 import { packById } from "../../../model/pack.ts";
 import type { Reference, SymbolKind } from "../../../model/symbols.ts";
 import { placeOf, placeOfItem, placeOfKey } from "../../../schema/place.ts";
 import { footnoteMessages } from "../../../syntax/markdown/messages.ts";
+import { memoize } from "../../../text/memo.ts";
 import { findSimilar } from "../../../text/similar.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { ownFiles, textOfFile } from "../../support/bid-texts.ts";

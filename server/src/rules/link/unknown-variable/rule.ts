@@ -1,9 +1,9 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { memoize } from "../../../model/memo.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
 import { variableMessages } from "../../../syntax/markdown/messages.ts";
 import type { VariableInline } from "../../../syntax/markdown/tree.ts";
 import { walkInlines } from "../../../syntax/markdown/walk.ts";
+import { memoize } from "../../../text/memo.ts";
 import { findSimilar, looksSame } from "../../../text/similar.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { concernedSections } from "../../support/bid-texts.ts";

@@ -1,9 +1,9 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { memoize } from "../../../model/memo.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import type { FootnoteBlock } from "../../../syntax/markdown/tree.ts";
 import { walkBlocks, walkInlines } from "../../../syntax/markdown/walk.ts";
+import { memoize } from "../../../text/memo.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { concernedSections } from "../../support/bid-texts.ts";
 import { shorten } from "../../support/shorten.ts";

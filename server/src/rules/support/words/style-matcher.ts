@@ -1,5 +1,5 @@
 import type { StyleEntryData, StyleListData } from "../../../model/law.ts";
-import { memoize, memoizeText } from "../../../model/memo.ts";
+import { memoize, memoizeText } from "../../../text/memo.ts";
 import type { ReadFile } from "../bid-texts.ts";
 import { languageOfFragment } from "../fragment-language.ts";
 import type { TextFragment } from "../text-fragment.ts";

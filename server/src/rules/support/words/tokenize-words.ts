@@ -1,4 +1,4 @@
-import { memoize } from "../../../model/memo.ts";
+import { memoize } from "../../../text/memo.ts";
 import type { TextFragment } from "../text-fragment.ts";
 
 /** A word of a text, or a number. */

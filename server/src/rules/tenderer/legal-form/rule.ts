@@ -2,8 +2,8 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import type { LawFact, PackLegalFormData } from "../../../model/law.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { groupBy } from "../../../text/group-by.ts";
+import { nameKey } from "../../../text/name-key.ts";
 import { defineRule } from "../../define-rule.ts";
-import { nameKey } from "../../support/organisation-name.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type FormFact = LawFact<PackLegalFormData>;

@@ -1,5 +1,5 @@
-import { memoize } from "../../../model/memo.ts";
 import { groupBy } from "../../../text/group-by.ts";
+import { memoize } from "../../../text/memo.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { ownFiles, type ReadFile } from "../../support/bid-texts.ts";
 import { type FormatSign, findSigns, pairSigns } from "./format-signs.ts";

@@ -1,4 +1,4 @@
-import { memoize, memoizeByKey } from "../../../model/memo.ts";
+import { memoize, memoizeByKey } from "../../../text/memo.ts";
 import type { ReadFile } from "../../support/bid-texts.ts";
 import { anyNameExpression, findName, type NameMatch, nameExpression } from "../../support/organisation-name.ts";
 import type { TextFragment } from "../../support/text-fragment.ts";

@@ -1,14 +1,9 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { memoize, memoizeText } from "../../../model/memo.ts";
 import type { YamlFile } from "../../../model/source-file.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
-import {
-  type DeclaredName,
-  type NameForm,
-  nameExpression,
-  nameForms,
-  nameKey,
-} from "../../support/organisation-name.ts";
+import { memoize, memoizeText } from "../../../text/memo.ts";
+import { nameKey } from "../../../text/name-key.ts";
+import { type DeclaredName, type NameForm, nameExpression, nameForms } from "../../support/organisation-name.ts";
 import { tokenizeWords, type WordToken } from "../../support/words/tokenize-words.ts";
 import { findNames, indexNames } from "./inflected-names.ts";
 

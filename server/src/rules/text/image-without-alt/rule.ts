@@ -1,7 +1,7 @@
-import { memoize } from "../../../model/memo.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
 import type { ImageInline } from "../../../syntax/markdown/tree.ts";
 import { walkInlines } from "../../../syntax/markdown/walk.ts";
+import { memoize } from "../../../text/memo.ts";
 import { defineRule } from "../../define-rule.ts";
 import { concernedSections } from "../../support/bid-texts.ts";
 import { shorten } from "../../support/shorten.ts";

@@ -1,4 +1,4 @@
-import { memoize } from "../../../model/memo.ts";
+import { memoize } from "../../../text/memo.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { ownFiles, type ReadFile } from "../../support/bid-texts.ts";
 import { type FoldedText, foldFragment } from "../../support/folded-text.ts";

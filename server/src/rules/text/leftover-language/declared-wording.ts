@@ -1,5 +1,5 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { memoize, memoizeText } from "../../../model/memo.ts";
+import { memoize, memoizeText } from "../../../text/memo.ts";
 import { foldText } from "../../support/folded-text.ts";
 import { splitSentences } from "../../support/sentences.ts";
 import { tenderWording } from "../../support/tender-wording.ts";

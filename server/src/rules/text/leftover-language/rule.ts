@@ -1,7 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { memoize, memoizeText } from "../../../model/memo.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
 import { nodeOf, type Place, placeOf } from "../../../schema/place.ts";
+import { memoize, memoizeText } from "../../../text/memo.ts";
 import { defineRule, type PlacedEdit, type RuleProblem } from "../../define-rule.ts";
 import { foldText } from "../../support/folded-text.ts";
 import { type ProsePiece, prosePieces, proseSections } from "../../support/prose-pieces.ts";

@@ -1,5 +1,5 @@
-import { memoize, memoizeByKey } from "../../../model/memo.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
+import { memoize, memoizeByKey } from "../../../text/memo.ts";
 import type { Span } from "../../../text/span.ts";
 import { defineRule } from "../../define-rule.ts";
 import { type ProsePiece, prosePieces, proseSections } from "../../support/prose-pieces.ts";

@@ -1,5 +1,5 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { memoize, memoizeByKey } from "../../../model/memo.ts";
+import { memoize, memoizeByKey } from "../../../text/memo.ts";
 import type { ReadFile } from "../../support/bid-texts.ts";
 import { languageOfText } from "../../support/fragment-language.ts";
 import type { TextFragment } from "../../support/text-fragment.ts";

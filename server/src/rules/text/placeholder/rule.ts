@@ -1,4 +1,4 @@
-import { memoize } from "../../../model/memo.ts";
+import { memoize } from "../../../text/memo.ts";
 import { defineRule } from "../../define-rule.ts";
 import { ownFiles, type ReadFile } from "../../support/bid-texts.ts";
 import { shorten } from "../../support/shorten.ts";

@@ -1,7 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { type Decimal, parseDecimal, zero } from "../../../model/decimal.ts";
-import { memoize } from "../../../model/memo.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
+import { memoize } from "../../../text/memo.ts";
 import { defineRule } from "../../define-rule.ts";
 import { ownFiles, type ReadFile } from "../../support/bid-texts.ts";
 import { foldFragment, sentencesOf } from "../../support/folded-text.ts";

@@ -1,8 +1,8 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { memoize } from "../../../model/memo.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
 import type { TextInline } from "../../../syntax/markdown/tree.ts";
 import { walkBlocks, walkInlines } from "../../../syntax/markdown/walk.ts";
+import { memoize } from "../../../text/memo.ts";
 import { ownFiles, type ReadFile } from "../../support/bid-texts.ts";
 import { type FoldedText, foldFragment, sentencesOf } from "../../support/folded-text.ts";
 import { fragmentsOf } from "../../support/text-fragments.ts";

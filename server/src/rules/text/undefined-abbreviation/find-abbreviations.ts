@@ -1,4 +1,4 @@
-import { memoize } from "../../../model/memo.ts";
+import { memoize } from "../../../text/memo.ts";
 
 /** An abbreviation in capitals that stands in running text. */
 export interface FoundAbbreviation {

@@ -1,9 +1,8 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { memoize } from "../../../model/memo.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
+import { memoize } from "../../../text/memo.ts";
 import { defineRule } from "../../define-rule.ts";
 import { type ProsePiece, prosePieces, proseSections } from "../../support/prose-pieces.ts";
-import { commonAbbreviations } from "./common-abbreviations.ts";
 import { isExplained } from "./explained.ts";
 import { capitalsIn, capitalsOfFile, type FoundAbbreviation, findAbbreviations } from "./find-abbreviations.ts";
 import messages from "./messages.en.json" with { type: "json" };
@@ -32,6 +31,9 @@ export default defineRule({
   },
 });
 
+/** Notes to oneself, which another rule tells of. */
+const notes: ReadonlySet<string> = new Set(["TODO", "TBD", "TBC", "TBA", "FIXME", "XXX", "ХХХ"]);
+
 interface Use {
   readonly piece: ProsePiece;
   readonly found: FoundAbbreviation;
@@ -52,7 +54,7 @@ const usesIn = memoize((section: SectionFile): readonly Use[] =>
     .filter(isWritten)
     .flatMap((piece) =>
       findAbbreviations(piece.folded.text)
-        .filter(({ letters }) => !commonAbbreviations.has(letters))
+        .filter(({ letters }) => !notes.has(letters))
         .map((found) => ({ piece, found })),
     ),
 );
