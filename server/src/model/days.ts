@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { memoizeByKey } from "./memo.ts";
 import { type Moment, parseMoment } from "./moment.ts";
 
 /** The calendar day (ISO 8601) on which a moment falls in an offset such as `+03:00`. A day is that day everywhere. */
@@ -18,6 +19,23 @@ export function daysBetween(from: Moment, to: Moment, offset: string): number {
  * @returns undefined for a text that is no length of time in ISO 8601.
  */
 export function dayBefore(moment: Moment, length: string, offset: string): Moment | undefined {
+  return reckonBack({ moment, length, offset }).moment;
+}
+
+interface Reckoning {
+  readonly moment: Moment;
+  readonly length: string;
+  readonly offset: string;
+}
+
+/** The calendar is slow, and the same few days are asked for again and again. */
+const reckonBack = memoizeByKey(
+  ({ moment, length, offset }: Reckoning) => [moment.text, moment.start, length, offset].join(" "),
+  (reckoning: Reckoning) => ({ moment: countBack(reckoning) }),
+  500,
+);
+
+function countBack({ moment, length, offset }: Reckoning): Moment | undefined {
   try {
     const day = Temporal.PlainDate.from(dayIn(moment, offset)).subtract(Temporal.Duration.from(length));
     return parseMoment(day.toString(), offset);
