@@ -2,6 +2,7 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import type { DocumentDemand } from "../../../model/demands.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
+import { isInOtherForm, isReadInPart, wordsOf, wordsOfBrokenFiles } from "../../support/broken-files.ts";
 import { documentsOfType } from "../../support/documents-of-type.ts";
 import { insertListItem } from "../../support/insert-list-item.ts";
 import { replaceValue } from "../../support/replace-value.ts";
@@ -17,16 +18,20 @@ export default defineRule({
   scope: "bid",
   messages,
   *check({ bid }) {
+    const { data } = bid.manifest;
     const library = libraryOf(bid);
+    const unread = isInOtherForm(data, "documents") ? wordsOf(bid.manifest) : wordsOfBrokenFiles([bid.manifest]);
     for (const { required, source } of demandsOf(bid)) {
       const id = required.id ?? "";
+      // In a manifest of which a part cannot be read, its entry may be hidden behind what cannot be read.
+      if (unread.has(id.normalize("NFC"))) continue;
       const entries = entriesFor(bid, id);
       const answered = entries.some(({ document }) => document && library.has(document.normalize("NFC")));
       // A library of which a part cannot be read may well hold the document.
       if (answered || (entries.length > 0 && !isLibraryReadable(bid))) continue;
       const entry = entries[0];
       yield {
-        at: entry ? placeOf(entry, "document") : placeOfKey(bid.manifest.data, "documents"),
+        at: entry ? placeOf(entry, "document") : placeOfKey(data, "documents"),
         ...describe(bid, { required, source }, id, entry),
         ...(source ? { source } : {}),
       };
@@ -80,5 +85,5 @@ function entriesFor(bid: BidModel, id: string) {
 }
 
 function isLibraryReadable(bid: BidModel): boolean {
-  return bid.documents.every((file) => !file.problems.some((problem) => problem.rule === "schema/syntax"));
+  return !bid.documents.some(isReadInPart);
 }

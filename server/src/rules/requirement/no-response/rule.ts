@@ -3,6 +3,7 @@ import type { CriterionChoice, RequirementEntry } from "../../../model/coverage.
 import { isWritten } from "../../../model/file-references.ts";
 import { type Place, placeOf, placeOfItem, placeOfKey } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
+import { isInOtherForm, isReadInPart, wordsOfBrokenFiles } from "../../support/broken-files.ts";
 import { describeExpectation } from "../../support/describe-expectation.ts";
 import { insertListItem } from "../../support/insert-list-item.ts";
 import { shorten } from "../../support/shorten.ts";
@@ -20,7 +21,7 @@ export default defineRule({
   messages,
   *check({ bid }) {
     if (hasUnreadableAnswers(bid)) return;
-    const unread = wordsOfBrokenFiles(bid);
+    const unread = wordsOfBrokenFiles([...bid.specifications, ...bid.sections]);
     const choices = choicesByEntry(bid);
     for (const entry of bid.coverage.open) {
       const choice = choices.get(entry);
@@ -104,19 +105,18 @@ function placeForAnswers(bid: BidModel): Place {
   return specification?.length ? placeOfItem(specification, 0) : placeOfKey(bid.manifest.data, "specification");
 }
 
-/** A specification that is there but cannot be read may hold every answer; that it cannot be read is said elsewhere. */
+/**
+ * A specification that is there but cannot be read may hold every answer, and a manifest that is read in part may name
+ * further ones; that they cannot be read is said elsewhere.
+ */
 function hasUnreadableAnswers(bid: BidModel): boolean {
+  const { data } = bid.manifest;
+  const isHidden = (key: string): boolean => isInOtherForm(data, key);
+  if (isReadInPart(bid.manifest) || isHidden("specification") || isHidden("sections")) return true;
+  if (bid.specifications.some((file) => isInOtherForm(file.data, "responses"))) return true;
   const read = new Set([...bid.specifications, ...bid.sections].map((file) => file.path));
   return bid.references.some(
     ({ key, state, path }) =>
       (key === "specification" || key === "sections") && state === "file" && path !== undefined && !read.has(path),
   );
-}
-
-/** What an answer may be hidden behind: the words of files that could be read only in part. */
-function wordsOfBrokenFiles(bid: BidModel): ReadonlySet<string> {
-  const broken = [...bid.specifications, ...bid.sections].filter((file) =>
-    file.problems.some((problem) => problem.rule === "schema/syntax"),
-  );
-  return new Set(broken.flatMap((file) => file.text.normalize("NFC").split(/[^\p{L}\p{M}\p{N}._-]+/u)));
 }
