@@ -98,6 +98,18 @@ describe("a manifest in which somebody is typing", () => {
     }
   });
 
+  it.each([
+    ["a kind", "kind: documents", "kind: docu"],
+    ["a list", "documents:\n  - {id: charter", "documents: |\n  - {id: charter"],
+    ["a company", "kind: company", "kind: compa"],
+  ])("may rest on a library in which somebody is typing: %s", async (_, whole, typing) => {
+    expect(others).toContain(whole);
+    const { findings } = await checkFiles(
+      parseFixture(`${tender}${others.replace(whole, typing)}//- bids/demo/bid.yaml\n${manifest}`),
+    );
+    expect(findings.filter(({ verdict }) => verdict === "rejection")).toEqual([]);
+  });
+
   it("keeps what certainly misses", async () => {
     const broken = manifest
       .replace("  - {required: D2, document: licence}\n", "")

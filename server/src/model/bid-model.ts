@@ -62,6 +62,7 @@ export function buildBid(manifest: YamlFile<"bid">, snapshot: Snapshot, asOf: Mo
   const law = readLaw(findPacks(files.tender, files.workspace, snapshot), {
     route: tender?.route,
     styles: tender?.styles ?? [],
+    vat: tender?.price?.vat,
   });
   const prices = files.pricing && readPricing(files.pricing.data, tender?.items, concernsLot);
   const submissionDeadline = deadlineText === undefined ? undefined : parseMoment(deadlineText, offset);

@@ -4881,6 +4881,7 @@ export const packs: readonly BuiltInPack[] = [
       {
         "rule": "price/total-mismatch",
         "verdict": "rejection",
+        "vat": "excluded",
         "source": {
           "clause": "Prozorro API, відмова 422 під час подання пропозиції",
           "asOf": "2026-11-23",

@@ -1,5 +1,6 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import type { DocumentDemand } from "../../../model/demands.ts";
+import { folderOf } from "../../../model/paths.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
 import { isInOtherForm, isReadInPart, wordsOf, wordsOfBrokenFiles } from "../../support/broken-files.ts";
@@ -19,6 +20,8 @@ export default defineRule({
   messages,
   *check({ bid }) {
     const { data } = bid.manifest;
+    // Something else than a list may be meant for all that is missed.
+    if (data.documents === undefined && isInOtherForm(data, "documents")) return;
     const library = libraryOf(bid);
     const unread = isInOtherForm(data, "documents") ? wordsOf(bid.manifest) : wordsOfBrokenFiles([bid.manifest]);
     for (const { required, source } of demandsOf(bid)) {
@@ -84,6 +87,12 @@ function entriesFor(bid: BidModel, id: string) {
   return (bid.manifest.data.documents ?? []).filter((entry) => entry.required?.normalize("NFC") === wanted);
 }
 
+/** A file of which nobody can tell what it is, such as one with a half-written `kind`, may be a part of the library. */
 function isLibraryReadable(bid: BidModel): boolean {
-  return !bid.documents.some(isReadInPart);
+  const folder = bid.company && folderOf(bid.company.path);
+  const isUnread = [...bid.sources.values()].some(
+    ({ form, path }) =>
+      (form === "unknown" || form === "broken") && (folder === undefined || folderOf(path) === folder),
+  );
+  return !isUnread && !bid.documents.some((file) => isReadInPart(file) || isInOtherForm(file.data, "documents"));
 }

@@ -3,6 +3,7 @@ import { isSamePerson } from "../../../model/persons.ts";
 import { judgementOn } from "../../../model/timeline.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
+import { isHandedIn } from "../../support/bid-status.ts";
 import {
   handsInPower,
   isDeclaration,
@@ -137,11 +138,6 @@ function lastsUntil(bid: BidModel, at: ReturnType<typeof placeOf>) {
   return bid.timeline.validities.find(
     (one) => one.kind === "power" && one.at.file === at.file && one.at.span.start === at.span.start,
   );
-}
-
-function isHandedIn(bid: BidModel): boolean {
-  const { status } = bid.manifest.data;
-  return status === "submitted" || status === "won" || status === "lost";
 }
 
 /** Of a company file or a list of people that could be read in part only, nobody knows whom it leaves out. */

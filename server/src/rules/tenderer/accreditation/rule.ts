@@ -4,6 +4,7 @@ import { formatDecimal } from "../../../model/decimal.ts";
 import { isAfter, type Moment, parseMoment } from "../../../model/moment.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
+import { submissionOf } from "../../support/bid-status.ts";
 import { isElectronicPlatform, isSamePlatform } from "../../support/platform.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
@@ -51,7 +52,7 @@ function judgeEnd(bid: BidModel, platform: string, own: readonly Accreditation[]
     params: { platform, validUntil: end.text, until: until.text },
     related: [{ at: placeOf(entry, "validUntil"), message: "end" }],
   });
-  const submission = bid.submissionDeadline ?? bid.judgedAt;
+  const submission = submissionOf(bid);
   if (isAfter(submission, end)) return problem("ends", submission);
   const least = bid.law.threshold("registrationMinDaysLeft");
   const left = daysBetween(submission, end, bid.offset);
