@@ -106,7 +106,7 @@ export function applySuppressions(
     return true;
   });
   const crashed = new Set(findings.filter(({ rule }) => rule.id === crash).map(({ params }) => params.rule));
-  const incomplete = findings.some(isStop);
+  const incomplete = findings.some(({ rule }) => rule.id === stopped);
   const described = suppressions.flatMap((one) => {
     // A rule that did not get to its end may have had something to say there.
     const unsure = incomplete || crashed.has(one.rule);
@@ -116,6 +116,7 @@ export function applySuppressions(
 }
 
 const crash = "internal/rule-crashed";
+const stopped = "internal/check-stopped";
 
 function describeSuppression(one: Suppression, used: boolean, refused: boolean): readonly RawFinding[] {
   const at = { file: one.file, span: one.ruleSpan };

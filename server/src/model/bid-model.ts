@@ -58,7 +58,11 @@ export function buildBid(manifest: YamlFile<"bid">, snapshot: Snapshot, asOf: Mo
   const concernsLot = lotFilter(manifest, files.tender);
   const language = manifest.data.language ?? tender?.language ?? "en";
   const answers = collectAnswers(files);
-  const requirements = (tender?.requirements ?? []).filter((requirement) => concernsLot(requirement.lot));
+  // What is asked of one item is asked of the lot of that item.
+  const lotOfItem = new Map((tender?.items ?? []).map((item) => [item.id?.normalize("NFC"), item.lot]));
+  const requirements = (tender?.requirements ?? []).filter(({ lot, item }) =>
+    concernsLot(lot ?? (item === undefined ? undefined : lotOfItem.get(item.normalize("NFC")))),
+  );
   const law = readLaw(findPacks(files.tender, files.workspace, snapshot), {
     route: tender?.route,
     styles: tender?.styles ?? [],
@@ -127,7 +131,7 @@ function lotFilter(
     // While somebody types, nobody can tell which lots are meant; nothing is said of any until it can be read.
     const unread = isReadInPart(manifest)
       ? /^\s*["']?lots\b/mu.test(manifest.text)
-      : named.length > 0 && isReadInPart(tender);
+      : named.length > 0 && (isReadInPart(tender) || tender?.data.lots?.some(({ id }) => id === undefined) === true);
     return unread ? (lot) => lot === undefined : () => true;
   }
   const set = new Set(chosen);

@@ -4900,6 +4900,16 @@ export const packs: readonly BuiltInPack[] = [
         }
       },
       {
+        "rule": "requirement/no-response",
+        "verdict": "rejection",
+        "source": {
+          "clause": "Prozorro API, відмова 422 під час подання пропозиції",
+          "asOf": "2026-11-23",
+          "verified": true,
+          "url": "https://github.com/ProzorroUKR/openprocurement.api/tree/master/docs/source/tendering/basic-actions/http"
+        }
+      },
+      {
         "rule": "requirement/duplicate-response",
         "verdict": "rejection",
         "source": {

@@ -1,11 +1,9 @@
-import type { BidModel } from "../../../model/bid-model.ts";
 import { parseDecimal } from "../../../model/decimal.ts";
+import type { KpiData } from "../../../model/entities.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
 import { groupDigits } from "../../support/group-digits.ts";
 import messages from "./messages.en.json" with { type: "json" };
-
-type KpiData = NonNullable<NonNullable<BidModel["tender"]>["data"]["kpis"]>[number];
 
 /** The bid promises less for a KPI than the tender asks. */
 export default defineRule({

@@ -20,6 +20,7 @@ export default defineRule({
   scope: "bid",
   messages,
   *check({ bid }) {
+    yield* describeUnpriced(bid);
     if (hasUnreadableAnswers(bid)) return;
     const unread = wordsOfBrokenFiles([...bid.specifications, ...bid.sections]);
     const choices = choicesByEntry(bid);
@@ -89,6 +90,37 @@ function choicesByEntry(bid: BidModel): ReadonlyMap<RequirementEntry, CriterionC
     choice.groups.flatMap((group) => group.requirements.map((entry) => [entry, choice] as const)),
   );
   return new Map(members);
+}
+
+/**
+ * Items of the tender that no line of the price schedule names. Only where every line names its item: a line without one
+ * may hold the price of several. Some buyers take such an item for free; a law may say that they reject the bid.
+ */
+function* describeUnpriced(bid: BidModel): Generator<Problem> {
+  const { pricing, tender } = bid;
+  const lines = bid.prices?.lines.filter(({ lot }) => bid.concernsLot(lot)) ?? [];
+  if (!pricing || !tender || isReadInPart(pricing) || isInOtherForm(pricing.data, "items")) return;
+  const priced = new Set(lines.map(({ data }) => data.item?.normalize("NFC")));
+  const items = tender.data.items ?? [];
+  const known = new Set(items.map(({ id }) => id?.normalize("NFC")));
+  // A name that leads to no item may be meant for one that seems to be left out.
+  if (lines.length === 0 || priced.has(undefined) || [...priced].some((item) => !known.has(item))) return;
+  const missing = items.filter(
+    ({ id, lot }) => id !== undefined && bid.concernsLot(lot) && !priced.has(id.normalize("NFC")),
+  );
+  const [first] = missing;
+  if (!first) return;
+  const law = bid.law.verdictOn("requirement/no-response");
+  yield {
+    at: placeOfKey(pricing.data, "items"),
+    message: "unpriced",
+    params: {
+      items: missing.map(({ id, title }) => `${id} (${shorten(title ?? "", 40)})`).join(", "),
+      count: missing.length,
+    },
+    related: missing.map((item) => ({ at: placeOf(item, "id"), message: "asked" as const })),
+    ...(law?.data.verdict === "rejection" ? { verdict: "rejection", source: law.source } : { verdict: "formal" }),
+  };
 }
 
 /** The response that waits to be filled in, if there is one. */
