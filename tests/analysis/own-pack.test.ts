@@ -52,6 +52,19 @@ describe("a pack of the workspace", () => {
         bid("documents:\n  - {required: D1, document: cv}"),
     ));
 
+  it("asks once for what another pack asks for too", async () => {
+    const declaration = (nature: string): string =>
+      pack(`requiredDocuments: [{id: house-d, type: no-exclusion-declaration, title: Декларация${nature}}]`);
+    const files = (nature: string): string =>
+      `${workspace("our-house")}${declaration(nature)}${tenderFile().replace("pack: generic", "pack: ru-44fz")}${libraryFile("{id: d, type: no-exclusion-declaration, title: Декларация}")}//- only document/missing\n`;
+    const handed = bid("documents:\n  - {required: house-d, document: d}");
+    await check(files("") + handed);
+    await check(
+      files(", nature: optional") +
+        bid('documents:\n  - {required: house-d, document: d}\n# warning[document/missing] "documents": 44-ФЗ'),
+    );
+  });
+
   it("holds only for the routes that it names", () =>
     check(
       workspace("our-house") +
