@@ -12,9 +12,7 @@ import { packById } from "../server/src/model/pack.ts";
 import { readSource } from "../server/src/model/read-source.ts";
 import type { Snapshot } from "../server/src/model/snapshot.ts";
 import { rules } from "../server/src/rules/index.generated.ts";
-import { languageOfFragment } from "../server/src/rules/support/fragment-language.ts";
-import { fragmentsOf } from "../server/src/rules/support/text-fragments.ts";
-import { findStyleWords, makeStyleMatcher } from "../server/src/rules/support/words/style-matcher.ts";
+import { makeStyleMatcher } from "../server/src/rules/support/words/style-matcher.ts";
 import { parseMarkdown } from "../server/src/syntax/markdown/parse-markdown.ts";
 import { splitSections } from "../server/src/syntax/markdown/split-sections.ts";
 import { parseYaml } from "../server/src/syntax/yaml/parse-yaml.ts";
@@ -110,9 +108,9 @@ function readSection() {
 
 /** Finds the words of all style lists in the section; what was found before in the same file is remembered. */
 function findWords(): number {
-  return fragmentsOf(section).flatMap((fragment) =>
-    findStyleWords(matcher, fragment, languageOfFragment(fragment, "ar") ?? ""),
-  ).length;
+  return matcher
+    .inFile("ar")(section)
+    .flatMap(({ matches }) => matches).length;
 }
 
 const reference = await measure(() => parseDocument(specification));

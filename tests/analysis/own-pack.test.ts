@@ -61,7 +61,7 @@ describe("a pack of the workspace", () => {
     await check(files("") + handed);
     await check(
       files(", nature: optional") +
-        bid('documents:\n  - {required: house-d, document: d}\n# warning[document/missing] "documents": 44-ФЗ'),
+        bid('documents:\n# warning[document/missing] "documents": 44-ФЗ\n  - {required: house-d, document: d}'),
     );
   });
 
@@ -151,11 +151,24 @@ ${bid("specification: [specification.bid.yaml]")}`,
     expect(finding?.verdict).toBe("formal");
   });
 
+  it("decides how grave a finding is where the rule weighs it by itself", async () => {
+    const files = (word: string, severity: string): string =>
+      `${workspace("our-house")}${pack(`verdicts: [{rule: text/placeholder, verdict: ${word}}]`)}${tenderFile()}//- bids/demo/bid.yaml
+kind: bid
+tender: tender.bid.yaml
+status: draft
+facts: {срок: TBD}
+# ${severity}[text/placeholder] "TBD"
+`;
+    await check(files("rejection", "error"));
+    await check(files("advice", "info"));
+  });
+
   it("that nobody knows is told in the bid", async () => {
     await check(
       `${workspace("packs/lost.bid.yaml")}${tenderFile()}//- bids/demo/bid.yaml
 kind: bid
-# error[link/unknown-id] "kind": name the pack “packs/lost.bid.yaml”
+# error[link/unknown-id] "kind": “tenderdraft.yaml” names the pack “packs/lost.bid.yaml”
 tender: tender.bid.yaml
 status: draft
 `,

@@ -3,14 +3,13 @@ import type { Moment } from "../../model/moment.ts";
 
 /** Tells whether the bid is still being written, so that a question to the buyer can still help. */
 export function isOpen(bid: BidModel): boolean {
-  const { status } = bid.manifest.data;
+  const { status = "draft" } = bid.manifest.data;
   return status === "draft" || status === "ready";
 }
 
-/** Tells whether the bid has been handed in, whatever came of it. */
+/** Tells whether the bid was handed in, whatever became of it. */
 export function isHandedIn(bid: BidModel): boolean {
-  const { status } = bid.manifest.data;
-  return status === "submitted" || status === "won" || status === "lost";
+  return !isOpen(bid);
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { BidModel } from "../../model/bid-model.ts";
-import type { SectionFile, YamlFile } from "../../model/source-file.ts";
+import type { SectionFile, SourceFile } from "../../model/source-file.ts";
 
-export type ReadFile = YamlFile | SectionFile;
+/** A file whose kind is known. */
+export type ReadFile = Extract<SourceFile, { readonly form: "yaml" | "section" }>;
 
 /** The files that the writer of this bid writes: manifest, specification, prices, questions, sections. */
 export function ownFiles(bid: BidModel): readonly ReadFile[] {

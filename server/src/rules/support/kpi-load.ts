@@ -3,6 +3,7 @@ import type { BidModel } from "../../model/bid-model.ts";
 import { type Decimal, parseDecimal, roundMoney, sum } from "../../model/decimal.ts";
 import type { KpiData, RateData } from "../../model/entities.ts";
 import { type Moment, parseMoment } from "../../model/moment.ts";
+import { priceLimit } from "./price-limit.ts";
 import { isSameUnit } from "./quantity.ts";
 
 /** What a KPI asks for over the whole contract, and what that costs us. */
@@ -69,19 +70,8 @@ function amountPaid(bid: BidModel): Pick<KpiBudget, "budget" | "basis" | "curren
   const { prices } = bid;
   const price = prices?.totalWithoutVat ?? prices?.total ?? prices?.stated;
   if (price && prices?.currency !== undefined) return { budget: price, basis: "price", currency: prices.currency };
-  const ceiling = ceilingOf(bid);
+  const ceiling = priceLimit(bid);
   return ceiling && { budget: ceiling.amount, basis: "ceiling", currency: ceiling.currency };
-}
-
-/** The most that the tender pays for the lots bid for: the sum of their ceilings where all have one, else the tender's. */
-export function ceilingOf(bid: BidModel): { readonly amount: Decimal; readonly currency: string } | undefined {
-  const tender = bid.tender?.data;
-  const whole = tender?.price?.ceiling;
-  const lots = (tender?.lots ?? []).filter((lot) => bid.concernsLot(lot.id));
-  const amounts = lots.map(({ ceiling }) => parseDecimal(typeof ceiling === "object" ? ceiling.amount : ceiling));
-  const known = amounts.filter((amount) => amount !== undefined);
-  const amount = known.length > 0 && known.length === lots.length ? sum(known) : parseDecimal(whole?.amount);
-  return amount && whole?.currency !== undefined ? { amount, currency: whole.currency } : undefined;
 }
 
 function cheapestRate(rates: readonly RateData[], unit: string | undefined): RateData | undefined {

@@ -297,7 +297,7 @@ export interface RuleSettings {
    */
   "evaluation/below-threshold"?: RuleSetting;
   /**
-   * A criterion names a formula that no rule pack describes.
+   * A criterion names a formula that no pack describes.
    */
   "evaluation/unknown-formula"?: RuleSetting;
   /**
@@ -541,7 +541,7 @@ export interface RuleSettings {
    */
   "tenderer/unfair-supplier"?: RuleSetting;
   /**
-   * An invisible sign turns the direction of the text around, or hides inside a word, a number or an id.
+   * An invisible character turns the direction of the text around, or hides inside a word, a number or an id.
    */
   "text/bidi-control"?: RuleSetting;
   /**
@@ -1618,7 +1618,7 @@ export interface EvaluationCriterion {
    */
   minimum?: Decimal;
   /**
-   * Id of the formula by which the points are counted, from the rule pack.
+   * Id of the formula by which the points are counted, from the pack.
    */
   formula?: string;
 }
@@ -2594,7 +2594,7 @@ export interface Tender {
    */
   format?: FormatDemands;
   /**
-   * Lists of words and tone that the buyer wants kept, from a rule pack.
+   * Lists of words and tone that the buyer wants kept, from a pack.
    *
    * Items: Name of one list.
    */

@@ -3,12 +3,12 @@ import { attribute, plainText } from "../../../model/collect-section-symbols.ts"
 import type { SectionFile } from "../../../model/source-file.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import { walkBlocks } from "../../../syntax/markdown/walk.ts";
+import { nameKey } from "../../../text/name-key.ts";
 import { defineRule, type PlacedEdit } from "../../define-rule.ts";
 import { concernedSections, textOfFile } from "../../support/bid-texts.ts";
 import { isInOtherForm, isReadInPart } from "../../support/broken-files.ts";
 import { type DemandedSection, demandedSections } from "../../support/demanded-sections.ts";
 import { matchIds } from "../../support/look-alike.ts";
-import { nameKey } from "../../support/organisation-name.ts";
 import { replaceWord } from "../../support/replace-word.ts";
 import messages from "./messages.en.json" with { type: "json" };
 

@@ -1,18 +1,10 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { isSamePerson } from "../../../model/persons.ts";
+import { isSamePerson, peopleOf, signatoryOf } from "../../../model/persons.ts";
 import { judgementOn } from "../../../model/timeline.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { isHandedIn } from "../../support/bid-status.ts";
-import {
-  handsInPower,
-  isDeclaration,
-  isOwnPaper,
-  nameOfPerson,
-  peopleOf,
-  powersOf,
-  signatoryOf,
-} from "../../support/signatories.ts";
+import { handsInPower, isDeclaration, isOwnPaper, nameOfPerson, powersOf } from "../../support/signatories.ts";
 import { type SubmittedDocument, submittedDocuments } from "../../support/submitted-documents.ts";
 import { weighFlaw } from "../../support/weigh-flaw.ts";
 import messages from "./messages.en.json" with { type: "json" };

@@ -1,11 +1,15 @@
 import type { BidModel } from "../../../model/bid-model.ts";
+import type { RequirementEntry } from "../../../model/coverage.ts";
 import { type Decimal, parseDecimal } from "../../../model/decimal.ts";
 import type { RequirementData } from "../../../model/entities.ts";
 import { type Place, placeOf, textOf } from "../../../schema/place.ts";
+import { memoize } from "../../../text/memo.ts";
 import { foldText } from "../../support/folded-text.ts";
 import { readQuantity } from "../../support/quantity.ts";
-import { findQuantities, fitsLimit, type UnitFamily, unitFamily } from "../../support/written-quantities.ts";
+import { requirementsById } from "../../support/requirements-by-id.ts";
+import { fitsLimit, type UnitFamily, unitFamily } from "../../support/written-quantities.ts";
 import type { Contradiction, Detector } from "./contradiction.ts";
+import { quantitiesOf, type StatementFilter, withNumber } from "./cues.ts";
 import { periodsIn } from "./declared-facts.ts";
 import type { Statement } from "./statement.ts";
 
@@ -29,36 +33,50 @@ interface DeclaredResponse {
 const summing =
   /(?<!\p{L})(?:всего|итого|в сумме|за весь срок|суммарно|вместе|in total|altogether|total|overall|المجموع|اجمالي|الاجمالي|مجموع|لكل|كل من|запас\p{L}{0,3}|сверх|дополнительн\p{L}{2,3}|reserve|extra|additional\p{L}{0,2}|اضافي\p{L}{0,2})(?!\p{L})/iu;
 
+/** The statements with a number that mention a requirement, or stand where one is answered. */
+const onRequirements: StatementFilter = memoize((file) =>
+  withNumber(file).filter((statement) => {
+    const isOnOne = statement.answers.length > 0 || statement.mentions.some((one) => one.kind === "directive");
+    return isOnOne && !summing.test(statement.text) && quantitiesOf(statement).length > 0;
+  }),
+);
+
 /** The detectors for responses with a number, for sentences that mention the requirement or stand where it is answered. */
 export function responseDetectors(bid: BidModel): readonly Detector[] {
-  const declared = readResponses(bid);
-  if (declared.size === 0) return [];
+  const entries = requirementsById(bid);
+  const declaredFor = (id: string): DeclaredResponse | undefined => {
+    const entry = entries.get(id);
+    return entry && readResponse(entry).declared;
+  };
   return [
-    function* (statement: Statement): Generator<Contradiction> {
-      const { text, mentions, answers } = statement;
-      const mentioned = new Set(
-        mentions.flatMap((one) =>
-          one.kind === "directive" && one.name === "req" ? [(one.label ?? "").trim().normalize("NFC")] : [],
-        ),
-      );
-      const [id] = mentioned;
-      if (mentioned.size > 1 || summing.test(text)) return;
-      if (id !== undefined) yield* compare(statement, declared.get(id));
-      else {
-        for (const answered of answers) {
-          const response = declared.get(answered);
-          if (response && speaksOf(text, response)) yield* compare(statement, response);
+    {
+      among: onRequirements,
+      *detect(statement) {
+        const { mentions, answers } = statement;
+        const mentioned = new Set(
+          mentions.flatMap((one) =>
+            one.kind === "directive" && one.name === "req" ? [(one.label ?? "").trim().normalize("NFC")] : [],
+          ),
+        );
+        const [id] = mentioned;
+        if (mentioned.size > 1) return;
+        if (id !== undefined) yield* compare(statement, declaredFor(id));
+        else {
+          for (const answered of answers) {
+            const response = declaredFor(answered);
+            if (response && speaksOf(statement, response)) yield* compare(statement, response);
+          }
         }
-      }
+      },
     },
   ];
 }
 
-function* compare({ text }: Statement, response: DeclaredResponse | undefined): Generator<Contradiction> {
+function* compare(statement: Statement, response: DeclaredResponse | undefined): Generator<Contradiction> {
   if (!response) return;
-  const periods = periodsIn(text);
+  const periods = periodsIn(statement.text);
   if (periods.some((period) => !response.periods.includes(period))) return;
-  const meant = findQuantities(text).filter(({ family, unit }) => isUnitOf(response, family, unit));
+  const meant = quantitiesOf(statement).filter(({ family, unit }) => isUnitOf(response, family, unit));
   const [quantity] = meant;
   if (!quantity || meant.length > 1 || fitsLimit(quantity, response.value)) return;
   if (response.asked.some((amount) => amount.eq(quantity.amount))) return;
@@ -75,38 +93,37 @@ function isUnitOf({ family, unit }: DeclaredResponse, written: UnitFamily | unde
 }
 
 /** Tells whether a sentence has two words of the requirement besides the unit. */
-function speaksOf(text: string, { words, unit }: DeclaredResponse): boolean {
-  const own = new Set(stems(text).filter((word) => words.has(word) && !unit.startsWith(word)));
+function speaksOf(statement: Statement, { words, unit }: DeclaredResponse): boolean {
+  const own = new Set(stemsOf(statement).filter((word) => words.has(word) && !unit.startsWith(word)));
   return own.size >= 2;
 }
 
-function readResponses(bid: BidModel): ReadonlyMap<string, DeclaredResponse> {
-  const found = new Map<string, DeclaredResponse>();
-  for (const { data, answers } of bid.coverage.requirements) {
-    const responses = answers.flatMap((answer) => (answer.kind === "response" ? [answer.data] : []));
-    const [response] = responses;
-    const id = data.id?.normalize("NFC");
-    if (id === undefined || !response || responses.length > 1) continue;
-    const text = textOf(response, "value")?.trim() ?? "";
-    const quantity = readQuantity(text);
-    if (!quantity) continue;
-    const unit = foldText(response.unit ?? quantity.unit ?? data.expect?.unit ?? "").text.toLowerCase();
-    if (unit === "") continue;
-    const asked = foldText(data.text ?? "").text;
-    found.set(id, {
-      id,
-      value: quantity.amount,
-      declared: response.unit === undefined ? text : `${text} ${response.unit}`,
-      at: placeOf(response, "value"),
-      family: unitFamily(unit),
-      unit,
-      asked: askedNumbers(data, asked),
-      periods: periodsIn(asked),
-      words: new Set(stems(asked)),
-    });
-  }
-  return found;
-}
+const stemsOf = memoize(({ text }: Statement) => stems(text));
+
+/** The one response to a requirement, where it has a number with a unit. */
+const readResponse = memoize(({ id, data, answers }: RequirementEntry): { readonly declared?: DeclaredResponse } => {
+  const responses = answers.flatMap((answer) => (answer.kind === "response" ? [answer.data] : []));
+  const [response] = responses;
+  if (!response || responses.length > 1) return {};
+  const text = textOf(response, "value")?.trim() ?? "";
+  const quantity = readQuantity(text);
+  if (!quantity) return {};
+  const unit = foldText(response.unit ?? quantity.unit ?? data.expect?.unit ?? "").text.toLowerCase();
+  if (unit === "") return {};
+  const asked = foldText(data.text ?? "").text;
+  const declared = {
+    id,
+    value: quantity.amount,
+    declared: response.unit === undefined ? text : `${text} ${response.unit}`,
+    at: placeOf(response, "value"),
+    family: unitFamily(unit),
+    unit,
+    asked: askedNumbers(data, asked),
+    periods: periodsIn(asked),
+    words: new Set(stems(asked)),
+  };
+  return { declared };
+});
 
 function askedNumbers({ expect }: RequirementData, text: string): readonly Decimal[] {
   const limits = [expect?.min, expect?.max, expect?.equals, ...(expect?.oneOf ?? [])];

@@ -1,11 +1,10 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { daysBetween } from "../../../model/days.ts";
 import { formatDecimal } from "../../../model/decimal.ts";
-import { isAfter, type Moment, parseMoment } from "../../../model/moment.ts";
+import { daysBetween, isAfter, type Moment, parseMoment } from "../../../model/moment.ts";
+import { isElectronicPlatform, isSamePlatform } from "../../../model/platform.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { submissionOf } from "../../support/bid-status.ts";
-import { isElectronicPlatform, isSamePlatform } from "../../support/platform.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type Problem = RuleProblem<keyof typeof messages>;

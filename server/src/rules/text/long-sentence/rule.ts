@@ -1,7 +1,10 @@
+import type { SectionFile } from "../../../model/source-file.ts";
+import { memoize, memoizeByKey } from "../../../text/memo.ts";
 import type { Span } from "../../../text/span.ts";
 import { defineRule } from "../../define-rule.ts";
 import { type ProsePiece, prosePieces, proseSections } from "../../support/prose-pieces.ts";
 import { tenderWording } from "../../support/tender-wording.ts";
+import type { TextFragment } from "../../support/text-fragment.ts";
 import messages from "./messages.en.json" with { type: "json" };
 import options from "./options.schema.json" with { type: "json" };
 
@@ -17,17 +20,36 @@ export default defineRule({
     const isFromTender = tenderWording(bid);
     for (const { section, language } of proseSections(bid)) {
       const limit = language === "ar" ? options.arabicWords : options.words;
-      for (const piece of prosePieces(section).filter(isWritten)) {
-        for (const { start, end } of sentencesOf(piece)) {
-          const text = piece.fragment.text.slice(start, end);
-          const count = countWords(text);
-          if (count <= limit || isFromTender(text)) continue;
-          yield { at: piece.fragment.placeOf(start, end), message: "long", params: { count, limit } };
-        }
+      for (const { fragment, start, end, count } of longerThan(section)(limit)) {
+        if (isFromTender(fragment.text.slice(start, end))) continue;
+        yield { at: fragment.placeOf(start, end), message: "long", params: { count, limit } };
       }
     }
   },
 });
+
+interface Sentence extends Span {
+  readonly fragment: TextFragment;
+  /** How many words it has. */
+  readonly count: number;
+}
+
+/** The sentences of a section that have more words than a limit. */
+const longerThan = memoize((section: SectionFile) =>
+  memoizeByKey(
+    String,
+    (limit: number): readonly Sentence[] =>
+      prosePieces(section)
+        .filter(isWritten)
+        .flatMap((piece) => {
+          const { fragment } = piece;
+          return sentencesIn(piece)
+            .map((span) => ({ ...span, fragment, count: countWords(fragment.text.slice(span.start, span.end)) }))
+            .filter(({ count }) => count > limit);
+        }),
+    4,
+  ),
+);
 
 /** Running text of the writer: no table, no heading, no quotation. */
 function isWritten({ block, within, isDescription }: ProsePiece): boolean {
@@ -35,7 +57,7 @@ function isWritten({ block, within, isDescription }: ProsePiece): boolean {
 }
 
 /** The sentences, and the parts of an enumeration, each of which can be read alone. */
-function sentencesOf({ fragment, sentences }: ProsePiece): readonly Span[] {
+function sentencesIn({ fragment, sentences }: ProsePiece): readonly Span[] {
   return sentences.flatMap((sentence) => {
     const parts: Span[] = [];
     let start = sentence.start;
