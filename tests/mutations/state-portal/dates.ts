@@ -30,10 +30,28 @@ const security = (until: string, amount: string) => [
 export const dateMutations: readonly Mutation[] = [
   order("the letter is dated a day after it was handed in", bid, "date: 2026-11-12", "date: 2026-11-14", "2026-11-14"),
   order("an answer came before its question", questions, "answered: 2026-11-03", "answered: 2026-10-29", "2026-10-29"),
-  order("the bids are opened before the deadline", tender, "opening: 2026-11-16T11:00", "opening: 2026-11-16T09:00", manifest),
+  order(
+    "the bids are opened before the deadline",
+    tender,
+    "opening: 2026-11-16T11:00",
+    "opening: 2026-11-16T09:00",
+    manifest,
+  ),
   order("the work ends before it begins", tender, "executionEnd: 2027-12-24", "executionEnd: 2027-01-10", manifest),
-  order("the work begins before the contract is signed", tender, "contractSigning: 2026-12-07", "contractSigning: 2027-01-12", manifest),
-  order("questions are taken after the deadline for bids", tender, "clarificationDeadline: 2026-11-06", "clarificationDeadline: 2026-11-17", manifest),
+  order(
+    "the work begins before the contract is signed",
+    tender,
+    "contractSigning: 2026-12-07",
+    "contractSigning: 2027-01-12",
+    manifest,
+  ),
+  order(
+    "questions are taken after the deadline for bids",
+    tender,
+    "clarificationDeadline: 2026-11-06",
+    "clarificationDeadline: 2026-11-17",
+    manifest,
+  ),
   order("a past contract ended before it began", contracts, "start: 2025-02-10", "start: 2026-02-10", "c-students"),
   {
     name: "a question was sent a day too late and has no answer",
@@ -47,7 +65,14 @@ export const dateMutations: readonly Mutation[] = [
     rule: "date/order",
     at: "2026-11-07",
   },
-  wrong("date/bid-validity", "the bid holds a day less than asked", bid, "signatory: sokolova", "signatory: sokolova\nvalidityDays: 89", "89"),
+  wrong(
+    "date/bid-validity",
+    "the bid holds a day less than asked",
+    bid,
+    "signatory: sokolova",
+    "signatory: sokolova\nvalidityDays: 89",
+    "89",
+  ),
   {
     name: "the security ends a day before the bid",
     changes: security("2027-02-13", "4050"),
@@ -78,7 +103,11 @@ export const dateMutations: readonly Mutation[] = [
   {
     name: "publishing begins a day before the work does",
     changes: [
-      replace(tender, "expect: {type: date, min: 2027-01-11, max: 2027-01-18}", "expect: {type: date, max: 2027-01-18}"),
+      replace(
+        tender,
+        "expect: {type: date, min: 2027-01-11, max: 2027-01-18}",
+        "expect: {type: date, max: 2027-01-18}",
+      ),
       replace(specification, "value: 2027-01-13", "value: 2027-01-10"),
     ],
     rule: "date/outside-contract",

@@ -76,9 +76,7 @@ export const documentFileMutations: readonly Mutation[] = [
   },
   {
     name: "the charter is handed in twice",
-    changes: [
-      replace(bid, "  - {required: D2,", "  - {required: D1, document: charter}\n  - {required: D2,"),
-    ],
+    changes: [replace(bid, "  - {required: D2,", "  - {required: D1, document: charter}\n  - {required: D2,")],
     rule: "document/duplicate",
     at: "charter",
   },

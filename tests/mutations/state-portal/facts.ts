@@ -1,5 +1,5 @@
 import { append, type Mutation, replace } from "../mutation.ts";
-import { bid, section } from "./files.ts";
+import { section } from "./files.ts";
 
 const said = (name: string, path: string, text: string, at: string): Mutation => ({
   name,
@@ -24,7 +24,12 @@ export const factMutations: readonly Mutation[] = [
   said("another day of signing", russian, "Подписание контракта — 8 декабря 2026 г.", "8 декабря 2026 г."),
   said("another beginning of the work", russian, "Начало исполнения контракта — 12.01.2027.", "12.01.2027"),
   said("another end of the work", russian, "Окончание исполнения контракта — 25.12.2027.", "25.12.2027"),
-  said("two digits of the notice are swapped", russian, "Извещение № 0142200001326000415 мы изучили.", "0142200001326000415"),
+  said(
+    "two digits of the notice are swapped",
+    russian,
+    "Извещение № 0142200001326000415 мы изучили.",
+    "0142200001326000415",
+  ),
   said("the number of another letter", russian, "Исх. № М-118/26.", "М-118/26"),
   said("the date of another letter", russian, "Исх. № М-117/26 от 13 ноября 2026 г.", "13 ноября 2026 г."),
   said("the tax number of a namesake", russian, "ИНН 0000018421.", "0000018421"),
@@ -50,9 +55,14 @@ export const factMutations: readonly Mutation[] = [
   },
   {
     name: "the price section keeps the number of another deferral",
-    changes: [replace(section("07-risks"), "{{tender.payment.deferralDays}} يومًا من قبول العمل", "30 يومًا من قبول العمل (الدفع المؤجل)")],
+    changes: [
+      replace(
+        section("07-risks"),
+        "{{tender.payment.deferralDays}} يومًا من قبول العمل",
+        "30 يومًا من قبول العمل (الدفع المؤجل)",
+      ),
+    ],
     rule: "fact/contradiction",
     at: "30",
   },
 ];
-void bid;

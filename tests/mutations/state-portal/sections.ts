@@ -74,7 +74,9 @@ export const sectionMutations: readonly Mutation[] = [
   },
   {
     name: "a web address without https",
-    changes: [replace(section("09-past-work"), "(https://mayak-media.example/works)", "(www.mayak-media.example/works)")],
+    changes: [
+      replace(section("09-past-work"), "(https://mayak-media.example/works)", "(www.mayak-media.example/works)"),
+    ],
     rule: "link/file-missing",
     at: "www.mayak-media.example/works",
   },

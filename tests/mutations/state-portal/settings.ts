@@ -9,7 +9,11 @@ export const settingsMutations: readonly Mutation[] = [
   {
     name: "a comment hides an early end without a reason",
     changes: [
-      replace(library, "issued: 2026-03-01\n    validUntil: 2028-02-29", "issued: 2026-03-01\n    validUntil: 2028-02-29"),
+      replace(
+        library,
+        "issued: 2026-03-01\n    validUntil: 2028-02-29",
+        "issued: 2026-03-01\n    validUntil: 2028-02-29",
+      ),
       replace(bid, "signatory: sokolova", `${comment} link/unused-id\nsignatory: sokolova`),
     ],
     rule: "suppression/unused",

@@ -57,8 +57,7 @@ sections: []`),
       `${tenderFile(charterAsked)}${libraryFile("{id: licence, type: licence, title: Лицензия}")}${bid(`documents:
   - required: D1
     document: charter
-#             ^^^^^^^ error[document/missing]: “charter” is to stand for “صورة النظام الأساسي” (D1)
-#             ^^^^^^^ error[link/unknown-id]`)}`,
+#             ^^^^^^^ error[document/missing]: “charter” is to stand for “صورة النظام الأساسي” (D1)`)}`,
     ));
 
   it("offers no document that has expired, but names it", async () => {

@@ -5,8 +5,9 @@ import { defineRule } from "../../define-rule.ts";
 import { documentsOfType } from "../../support/documents-of-type.ts";
 import { insertListItem } from "../../support/insert-list-item.ts";
 import { replaceValue } from "../../support/replace-value.ts";
-import { decisionOn, isObligatory, libraryOf } from "../../support/submitted-documents.ts";
+import { decisionOn } from "../../support/submitted-documents.ts";
 import { isSound } from "../../support/substitute.ts";
+import { type UnmetDemand, unmetDemands } from "../../support/unmet-demands.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A document that must come with the bid is not named, or the name leads to nothing. */
@@ -17,26 +18,17 @@ export default defineRule({
   scope: "bid",
   messages,
   *check({ bid }) {
-    const library = libraryOf(bid);
-    for (const { required, source } of demandsOf(bid)) {
-      const id = required.id ?? "";
-      const entries = entriesFor(bid, id);
-      const answered = entries.some(({ document }) => document && library.has(document.normalize("NFC")));
-      // A library of which a part cannot be read may well hold the document.
-      if (answered || (entries.length > 0 && !isLibraryReadable(bid))) continue;
-      const entry = entries[0];
+    for (const { demand, entry } of unmetDemands(bid)) {
       yield {
         at: entry ? placeOf(entry, "document") : placeOfKey(bid.manifest.data, "documents"),
-        ...describe(bid, { required, source }, id, entry),
-        ...(source ? { source } : {}),
+        ...describe(bid, demand, demand.required.id ?? "", entry),
+        ...(demand.source ? { source: demand.source } : {}),
       };
     }
   },
 });
 
-type Entry = ReturnType<typeof entriesFor>[number];
-
-function describe(bid: BidModel, { required, source }: DocumentDemand, id: string, entry: Entry | undefined) {
+function describe(bid: BidModel, { required, source }: DocumentDemand, id: string, entry: UnmetDemand["entry"]) {
   const decision = required.nature === "conditional" ? decisionOn(bid, required) : undefined;
   const offered = documentsOfType(bid, required.type, bid.judgedAt);
   const found = offered.find(({ document }) => isSound(bid, document, required)) ?? offered[0];
@@ -67,18 +59,4 @@ function describe(bid: BidModel, { required, source }: DocumentDemand, id: strin
   if (!edit) return { message: "available" as const, params, related };
   const fix = { title: "handIn" as const, params, edits: [edit], needsReview: true as const };
   return { message: "available" as const, params, related, fix };
-}
-
-/** The demands that must be met. */
-function demandsOf(bid: BidModel): readonly DocumentDemand[] {
-  return bid.demands.filter(({ required }) => bid.concernsLot(required.lot) && isObligatory(bid, required));
-}
-
-function entriesFor(bid: BidModel, id: string) {
-  const wanted = id.normalize("NFC");
-  return (bid.manifest.data.documents ?? []).filter((entry) => entry.required?.normalize("NFC") === wanted);
-}
-
-function isLibraryReadable(bid: BidModel): boolean {
-  return bid.documents.every((file) => !file.problems.some((problem) => problem.rule === "schema/syntax"));
 }

@@ -1,0 +1,50 @@
+import type { Mutation } from "../mutation.ts";
+import { answerMutations } from "./answers.ts";
+import { companyMutations } from "./company.ts";
+import { dateMutations } from "./dates.ts";
+import { documentDateMutations } from "./document-dates.ts";
+import { documentFileMutations } from "./document-files.ts";
+import { documentMutations } from "./documents.ts";
+import { factMutations } from "./facts.ts";
+import { kpiMutations } from "./kpis.ts";
+import { leftoverMutations } from "./leftovers.ts";
+import { linkMutations } from "./links.ts";
+import { literalMutations } from "./literals.ts";
+import { moneyMutations } from "./money.ts";
+import { priceMutations } from "./prices.ts";
+import { proseMutations } from "./prose.ts";
+import { requirementMutations } from "./requirements.ts";
+import { responseMutations } from "./responses.ts";
+import { schemaMutations } from "./schema.ts";
+import { sectionMutations } from "./sections.ts";
+import { settingsMutations, workspaceMutations } from "./settings.ts";
+import { slipMutations } from "./slips.ts";
+import { tendererMutations } from "./tenderer.ts";
+import { wordMutations } from "./words.ts";
+
+/** Every mistake that is tried in the bid as it was handed in. */
+export const statePortalMutations: readonly Mutation[] = [
+  ...answerMutations,
+  ...companyMutations,
+  ...dateMutations,
+  ...documentDateMutations,
+  ...documentFileMutations,
+  ...documentMutations,
+  ...factMutations,
+  ...kpiMutations,
+  ...leftoverMutations,
+  ...linkMutations,
+  ...literalMutations,
+  ...moneyMutations,
+  ...priceMutations,
+  ...proseMutations,
+  ...requirementMutations,
+  ...responseMutations,
+  ...schemaMutations,
+  ...sectionMutations,
+  ...settingsMutations,
+  ...slipMutations,
+  ...tendererMutations,
+  ...wordMutations,
+  ...workspaceMutations,
+];
