@@ -9,7 +9,8 @@ const withoutMutation: Readonly<Record<string, string>> = {
   "internal/rule-crashed": "the engine raises it when a rule throws, which no file may bring about",
 };
 
-const mutations = [...statePortalMutations, ...unfinishedMutations];
+const { inFacts, inProse } = statePortalMutations;
+const mutations = [...inFacts, ...inProse, ...unfinishedMutations];
 const tried = Map.groupBy(mutations, ({ rule }) => rule);
 
 describe("the mistakes tried in the finished example", () => {

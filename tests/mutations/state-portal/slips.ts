@@ -1,5 +1,5 @@
 import { type Mutation, removeEntry, replace } from "../mutation.ts";
-import { bid, company, pricing, section, specification } from "./files.ts";
+import { bid, company, library, pricing, section, specification } from "./files.ts";
 
 const slip = (rule: string, name: string, path: string, from: string, to: string, at?: string): Mutation => ({
   name,
@@ -210,4 +210,18 @@ export const slipMutations: readonly Mutation[] = [
     rule: "price/total-mismatch",
     says: "L1",
   },
+  {
+    name: "the value of an answer is left open, and its product stands",
+    changes: [replace(specification, "    value: Sony ILME-FX30\n", "    value:\n")],
+    rule: "requirement/no-response",
+    at: "R11",
+  },
+  slip(
+    "requirement/no-evidence",
+    "the certificate that proves an answer ended last month",
+    library,
+    "validUntil: 2028-09-01",
+    "validUntil: 2026-10-13",
+  ),
+  slip("text/leftover-language", "the bid is declared to be in Russian", bid, "language: ar", "language: ru", "ru"),
 ];

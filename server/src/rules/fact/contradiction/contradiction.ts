@@ -18,6 +18,7 @@ export type Subject =
   | "end"
   | "validity"
   | "deferral"
+  | "vatRate"
   | "fact"
   | "response";
 

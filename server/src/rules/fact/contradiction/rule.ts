@@ -11,6 +11,7 @@ import { numberDetectors } from "./numbers.ts";
 import { paperDetectors } from "./paper-numbers.ts";
 import { responseDetectors } from "./responses.ts";
 import { type Statement, statementsOf } from "./statement.ts";
+import { vatDetectors } from "./vat-rate.ts";
 
 type Problem = RuleProblem<keyof typeof messages>;
 
@@ -42,6 +43,7 @@ function makeDetectors(bid: BidModel): readonly { readonly detect: Detector; rea
     ...numberDetectors(bid),
     ...dateDetectors(bid),
     ...paperDetectors(bid),
+    ...vatDetectors(bid),
     ...ageDetectors(bid),
     ...factDetectors(bid),
     ...responseDetectors(bid),
