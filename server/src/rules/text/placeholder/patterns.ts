@@ -93,13 +93,16 @@ export function findPlaceholders(text: string): readonly FoundPlaceholder[] {
 
 function searchPlaceholders(text: string): readonly FoundPlaceholder[] {
   const found: FoundPlaceholder[] = [];
+  let taken: Uint8Array | undefined;
   for (const { kind, pattern } of placeholderPatterns) {
     for (const match of text.matchAll(pattern)) {
       const lead = /^[:–—\s]+/u.exec(match[0])?.[0].length ?? 0;
       const start = match.index + lead;
       const end = match.index + match[0].trimEnd().length;
-      if (end > start && !found.some((other) => start < other.end && other.start < end))
-        found.push({ kind, start, end });
+      taken ??= new Uint8Array(text.length);
+      if (end <= start || taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
+      found.push({ kind, start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);
