@@ -37,6 +37,10 @@ const cues: readonly (readonly [RegExp, string])[] = [
 const guaranteeOfOne =
   /(?<!\p{L})(?:гаранти\p{L}{1,5}(?: срок\p{L}{0,2})? на|warrant\p{L}{1,3} (?:on|for|of)|guarantee (?:on|for)|ضمان\p{L}{0,2} (?:على|ل))(?! ?(?:the |our |(?:ال)?)?(?:вс[еюя]|весь|оборудовани|товар|поставл|продукци|издели|работ|услуг|результат|техник|goods|equipment|products?|works?|services?|all|everything|\d|جميع|كل|اجهزة|معدات|اعمال|خدمات|منتجات)) ?\p{L}/iu;
 
+/** Likewise a delivery of something else, such as of spare parts or from the maker, takes its own time. */
+const deliveryOfOne =
+  /(?<!\p{L})(?:по|до)став(?:к\p{L}{1,3}|ля\p{L}{2,4}) (?!(?:товар|оборудовани|продукци|издели|заказ|объект|составля|составит|осуществ|выполн|произв|заверш)\p{L}*|(?:вс[еюя]|всего|весь|по|занимает|займет|равен|равна|будет|в|не|за|до|со|с|нашей|нами|мы)(?!\p{L}))\p{L}|(?<!\p{L})доставк\p{L}{1,3} (?:из|от|с)(?!\p{L})/iu;
+
 const unitWords: ReadonlyMap<string, UnitFamily> = new Map([
   ...(["second", "minute", "hour", "day", "workday", "week", "month", "year", "percent"] as const).flatMap((unit) => [
     [unit, unit] as const,
@@ -117,7 +121,7 @@ function readFact(facts: object, key: string): readonly ReadFact[] {
       at: placeOf(facts, key),
       variable: `facts.${key}`,
       cue: new RegExp(`(?<!\\p{L})(?:[وف]?(?:[بلك])?(?:ال|لل)?)(?:${cue})`, "iu"),
-      except: guaranteeOfOne,
+      except: new RegExp(`${guaranteeOfOne.source}|${deliveryOfOne.source}`, "iu"),
       // Where the fact counts something, that must stand right behind the number.
       isMeant: (one) => (family === undefined ? isThing.test(one.unit) : one.family === family),
       period: period < 0 ? undefined : period,

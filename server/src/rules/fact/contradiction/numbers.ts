@@ -25,7 +25,7 @@ interface DeclaredNumber {
 
 /** What sets a number against another one, or tells what somebody else asks. */
 export const comparing =
-  /(?<!\p{L})(?:вместо|требу\p{L}{2,5}|требовани\p{L}{1,3}|ранее|раньше|прежде|вырос\p{L}{0,3}|увелич\p{L}{2,5}|сократи\p{L}{1,4}|в отличие|круглосуточ\p{L}{2,3}|instead|rather than|requir\p{L}{1,7}|asks?|asked|previous\p{L}{0,2}|formerly|grew|بدلا|المطلوب|يطلب|تطلب|يشترط|سابقا|مدار|كان|كانت|زاد|ارتفع|انخفض\p{L}?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:вместо|допуска\p{L}{2,4}|предусм(?:о|а)тр\p{L}{2,6}|по (?:проекту|извещению|документации|техническому заданию|тз)|(?:контракт|договор)\p{L}{0,3} (?:с|со) \p{L}+|требу\p{L}{2,5}|требовани\p{L}{1,3}|ранее|раньше|прежде|вырос\p{L}{0,3}|увелич\p{L}{2,5}|сократи\p{L}{1,4}|в отличие|круглосуточ\p{L}{2,3}|instead|rather than|requir\p{L}{1,7}|asks?|asked|previous\p{L}{0,2}|formerly|grew|بدلا|المطلوب|يطلب|تطلب|يشترط|سابقا|مدار|كان|كانت|زاد|ارتفع|انخفض\p{L}?)(?!\p{L})/iu;
 
 /** Finds a single number that is another than the declared one; of several nobody can tell which is meant. */
 export function detectNumber(fact: DeclaredNumber): Detector {

@@ -39,13 +39,16 @@ export default defineRule({
   },
 });
 
-/** A pack declares documents too, and has no place among the files of the bid. */
+/**
+ * A pack declares documents too, and has no place among the files of the bid. What the tender asks for in its own words
+ * instead was decided on, perhaps, before the tender said so: that leads nowhere and harms nobody.
+ */
 function isDeclared(bid: BidModel, { kinds, id }: Reference): boolean {
   if (bid.symbols.find(kinds, id)) return true;
   const wanted = id.normalize("NFC");
-  return (
-    kinds.includes("required-document") && bid.demands.some(({ required }) => required.id?.normalize("NFC") === wanted)
-  );
+  if (!kinds.includes("required-document")) return false;
+  const demanded = bid.demands.some(({ required }) => required.id?.normalize("NFC") === wanted);
+  return demanded || bid.law.documents.some(({ data }) => data.id?.normalize("NFC") === wanted);
 }
 
 /** Without its pack a bid would be judged by no law, and nobody would see it. */
