@@ -35,7 +35,7 @@ const cues: readonly (readonly [RegExp, string])[] = [
  * goods, work or services as a whole is compared.
  */
 const guaranteeOfOne =
-  /(?<!\p{L})(?:гаранти\p{L}{1,5}(?: срок\p{L}{0,2})? на|warrant\p{L}{1,3} (?:on|for|of)|guarantee (?:on|for)|ضمان\p{L}{0,2} (?:على|ل))(?! ?(?:the |our |(?:ال)?)?(?:вс[еюя]|весь|оборудовани|товар|поставл|продукци|издели|работ|услуг|результат|техник|goods|equipment|products?|works?|services?|all|everything|\d|جميع|كل|اجهزة|معدات|اعمال|خدمات|منتجات)) ?\p{L}/iu;
+  /(?<!\p{L})(?:гаранти\p{L}{1,5}(?: срок\p{L}{0,2})?(?: производител\p{L}| изготовител\p{L}| завода| поставщика)? на|warrant\p{L}{1,3} (?:on|for|of)|guarantee (?:on|for)|ضمان\p{L}{0,2} (?:على|ل))(?! ?(?:the |our |(?:ال)?)?(?:вс[еюя]|весь|оборудовани|товар|поставл|продукци|издели|работ|услуг|результат|техник|goods|equipment|products?|works?|services?|all|everything|\d|جميع|كل|اجهزة|معدات|اعمال|خدمات|منتجات)) ?\p{L}/iu;
 
 /** Likewise a delivery of something else, such as of spare parts or from the maker, takes its own time. */
 const deliveryOfOne =
@@ -106,7 +106,11 @@ function readFact(facts: object, key: string): readonly ReadFact[] {
   );
   const period = periodWords.findIndex(([name]) => periodAt >= 0 && name.test(words[periodAt] ?? ""));
   const ofUnit = words.filter((_, index) => index !== periodAt).find((word) => unitWords.has(word));
-  const family = unitFamily(quantity?.unit ?? "") ?? unitWords.get(ofUnit ?? "");
+  const family =
+    unitFamily(quantity?.unit ?? "") ??
+    unitWords.get(ofUnit ?? "") ??
+    // A year and more of warranty without a unit is counted in months, as everybody writes it.
+    (words.includes("warranty") && quantity?.unit === undefined && value?.gte(12) ? "month" : undefined);
   const things = words.filter((word, index) => word !== "per" && index !== periodAt && !unitWords.has(word));
   const cue = things.map(cueOf).find((one) => one !== undefined);
   if (!value || cue === undefined || key.startsWith("x-") || (family === undefined && quantity?.unit !== undefined))

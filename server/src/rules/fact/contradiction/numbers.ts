@@ -17,6 +17,8 @@ interface DeclaredNumber {
   readonly cue: RegExp;
   /** Words with which the sentence speaks of something else. */
   readonly except?: RegExp;
+  /** What stands behind these words is a part of it: «31 человек, из них 9 инженеров». */
+  readonly parts?: RegExp;
   /** Which numbers of the sentence are meant. */
   isMeant(quantity: WrittenQuantity): boolean;
   /** Tells whether another value is no contradiction, such as a longer validity than was asked for. */
@@ -25,11 +27,12 @@ interface DeclaredNumber {
 
 /** What sets a number against another one, or tells what somebody else asks. */
 export const comparing =
-  /(?<!\p{L})(?:вместо|допуска\p{L}{2,4}|предусм(?:о|а)тр\p{L}{2,6}|по (?:проекту|извещению|документации|техническому заданию|тз)|(?:контракт|договор)\p{L}{0,3} (?:с|со) \p{L}+|требу\p{L}{2,5}|требовани\p{L}{1,3}|ранее|раньше|прежде|вырос\p{L}{0,3}|увелич\p{L}{2,5}|сократи\p{L}{1,4}|в отличие|круглосуточ\p{L}{2,3}|instead|rather than|requir\p{L}{1,7}|asks?|asked|previous\p{L}{0,2}|formerly|grew|بدلا|المطلوب|يطلب|تطلب|يشترط|سابقا|مدار|كان|كانت|زاد|ارتفع|انخفض\p{L}?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:вместо|допуска\p{L}{2,4}|предусматрив\p{L}{2,4}|по (?:проекту|извещению|документации|техническому заданию|тз)|(?:контракт|договор)\p{L}{0,3} (?:с|со) \p{L}+|требу\p{L}{2,5}|раз в|требовани\p{L}{1,3}|ранее|раньше|прежде|вырос\p{L}{0,3}|увелич\p{L}{2,5}|сократи\p{L}{1,4}|в отличие|круглосуточ\p{L}{2,3}|instead|rather than|requir\p{L}{1,7}|asks?|asked|previous\p{L}{0,2}|formerly|grew|بدلا|المطلوب|يطلب|تطلب|يشترط|سابقا|مدار|كان|كانت|زاد|ارتفع|انخفض\p{L}?)(?!\p{L})/iu;
 
 /** Finds a single number that is another than the declared one; of several nobody can tell which is meant. */
 export function detectNumber(fact: DeclaredNumber): Detector {
-  return function* ({ text, mentions }: Statement): Generator<Contradiction> {
+  return function* ({ text: whole, mentions }: Statement): Generator<Contradiction> {
+    const text = fact.parts ? (whole.split(fact.parts)[0] ?? "") : whole;
     if (!fact.cue.test(text) || fact.except?.test(text) || comparing.test(text)) return;
     if (mentions.some((one) => one.kind === "variable" && one.path === fact.variable)) return;
     const meant = findQuantities(text).filter((quantity) => fact.isMeant(quantity));
@@ -69,6 +72,7 @@ function staff(bid: BidModel): DeclaredNumber | undefined {
     variable: "company.staffCount",
     cue: wholeCompany,
     except: partOfThem,
+    parts: /,? (?:из них|из которых|в том числе|including|of whom|منهم)(?!\p{L})/u,
     isMeant: ({ unit }) => people.test(unit),
   };
 }

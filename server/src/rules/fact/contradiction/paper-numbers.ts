@@ -25,6 +25,10 @@ const literal = /^[\p{L}\p{N}](?:[\p{L}\p{N}/.\\-]{0,60}[\p{L}\p{N}])?/u;
 const others =
   /(?<!\p{L})(?:заказчик\p{L}{0,3}|покупател\p{L}{1,3}|банк\p{L}{0,2}|субподряд\p{L}{2,6}|партнер\p{L}{0,3}|поставщик\p{L}{0,3}|учредител\p{L}{1,3}|buyer|customer|client|bank|subcontractor|partner|supplier|المشتري|العميل|البنك|المصرف|الشريك|المورد|مقاول)(?!\p{L})/iu;
 
+/** What is said of the bank beside its own numbers is no sign of another owner. */
+const bankNumbers: ReadonlySet<string> = new Set(["bic", "account", "correspondentAccount"]);
+const bank = /(?<!\p{L})(?:банк\p{L}{0,2}|bank|البنك|المصرف)(?!\p{L})/giu;
+
 /** The detectors for numbers of papers: the notice, our letter, and the registers we stand in. */
 export function paperDetectors(bid: BidModel): readonly Detector[] {
   const papers = [tenderNumber(bid), bidNumber(bid), ...identifiers(bid)].filter((paper) => paper !== undefined);
@@ -45,7 +49,8 @@ function detectPaper({ cue, digits, ...paper }: PaperNumber, declaredText: strin
       if (written.replace(/\D/gu, "").length < digits || written === paper.declared) continue;
       // Any number that a file declares is right where it stands, whoever it belongs to.
       if (declaredText.includes(written)) continue;
-      isOthers ??= paper.subject === "identifier" && others.test(text);
+      const around = bankNumbers.has(paper.name ?? "") ? text.replace(bank, "") : text;
+      isOthers ??= paper.subject === "identifier" && others.test(around);
       if (isOthers) return;
       const { subject, declared, at, variable } = paper;
       const name = paper.name === undefined ? {} : { name: paper.name };

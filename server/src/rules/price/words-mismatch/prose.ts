@@ -3,7 +3,7 @@ import { type AmountInWords, readAmountInWords } from "../../../model/amount-in-
 import { writeAmountInWords } from "../../../model/amount-in-words/write-amount.ts";
 import { writeCardinal } from "../../../model/amount-in-words/write-cardinal.ts";
 import type { BidModel } from "../../../model/bid-model.ts";
-import { type Decimal, formatAmount } from "../../../model/decimal.ts";
+import { type Decimal, formatAmount, parseDecimal } from "../../../model/decimal.ts";
 import type { RuleProblem } from "../../define-rule.ts";
 import { type MoneyInText, moneyInText } from "../../support/money-in-text.ts";
 import { isOffered, offeredInAll } from "../../support/offered-amounts.ts";
@@ -22,6 +22,28 @@ export function* checkProse(bid: BidModel): Generator<Problem> {
     for (const money of moneyInText(fragment.text)) {
       if (money.words) yield* compare(bid, fragment, money, money.words);
     }
+    yield* behindVariables(bid, fragment);
+  }
+}
+
+const inBrackets = /^ ?\(([^()]{8,250})\)/u;
+
+/** Words written by hand behind a variable: `{{price.total}} (двести десять тысяч рублей)`. */
+function* behindVariables(bid: BidModel, fragment: TextFragment): Generator<Problem> {
+  for (const { kind, name, end } of fragment.marks) {
+    const words = kind === "variable" ? inBrackets.exec(fragment.text.slice(end, end + 260))?.[1] : undefined;
+    const printed = words === undefined ? undefined : bid.variables.get(name);
+    const figures = printed?.form === "money" ? parseDecimal(String(printed.value)) : undefined;
+    const read = words === undefined || !figures ? undefined : readAmountInWords(words, bid.prices?.currency);
+    if (words === undefined || !figures || !read) continue;
+    if (figures.eq(read.amount) || figures.round(0, 0).eq(read.amount)) continue;
+    const start = fragment.text.indexOf("(", end) + 1;
+    const digits = bid.prices?.digits;
+    yield {
+      at: fragment.placeOf(start, start + words.length),
+      message: "prose",
+      params: { inFigures: formatAmount(figures, digits), inWords: formatAmount(read.amount, digits) },
+    };
   }
 }
 

@@ -31,7 +31,8 @@ export function findAbbreviations(text: string): readonly FoundAbbreviation[] {
     const behind = text.slice(start + match[0].length, end + 12);
     const isName =
       /[\d№] ?$|(?<!\p{L})\p{Lu}{2,} $/u.test(before) ||
-      naming.test(before) || /^ ?[«"“№\d]|^ \((?:ПАО|АО|ООО)\)|^ (?:\p{Lu}{2,}|\p{Lu}\d)/u.test(behind);
+      naming.test(before) ||
+      /^ ?[«"“№\d]|^ \((?:ПАО|АО|ООО)\)|^ (?:\p{Lu}{2,}|\p{Lu}\d)/u.test(behind);
     const isQuoted = names.some(([from, to]) => from <= start && end <= to);
     if (!isName && !isQuoted && !roman.test(letters) && isOneScript(letters)) found.push({ letters, start, end });
   }
