@@ -93,7 +93,12 @@ export const mistakes: readonly Mistake[] = [
     "response/not-concrete",
   ),
   inGoods("sections/03-predlozhenie.md", "| 1,75 кг с аккумулятором |", "| 1,95 кг с аккумулятором |"),
-  inGoods("sections/03-predlozhenie.md", "Скорость печати 33 стр/мин", "Скорость печати 30 стр/мин"),
+  inGoods(
+    "sections/03-predlozhenie.md",
+    "Скорость печати 33 стр/мин",
+    "Скорость печати 30 стр/мин",
+    "fact/contradiction",
+  ),
   inGoods(
     "specification.bid.yaml",
     "не бывшим в употреблении, в ремонте, не восстановленным.",
@@ -186,7 +191,7 @@ export const mistakes: readonly Mistake[] = [
     "Заявка действительна 60 дней",
     "fact/contradiction",
   ),
-  inRepair("sections/01-pismo.md", "54 календарных дня с даты", "64 календарных дня с даты"),
+  inRepair("sections/01-pismo.md", "54 календарных дня с даты", "64 календарных дня с даты", "fact/contradiction"),
   inRepair(
     "sections/01-pismo.md",
     "гарантийный срок на результат работ — 60 месяцев",

@@ -41,6 +41,9 @@ const guaranteeOfOne =
 const deliveryOfOne =
   /(?<!\p{L})(?:по|до)став(?:к\p{L}{1,3}|ля\p{L}{2,4}) (?!(?:товар|оборудовани|продукци|издели|заказ|объект|составля|составит|осуществ|выполн|произв|заверш)\p{L}*|(?:вс[еюя]|всего|весь|по|занимает|займет|равен|равна|будет|в|не|за|до|со|с|нашей|нами|мы)(?!\p{L}))\p{L}|(?<!\p{L})доставк\p{L}{1,3} (?:из|от|с)(?!\p{L})/iu;
 
+/** Tells whether a sentence promises a warranty on, or a delivery of, one thing among others. */
+export const ofOneThing = new RegExp(`${guaranteeOfOne.source}|${deliveryOfOne.source}`, "iu");
+
 const unitWords: ReadonlyMap<string, UnitFamily> = new Map([
   ...(["second", "minute", "hour", "day", "workday", "week", "month", "year", "percent"] as const).flatMap((unit) => [
     [unit, unit] as const,
@@ -125,7 +128,7 @@ function readFact(facts: object, key: string): readonly ReadFact[] {
       at: placeOf(facts, key),
       variable: `facts.${key}`,
       cue: new RegExp(`(?<!\\p{L})(?:[وف]?(?:[بلك])?(?:ال|لل)?)(?:${cue})`, "iu"),
-      except: new RegExp(`${guaranteeOfOne.source}|${deliveryOfOne.source}`, "iu"),
+      except: ofOneThing,
       // Where the fact counts something, that must stand right behind the number.
       isMeant: (one) => (family === undefined ? isThing.test(one.unit) : one.family === family),
       period: period < 0 ? undefined : period,

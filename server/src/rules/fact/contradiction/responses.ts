@@ -6,7 +6,8 @@ import { foldText } from "../../support/folded-text.ts";
 import { readQuantity } from "../../support/quantity.ts";
 import { findQuantities, fitsLimit, type UnitFamily, unitFamily } from "../../support/written-quantities.ts";
 import type { Contradiction, Detector } from "./contradiction.ts";
-import { periodsIn } from "./declared-facts.ts";
+import { ofOneThing, periodsIn } from "./declared-facts.ts";
+import { comparing } from "./numbers.ts";
 import type { Statement } from "./statement.ts";
 
 /** A response with a number, against which prose on the same requirement is read. */
@@ -21,6 +22,9 @@ interface DeclaredResponse {
   /** Numbers that the requirement itself speaks of: prose may repeat them. */
   readonly asked: readonly Decimal[];
   readonly periods: readonly number[];
+  /** The limits of the tender, in the same unit; undefined where it sets none, or in another unit. */
+  readonly min: Decimal | undefined;
+  readonly max: Decimal | undefined;
   /** The longer words of the requirement, by their beginnings. */
   readonly words: ReadonlySet<string>;
 }
@@ -33,6 +37,7 @@ const summing =
 export function responseDetectors(bid: BidModel): readonly Detector[] {
   const declared = readResponses(bid);
   if (declared.size === 0) return [];
+  const limited = [...declared.values()].filter(({ min, max }) => min !== undefined || max !== undefined);
   return [
     function* (statement: Statement): Generator<Contradiction> {
       const { text, mentions, answers } = statement;
@@ -49,19 +54,34 @@ export function responseDetectors(bid: BidModel): readonly Detector[] {
           const response = declared.get(answered);
           if (response && speaksOf(text, response)) yield* compare(statement, response);
         }
+        if (ofOneThing.test(text) || comparing.test(text)) return;
+        for (const response of limited) {
+          // Elsewhere only what the tender forbids is told: the same words may well speak of something else.
+          const isApart = !answers.includes(response.id) && speaksOf(text, response);
+          if (isApart) yield* compare(statement, response, isForbidden);
+        }
       }
     },
   ];
 }
 
-function* compare({ text }: Statement, response: DeclaredResponse | undefined): Generator<Contradiction> {
+/** Tells whether the tender does not allow a value. */
+function isForbidden(amount: Decimal, { min, max }: DeclaredResponse): boolean {
+  return min?.gt(amount) === true || max?.lt(amount) === true;
+}
+
+function* compare(
+  { text }: Statement,
+  response: DeclaredResponse | undefined,
+  isTold: (amount: Decimal, response: DeclaredResponse) => boolean = () => true,
+): Generator<Contradiction> {
   if (!response) return;
   const periods = periodsIn(text);
   if (periods.some((period) => !response.periods.includes(period))) return;
   const meant = findQuantities(text).filter(({ family, unit }) => isUnitOf(response, family, unit));
   const [quantity] = meant;
   if (!quantity || meant.length > 1 || fitsLimit(quantity, response.value)) return;
-  if (response.asked.some((amount) => amount.eq(quantity.amount))) return;
+  if (response.asked.some((amount) => amount.eq(quantity.amount)) || !isTold(quantity.amount, response)) return;
   const { id, declared, at } = response;
   yield { subject: "response", name: id, start: quantity.start, end: quantity.end, declared, at };
 }
@@ -76,7 +96,11 @@ function isUnitOf({ family, unit }: DeclaredResponse, written: UnitFamily | unde
 
 /** Tells whether a sentence has two words of the requirement besides the unit. */
 function speaksOf(text: string, { words, unit }: DeclaredResponse): boolean {
-  const own = new Set(stems(text).filter((word) => words.has(word) && !unit.startsWith(word)));
+  const own = new Set(
+    stems(text).filter(
+      (word) => words.has(word) && !unit.startsWith(word) && !(unit.length >= 3 && word.startsWith(unit.slice(0, 4))),
+    ),
+  );
   return own.size >= 2;
 }
 
@@ -93,6 +117,8 @@ function readResponses(bid: BidModel): ReadonlyMap<string, DeclaredResponse> {
     const unit = foldText(response.unit ?? quantity.unit ?? data.expect?.unit ?? "").text.toLowerCase();
     if (unit === "") continue;
     const asked = foldText(data.text ?? "").text;
+    const wanted = foldText(data.expect?.unit ?? "").text.toLowerCase();
+    const isSameUnit = wanted === unit || (unitFamily(wanted) !== undefined && unitFamily(wanted) === unitFamily(unit));
     found.set(id, {
       id,
       value: quantity.amount,
@@ -102,10 +128,23 @@ function readResponses(bid: BidModel): ReadonlyMap<string, DeclaredResponse> {
       unit,
       asked: askedNumbers(data, asked),
       periods: periodsIn(asked),
-      words: new Set(stems(asked)),
+      min: isSameUnit ? limitOf(data.expect?.min) : undefined,
+      max: isSameUnit ? limitOf(data.expect?.max) : undefined,
+      words: new Set(stems(asked).filter((word) => !measuring.has(word))),
     });
   }
   return found;
+}
+
+/** Beginnings of words that stand in any requirement and tell nothing of what it is about. */
+const measuring: ReadonlySet<string> = new Set(
+  "более менее кален рабоч колич долже должн течен дней суток месяц часов недел контр догов закуп заявк участ заказ числ".split(
+    " ",
+  ),
+);
+
+function limitOf(limit: unknown): Decimal | undefined {
+  return limit === undefined ? undefined : parseDecimal(String(limit));
 }
 
 function askedNumbers({ expect }: RequirementData, text: string): readonly Decimal[] {

@@ -5,7 +5,7 @@ import { tenderFile } from "../../../../../tests/harness/rule-samples.ts";
 const items = `lots: [{id: L1, title: Портал}, {id: L2, title: Печать}]
 items:
   - {id: I1, lot: L1, title: إدارة الصفحات, quantity: 12, unit: شهر}
-  - {id: I2, lot: L1, title: Съёмка, quantity: 6, unit: шт}`;
+  - {id: I2, lot: L1, title: Съёмка, quantity: 1, unit: шт}`;
 const files = (
   tender: string,
   lines: string,
