@@ -3,6 +3,7 @@ import {
   families,
   festival,
   findingsOf,
+  findingsSideBySide,
   goods,
   readSentences,
   readText,
@@ -19,6 +20,8 @@ const ofOneBid = new Map<string, WholeBid>([
 
 describe("whole Russian bids", () => {
   it.each(wholeBids)("$name has no findings", async (whole) => expect(await findingsOf(whole)).toEqual([]));
+
+  it("have none beside each other", async () => expect(await findingsSideBySide("2026-12-05")).toEqual(["3 bids"]));
 
   it("are checked and not skipped: a slip in each is found", async () => {
     for (const [whole, path, right, wrong] of [

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { checkWorkspace } from "../../server/src/analysis/check-workspace.ts";
 import { createOverlayWorkspace } from "../../server/src/analysis/overlay-workspace.ts";
+import { createMemoryWorkspace } from "../../server/src/host/memory-workspace.ts";
 import { createNodeWorkspace } from "../../server/src/host/node-workspace.ts";
 
 const fixtures = new URL("../fixtures/bids/", import.meta.url);
@@ -51,4 +52,26 @@ export async function findingsOf(
   for (const [path, text] of texts) workspace.setText(path, text);
   const { findings } = await checkWorkspace(workspace, { asOf: whole.asOf });
   return findings.map(({ file, range, rule, message }) => `${file}:${range.start.line + 1} ${rule}: ${message}`);
+}
+
+/** Checks all whole bids in one workspace, where each sees the tenders of the others. */
+export async function findingsSideBySide(asOf: string): Promise<readonly string[]> {
+  const files = new Map([["tenderdraft.yaml", "kind: workspace\n"]]);
+  for (const whole of wholeBids) {
+    const folder = new URL(`${whole.name}/`, fixtures);
+    for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+      if (path === "tenderdraft.yaml" || statSync(new URL(path, folder)).isDirectory()) continue;
+      const text = readText(whole, path);
+      const company = `company: /${whole.name}/company/company.bid.yaml\n`;
+      files.set(
+        `${whole.name}/${path}`,
+        path.endsWith("/bid.yaml") ? text.replace(/^tender: .+\n/mu, `$&${company}`) : text,
+      );
+    }
+  }
+  const { findings, bids } = await checkWorkspace(createMemoryWorkspace(files), { asOf });
+  return [
+    `${bids.length} bids`,
+    ...findings.map(({ file, range, rule, message }) => `${file}:${range.start.line + 1} ${rule}: ${message}`),
+  ];
 }

@@ -27,7 +27,7 @@ interface DeclaredNumber {
 
 /** What sets a number against another one, or tells what somebody else asks. */
 export const comparing =
-  /(?<!\p{L})(?:вместо|допуска\p{L}{2,4}|предусматрив\p{L}{2,4}|по (?:проекту|извещению|документации|техническому заданию|тз)|(?:контракт|договор)\p{L}{0,3} (?:с|со) \p{L}+|требу\p{L}{2,5}|раз в|требовани\p{L}{1,3}|ранее|раньше|прежде|вырос\p{L}{0,3}|увелич\p{L}{2,5}|сократи\p{L}{1,4}|в отличие|круглосуточ\p{L}{2,3}|instead|rather than|requir\p{L}{1,7}|asks?|asked|previous\p{L}{0,2}|formerly|grew|بدلا|المطلوب|يطلب|تطلب|يشترط|سابقا|مدار|كان|كانت|زاد|ارتفع|انخفض\p{L}?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:вместо|допуска\p{L}{2,4}|предусматрив\p{L}{2,4}|по (?:проекту|извещению|документации|техническому заданию|тз)|(?:контракт|договор)\p{L}{0,3} (?:с|со) \p{L}+|требу\p{L}{2,5}|раз в|прежн\p{L}{2,3}|прошл\p{L}{2,3}|предыдущ\p{L}{2,3}|стар(?:ого|ый|ой|ая|ое|ые|ых)|был[аои]?|просил[аи]?|требовани\p{L}{1,3}|ранее|раньше|прежде|вырос\p{L}{0,3}|увелич\p{L}{2,5}|сократи\p{L}{1,4}|в отличие|круглосуточ\p{L}{2,3}|instead|rather than|requir\p{L}{1,7}|asks?|asked|previous\p{L}{0,2}|formerly|grew|بدلا|المطلوب|يطلب|تطلب|يشترط|سابقا|مدار|كان|كانت|زاد|ارتفع|انخفض\p{L}?)(?!\p{L})/iu;
 
 /** Finds a single number that is another than the declared one; of several nobody can tell which is meant. */
 export function detectNumber(fact: DeclaredNumber): Detector {
@@ -58,7 +58,7 @@ const people =
 const wholeCompany =
   /(?<!\p{L})(?:в (?:нашем |нашей )?(?:штате|компании|агентстве|организации|фирме|коллективе)|(?:наш |наша )?штат(?:ная)?(?: компании| агентства| численность)?|численност\p{L}{1,3}|коллектив\p{L}{0,2}|у нас (?:работа\p{L}{2,3}|трудится|трудятся)|(?:компания|агентство|организация|фирма) насчитывает|мы насчитываем|we (?:employ|have)|our (?:staff|team|workforce|company)|(?:the company|the agency) (?:employs|has)|staff (?:of|numbers?)|number of (?:staff|employees)|headcount|يعمل (?:لدينا|عندنا|في (?:ال)?(?:شركة|شركتنا|وكالة|وكالتنا|مؤسسة))|عدد (?:ال)?(?:موظفي|موظفينا|موظفين|عاملين|العاملين)\p{L}{0,3}|يضم فريقنا|لدينا|عندنا|لدى (?:ال)?(?:شركة|وكالة))(?!\p{L})/iu;
 const partOfThem =
-  /(?<!\p{L})(?:проект\p{L}{0,3}|мероприяти\p{L}{1,3}|редактор\p{L}{0,3}|дизайнер\p{L}{0,3}|из них|в том числе|отдел\p{L}{0,3}|групп\p{L}{1,3}|бригад\p{L}{1,3}|выдел\p{L}{2,6}|привлек\p{L}{2,5}|задейств\p{L}{3,6}|назнач\p{L}{2,4}|обуч\p{L}{2,6}|сертифи\p{L}{3,12}|опыт\p{L}{0,3}|лет|project|event|department|of (?:them|whom|which)|including|certified|trained|assign\p{L}{0,3}|dedicated|experience|المشروع|مشروع|منهم|فعالية|قسم|مخصص\p{L}{0,3}|خبرة|معتمد\p{L}{0,3})(?!\p{L})/iu;
+  /(?<!\p{L})(?:проект\p{L}{0,3}|мероприяти\p{L}{1,3}|редактор\p{L}{0,3}|дизайнер\p{L}{0,3}|из них|в том числе|заказчик\p{L}{0,3}|партнер\p{L}{0,3}|поставщик\p{L}{0,3}|субподрядчик\p{L}{0,3}|фабрик\p{L}{1,2}|завод\p{L}{0,2}|(?:\p{L}+-)?производител\p{L}{1,3}|филиал\p{L}{0,2}|отдел\p{L}{0,3}|групп\p{L}{1,3}|бригад\p{L}{1,3}|выдел\p{L}{2,6}|привлек\p{L}{2,5}|задейств\p{L}{3,6}|назнач\p{L}{2,4}|обуч\p{L}{2,6}|сертифи\p{L}{3,12}|опыт\p{L}{0,3}|лет|project|event|department|of (?:them|whom|which)|including|certified|trained|assign\p{L}{0,3}|dedicated|experience|المشروع|مشروع|منهم|فعالية|قسم|مخصص\p{L}{0,3}|خبرة|معتمد\p{L}{0,3})(?!\p{L})/iu;
 
 function staff(bid: BidModel): DeclaredNumber | undefined {
   const company = bid.company?.data;
@@ -110,6 +110,9 @@ function deferral(bid: BidModel): DeclaredNumber | undefined {
     at: placeOf(payment, "deferralDays"),
     variable: "tender.payment.deferralDays",
     cue: /(?<!\p{L})(?:отсрочк\p{L}{1,3}|deferred payment|payment (?:is |be )?deferred|deferral|الدفع المؤجل|دفع مؤجل|تاجيل الدفع|تاجيل السداد)(?!\p{L})/iu,
+    // Others give us time to pay, too.
+    except:
+      /(?<!\p{L})(?:поставщик\p{L}{0,3}|субподрядчик\p{L}{0,3}|арендодател\p{L}{1,3}|фабрик\p{L}{1,2}|завод\p{L}{0,2}|производител\p{L}{1,3}|банк\p{L}{0,2}|suppliers?|subcontractors?|bank|المورد\p{L}{0,2}|مورد\p{L}{0,2}|البنك)(?!\p{L})/iu,
     isMeant: ({ family }) => family === "day",
   };
 }

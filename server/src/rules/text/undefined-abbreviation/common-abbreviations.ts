@@ -7,7 +7,7 @@ const lists = {
   laws: "ЕАЭС ЕЭК ФЗ ФКЗ ГК ТК НК УК БК ГОСТ ОСТ ТУ СП СНИП ДСТУ ISO IEC EN DIN IEEE GDPR",
   purchasing: "ЭДО УКЭП КЭП РНП ТЗ КП НДС ПДВ НМЦК ЕИС ЭТП ЭП ЭЦП ЕРУЗ МСП СМП VAT",
   everyday:
-    "ОСАГО КАСКО ДМС ОМС ЖК ОС ПВХ ЛДСП МДФ ДСП ИБП СИЗ МФУ СБИС MAX VK ФИО ПК ТВ ПО ИТ ЖКХ ДТП АЗС ВУЗ МРОТ СМС ГЛОНАСС ЧП ЧС ДНК IT ID OK TV PC CD DVD HR PR CV CEO CFO VIP FAQ SMS GPS NGO AM PM GMT UTC AD BC NB PS",
+    "ОСАГО КАСКО ДМС ОМС ЖК ОС ПВХ ПВА ЛДСП МДФ ДСП ИБП СИЗ МФУ СБИС MAX VK ФИО ПК ТВ ПО ИТ ЖКХ ДТП АЗС ВУЗ МРОТ СМС ГЛОНАСС ЧП ЧС ДНК IT ID OK TV PC CD DVD HR PR CV CEO CFO VIP FAQ SMS GPS NGO AM PM GMT UTC AD BC NB PS",
   files:
     "PDF DOC DOCX XLS XLSX PPT PPTX RTF ODT TXT CSV XML JSON ZIP RAR JPG JPEG PNG GIF SVG TIFF HTML CSS URL HTTP HTTPS WWW QR",
   technology: "USB LED HD UHD RGB CMYK CPU RAM SSD HDD DPI",
