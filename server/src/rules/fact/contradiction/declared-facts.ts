@@ -39,7 +39,7 @@ const guaranteeOfOne =
 
 /** Likewise a delivery of something else, such as of spare parts or from the maker, takes its own time. */
 const deliveryOfOne =
-  /(?<!\p{L})(?:по|до)став(?:к\p{L}{1,3}|ля\p{L}{2,4}) (?!(?:товар|оборудовани|продукци|издели|заказ|объект|составля|составит|осуществ|выполн|произв|заверш)\p{L}*|(?:вс[еюя]|всего|весь|по|занимает|займет|равен|равна|будет|в|не|за|до|со|с|нашей|нами|мы)(?!\p{L}))\p{L}|(?<!\p{L})доставк\p{L}{1,3} (?:из|от|с)(?!\p{L})/iu;
+  /(?<!\p{L})(?:по|до)став(?:к\p{L}{1,3}|ля\p{L}{2,4}) (?!(?:товар|оборудовани|продукци|издели|заказ|объект|составля|составит|осуществ|выполн|произв|заверш)\p{L}*|(?:вс[еюя]|всего|весь|по|занимает|займет|равен|равна|будет|в|не|за|до|со|с|нашей|нами|мы)(?!\p{L}))\p{L}|(?<!\p{L})доставк\p{L}{1,3} (?:(?:из|от|с)(?!\p{L})|[^.;]{0,40}?(?:занимает|длится))/iu;
 
 /** Tells whether a sentence promises a warranty on, or a delivery of, one thing among others. */
 export const ofOneThing = new RegExp(`${guaranteeOfOne.source}|${deliveryOfOne.source}`, "iu");
