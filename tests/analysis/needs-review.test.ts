@@ -20,6 +20,8 @@ const unasked = new Set([
   "schema/invalid",
   "schema/syntax",
   "schema/unknown-property",
+  "text/bidi-control",
+  "text/raw-html",
   "text/official-name",
 ]);
 

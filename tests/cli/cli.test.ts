@@ -180,6 +180,8 @@ describe("new and import", () => {
   const tenderJson = {
     id: "t",
     tenderID: "UA-2026-11-02-000042-a",
+    // A quotation: no signed file is asked for, and no price is too low.
+    procurementMethodType: "priceQuotation",
     title: "Ноутбуки",
     procuringEntity: { name: "Бібліотека" },
     tenderPeriod: { endDate: "2026-11-27T10:00:00+02:00" },

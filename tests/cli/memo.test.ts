@@ -39,7 +39,7 @@ describe("memo", () => {
       .join("\n");
     expect(text).toContain("Мираж-Промо");
     // The reasons for the decision, and the price book.
-    for (const secret of ["الميزانية لا تكفي", "bid-with-reservations", "Подписчик из рекламы", "28.50"]) {
+    for (const secret of ["الميزانية لا تكفي", "bid-with-reservations", "Подписчик из рекламы", "34.50"]) {
       expect(
         run("memo", ...bid).out +
           readFileSync(join(root, "examples/bids/first-draft/company/rates.bid.yaml"), "utf8") +

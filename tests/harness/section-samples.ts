@@ -32,3 +32,33 @@ ${head}${head === "" ? "" : "\n"}---
 ${body}
 `;
 }
+
+/** The manifest of a fixture with its one section, `bids/demo/sections/a.md`; `lines` and `head` are further lines of them. */
+export function bidWithSection(body: string, lines = "", head = ""): string {
+  return `//- bids/demo/sections/a.md
+---
+id: approach
+title: Подход
+${head}---
+${body}
+//- bids/demo/bid.yaml
+kind: bid
+tender: tender.bid.yaml
+status: draft
+sections: [sections/a.md]
+${lines}
+`;
+}
+
+/** A workspace in which a pack of the house is in force; `body` are its facts. */
+export function housePack(body: string): string {
+  return `//- tenderdraft.yaml
+kind: workspace
+packs: [our-house]
+//- packs/house.bid.yaml
+kind: pack
+id: our-house
+title: Правила дома
+${body}
+`;
+}

@@ -154,7 +154,6 @@ describe("a bid that answers all that is asked", () => {
     expect(answersOf(result)).toEqual({
       kind: "specification",
       version: 1,
-      products: [{ id: "P1", name: "Сумка", "x-prozorro-product": "cat-7" }],
       responses: [
         { requirement: "R1", value: true },
         { requirement: "R2", value: true, evidence: ["qualification-documents"] },
@@ -178,7 +177,16 @@ describe("a bid that answers all that is asked", () => {
       ],
       items: [
         { item: "I1", lot: "L1", title: "Ноутбук Сова-1", quantity: "12", unit: "штук", unitPrice: "30" },
-        { item: "I2", lot: "L2", title: "Сумка", quantity: "12.5", unit: "H87", unitPrice: "8" },
+        {
+          item: "I2",
+          lot: "L2",
+          title: "Сумка",
+          quantity: "12.5",
+          unit: "H87",
+          unitPrice: "8",
+          // No answer is about the bag, so its number in the catalogue stays with its price.
+          "x-prozorro-product": "cat-7",
+        },
       ],
     });
   });

@@ -52,12 +52,16 @@ export function runRules(
 
 /**
  * What the law in force makes of a problem. A rule that judged the very case is left its verdict: it knows more than a
- * law that speaks of all cases.
+ * law that speaks of all cases. The severity follows from the verdict of the law.
  */
 function underLaw(bid: BidModel, rule: Rule, problem: RuleProblem<string>): RuleProblem<string> {
   const fact = problem.verdict === undefined ? bid.law.verdictOn(rule.id) : undefined;
-  if (fact?.data.verdict === undefined) return problem;
-  return { ...problem, verdict: fact.data.verdict, source: problem.source ?? fact.source };
+  const verdict = fact?.data.verdict;
+  if (!fact || verdict === undefined) return problem;
+  const { severity: _, ...judged } = problem;
+  // A rejection that only the law makes one rests on the law, whatever else the problem rests on.
+  const rests = verdict === "rejection" && rule.verdict !== "rejection" && !fact.source.verified;
+  return { ...judged, verdict, source: rests ? fact.source : (problem.source ?? fact.source) };
 }
 
 /** What syntax and schema have to say about a file, as findings of their rules. */

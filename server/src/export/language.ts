@@ -1,14 +1,10 @@
+import { primaryLanguage } from "../text/language-tag.ts";
 import type { Direction } from "./blocks/types.ts";
 
 /** Languages that the fixed words of a document exist in. */
 export type TextLanguage = "en" | "ru" | "ar";
 
 const rightToLeft = new Set(["ar", "fa", "he", "iw", "ur", "ps", "sd", "ug", "yi", "dv"]);
-
-/** The language without region and script: `ar` for `ar-SA`. */
-export function primaryLanguage(language: string): string {
-  return (language.split("-")[0] ?? "").toLowerCase();
-}
 
 /** The direction in which a language is written. */
 export function directionOf(language: string): Direction {

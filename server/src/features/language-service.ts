@@ -48,6 +48,7 @@ export interface CodeActionAnswer {
   readonly kind: "quickfix";
   readonly finding: FixableFinding;
   readonly edits: readonly FileEdit[];
+  /** True where nobody need look at it first; an editor may make it by a shortcut. */
   readonly preferred: boolean;
 }
 

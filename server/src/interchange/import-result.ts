@@ -6,7 +6,7 @@ export interface ImportOptions {
   readonly slug?: string;
   /** Language of the comments in the files. */
   readonly locale?: InterchangeLocale;
-  /** The rule packs that are there; that of a tender's law is taken where it is one of them, else `generic`. */
+  /** The packs that are there; that of a tender's law is taken where it is one of them, else `generic`. */
   readonly packs?: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { memoizeByKey, memoizeText } from "../text/memo.ts";
 
 /** A point in time or a whole day, ready to be compared. */
 export interface Moment {
@@ -24,6 +25,14 @@ const instantForm = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(
  * @returns undefined for anything else, such as 30 February.
  */
 export function parseMoment(text: string, offset = "+00:00"): Moment | undefined {
+  if (!dayForm.test(text) && !instantForm.test(text)) return undefined;
+  return readAt(offset)(text).moment;
+}
+
+/** The same few dates are asked for by every rule, and reading one is dear: what was read is kept by its offset. */
+const readAt = memoizeText((offset) => memoizeText((text) => ({ moment: readMoment(text, offset) })), 64);
+
+function readMoment(text: string, offset: string): Moment | undefined {
   try {
     if (dayForm.test(text)) {
       const day = Temporal.PlainDate.from(text, { overflow: "reject" });
@@ -84,4 +93,35 @@ export function firstOffset(texts: readonly (string | undefined)[]): string {
 export function addDays(moment: Moment, days: number, offset = "+00:00"): Moment {
   const day = Temporal.PlainDate.from(moment.day).add({ days });
   return parseMoment(day.toString(), offset) ?? moment;
+}
+
+/**
+ * The day that lies a length of time such as `P3Y` before a moment, or with a minus (`-P3Y`) behind it, in the offset.
+ *
+ * @returns undefined for a text that is no length of time in ISO 8601.
+ */
+export function dayBefore(moment: Moment, length: string, offset: string): Moment | undefined {
+  return reckonBack({ moment, length, offset }).moment;
+}
+
+interface Reckoning {
+  readonly moment: Moment;
+  readonly length: string;
+  readonly offset: string;
+}
+
+/** The calendar is slow, and the same few days are asked for again and again. */
+const reckonBack = memoizeByKey(
+  ({ moment, length, offset }: Reckoning) => [moment.text, moment.start, length, offset].join(" "),
+  (reckoning: Reckoning) => ({ moment: countBack(reckoning) }),
+  500,
+);
+
+function countBack({ moment, length, offset }: Reckoning): Moment | undefined {
+  try {
+    const day = Temporal.PlainDate.from(dayIn(moment, offset)).subtract(Temporal.Duration.from(length));
+    return parseMoment(day.toString(), offset);
+  } catch {
+    return undefined;
+  }
 }

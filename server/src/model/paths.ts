@@ -23,6 +23,12 @@ export function extensionOf(path: string): string {
   return dot <= 0 ? "" : name.slice(dot + 1).toLowerCase();
 }
 
+/** A path without the ending of its file name; the path itself where there is none. */
+export function withoutExtension(path: string): string {
+  const extension = extensionOf(path);
+  return extension === "" ? path : path.slice(0, -extension.length - 1);
+}
+
 /**
  * Resolves a path as written in `fromFile` (root-relative): relative to that file, or to the root where it
  * begins with `/`. Purely lexical, so that nothing is touched on disk for a path that is refused: on Windows

@@ -1,4 +1,6 @@
+import type { BidFiles } from "./bid-files.ts";
 import type { PersonData } from "./entities.ts";
+import { isSameName } from "./person-name.ts";
 
 /** A person as files name them: by id or by name. */
 export interface NamedPerson {
@@ -11,43 +13,30 @@ export interface NamedPerson {
 /** Finds whom a text means: the id of a person of the library, or a name. */
 export function findPerson(people: readonly PersonData[], text: string): NamedPerson {
   const wanted = text.normalize("NFC").trim();
-  const byId = people.find((person) => person.id?.normalize("NFC") === wanted);
-  const known = byId ?? people.find((person) => person.name !== undefined && isSameName(person.name, wanted));
+  const known =
+    personById(people, text) ?? people.find((person) => person.name !== undefined && isSameName(person.name, wanted));
   return { known, name: known?.name ?? wanted };
 }
 
-/** Tells whether two texts mean one person, or may well do so: by id, by name, or by a name with initials. */
+/** Tells whether two texts mean one person, or may well do so: by id, or by a name in any case or with initials. */
 export function isSamePerson(people: readonly PersonData[], one: string, other: string): boolean {
-  const [a, b] = [findPerson(people, one), findPerson(people, other)];
-  if (a.known && b.known) return a.known === b.known;
-  return isSameName(a.name, b.name);
+  const [a, b] = [personById(people, one), personById(people, other)];
+  if (a && b) return a === b;
+  return isSameName(a?.name ?? one, b?.name ?? other);
 }
 
-/**
- * Tells whether two names may be one: the words of the shorter are all in the longer, in any order, an initial standing
- * for a word that begins with it. `Соколова М. П.` is `Мария Петровна Соколова`.
- */
-export function isSameName(one: string, other: string): boolean {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const open = [...long];
-  let whole = 0;
-  // Whole words first, so that an initial does not take the place of a word that stands there in full.
-  for (const word of [...short].sort((x, y) => y.length - x.length)) {
-    const equal = open.indexOf(word);
-    const index = equal >= 0 ? equal : open.findIndex((candidate) => isInitialOf(word, candidate));
-    if (index < 0) return false;
-    if (equal >= 0 && word.length > 1) whole += 1;
-    open.splice(index, 1);
-  }
-  return whole > 0;
+function personById(people: readonly PersonData[], text: string): PersonData | undefined {
+  const wanted = text.normalize("NFC").trim();
+  return people.find((person) => person.id?.normalize("NFC") === wanted);
 }
 
-function isInitialOf(a: string, b: string): boolean {
-  return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+/** The people of the company, of all files in their order. */
+export function peopleOf(bid: Pick<BidFiles, "people">): readonly PersonData[] {
+  return bid.people.flatMap((file) => file.data.people ?? []);
 }
 
-function wordsOf(name: string): readonly string[] {
-  const plain = name.normalize("NFKC").toLowerCase().replaceAll("ё", "е").replaceAll("ـ", "");
-  return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+/** Who signs the bid: whom it names, else the first who may sign for the company; id or name. */
+export function signatoryOf(bid: Pick<BidFiles, "manifest" | "company">): string | undefined {
+  const named = bid.manifest.data.signatory?.trim();
+  return named || bid.company?.data.signatories?.[0]?.person;
 }

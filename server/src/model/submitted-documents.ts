@@ -1,3 +1,4 @@
+import { memoize } from "../text/memo.ts";
 import type { BidFiles } from "./bid-files.ts";
 import type { DocumentDemand } from "./demands.ts";
 import type { DocumentData, RequiredDocumentData } from "./entities.ts";
@@ -28,7 +29,7 @@ export interface SubmittedDocument {
  * The documents that the bid hands in. What answers a demand of a lot that is not bid for is left out, and so is an entry
  * that stands there a second time.
  */
-export function submittedDocuments(bid: DocumentSources): readonly SubmittedDocument[] {
+export const submittedDocuments = memoize((bid: DocumentSources): readonly SubmittedDocument[] => {
   const library = libraryOf(bid);
   const demands = new Map(bid.demands.map((demand) => [demand.required.id?.normalize("NFC"), demand]));
   const known = new Set<string>();
@@ -42,7 +43,7 @@ export function submittedDocuments(bid: DocumentSources): readonly SubmittedDocu
     const obligatory = required !== undefined && isObligatory(bid, required);
     return [{ entry, required, source: demand?.source, document, obligatory }];
   });
-}
+});
 
 /** The same for two entries that hand in one paper for one demand; undefined for an entry that is only half written. */
 export function keyOfEntry({ required, document }: Entry): string | undefined {
@@ -51,7 +52,7 @@ export function keyOfEntry({ required, document }: Entry): string | undefined {
 }
 
 /** The papers of the library by their ids in NFC; of two with one id the first. */
-export function libraryOf(bid: Pick<DocumentSources, "documents">): ReadonlyMap<string, DocumentData> {
+export const libraryOf = memoize((bid: Pick<DocumentSources, "documents">): ReadonlyMap<string, DocumentData> => {
   const library = new Map<string, DocumentData>();
   for (const file of bid.documents) {
     for (const document of file.data.documents ?? []) {
@@ -60,7 +61,7 @@ export function libraryOf(bid: Pick<DocumentSources, "documents">): ReadonlyMap<
     }
   }
   return library;
-}
+});
 
 /**
  * Tells whether a demand must be met: it is mandatory, or its condition was decided to hold. An undecided condition

@@ -1,7 +1,8 @@
 import { placeOf } from "../schema/place.ts";
 import type { KeyEvent } from "./key-dates.ts";
 import { addDays, parseMoment } from "./moment.ts";
-import { findPerson, isSamePerson } from "./persons.ts";
+import { findPerson, isSamePerson, peopleOf, signatoryOf } from "./persons.ts";
+import { isSamePlatform } from "./platform.ts";
 import type { TimelineSources, TimelineSubject } from "./timeline-sources.ts";
 
 /** Whoever hands in a bid and signs the contract needs these on both days. */
@@ -17,7 +18,7 @@ function accreditations(bid: TimelineSources): readonly TimelineSubject[] {
   const wanted = bid.tender?.data.source?.platform;
   return (bid.company?.data.accreditations ?? []).map((entry) => {
     const name = entry.platform ?? "";
-    const needed = wanted !== undefined && plainName(name) === plainName(wanted);
+    const needed = wanted !== undefined && isSamePlatform(name, wanted);
     return makeSubject(bid, "accreditation", { id: name, title: name, entry, needed });
   });
 }
@@ -98,26 +99,11 @@ function makeSubject(bid: TimelineSources, kind: TimelineSubject["kind"], held: 
   };
 }
 
-/** Who signs the bid: whom it names, else the first of those who may sign. */
 function isSignatory(bid: TimelineSources, person: string): boolean {
-  const signatory = bid.manifest.data.signatory ?? bid.company?.data.signatories?.[0]?.person;
+  const signatory = signatoryOf(bid);
   return signatory !== undefined && isSamePerson(peopleOf(bid), signatory, person);
 }
 
 function nameOf(bid: TimelineSources, person: string): string {
   return findPerson(peopleOf(bid), person).name;
-}
-
-function peopleOf(bid: TimelineSources) {
-  return bid.people.flatMap((file) => file.data.people ?? []);
-}
-
-/** Names of platforms are compared by their letters and digits alone, whatever the quotes around them. */
-function plainName(name: string): string {
-  return (
-    name
-      .normalize("NFKC")
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).join(" ");
 }

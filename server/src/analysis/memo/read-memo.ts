@@ -1,6 +1,7 @@
 import type { BidModel } from "../../model/bid-model.ts";
 import type { Decimal } from "../../model/decimal.ts";
-import { ceilingOf, type KpiBudget, readKpiBudget } from "../../rules/support/kpi-load.ts";
+import { type KpiBudget, readKpiBudget } from "../../rules/support/kpi-load.ts";
+import { priceLimit } from "../../rules/support/price-limit.ts";
 import { decisionOn } from "../../rules/support/submitted-documents.ts";
 import type { Finding } from "../finding.ts";
 
@@ -43,7 +44,7 @@ const final: ReadonlySet<string> = new Set(["date/deadline-passed", "tenderer/un
 export function readMemo(bid: BidModel, findings: readonly Finding[]): Memo {
   const tender = bid.tender?.data;
   const budget = readKpiBudget(bid);
-  const ceiling = ceilingOf(bid);
+  const ceiling = priceLimit(bid);
   const openQuestions = (bid.questions?.data.questions ?? []).flatMap(({ id, text, answer }) =>
     answer === undefined && id !== undefined ? [{ id, text: text ?? "" }] : [],
   );

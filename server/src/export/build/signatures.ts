@@ -1,3 +1,4 @@
+import { signatoryOf } from "../../model/persons.ts";
 import type { Block, ParagraphBlock, TableCell } from "../blocks/types.ts";
 import { type BuildContext, word } from "./build-context.ts";
 import { embed, factBlocks, text } from "./cells.ts";
@@ -14,8 +15,8 @@ function cell(value: string | undefined, context: BuildContext): TableCell {
 
 /** The lines for signature, date and stamp, kept on one page. */
 export function buildSignatures(context: BuildContext): readonly Block[] {
-  const { manifest, company } = context.model;
-  const id = manifest.data.signatory ?? company?.data.signatories?.[0]?.person;
+  const { company } = context.model;
+  const id = signatoryOf(context.model);
   const person = id === undefined ? undefined : context.entities.people.get(id.normalize("NFC"));
   const power = company?.data.signatories?.find((entry) => entry.person?.normalize("NFC") === id?.normalize("NFC"));
   const line = (value: string, role?: ParagraphBlock["role"]): Block => ({
@@ -28,7 +29,7 @@ export function buildSignatures(context: BuildContext): readonly Block[] {
   });
   const name = companyName(context);
   const blank: TableCell = { blocks: [], line: true };
-  const { date } = manifest.data;
+  const { date } = context.model.manifest.data;
   return [
     {
       kind: "keep",

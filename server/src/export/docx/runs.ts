@@ -1,5 +1,6 @@
 import { type IRunOptions, TextRun } from "docx";
-import { primaryLanguage, proofingLanguage } from "../language.ts";
+import { primaryLanguage } from "../../text/language-tag.ts";
+import { proofingLanguage } from "../language.ts";
 import { cleanText } from "./clean-text.ts";
 import type { Context } from "./context.ts";
 import type { RunLook } from "./run-look.ts";

@@ -22,6 +22,7 @@ export function readBid({ bid, parties }: FoundBid, tender: TenderReading): BidR
   const papers = readBidPapers(bid, standard);
   const products = readProducts(bid, tender);
   const { answers, strays } = readAnswers(bid, tender, papers, products);
+  const offered = new Set([...answers.values()].flat().map(({ product }) => product));
   const tenderer = readTenderer(bid, parties, standard, note);
   const state = readState(bid, tender, note);
   if (strays.length > 0) note({ key: "note.bid-strays", params: { count: strays.length } });
@@ -36,8 +37,8 @@ export function readBid({ bid, parties }: FoundBid, tender: TenderReading): BidR
     lots: lots.ids,
     answers,
     strays,
-    products: [...products.values()],
-    prices,
+    products: [...products.values()].filter(({ id }) => offered.has(id)),
+    prices: { ...prices, lines: prices.lines.map((line) => withProduct(line, products, offered)) },
     papers: papers.papers,
     tenderer,
     keys: bidKeys(bid, standard),
@@ -84,6 +85,18 @@ function readProducts(bid: JsonRecord, tender: TenderReading): ReadonlyMap<strin
     });
   }
   return products;
+}
+
+/** A product that no answer names is kept with the price of its item: in the specification it would offer nothing. */
+function withProduct(
+  line: BidReading["prices"]["lines"][number],
+  products: ReadonlyMap<string, WithForeignKeys<Product>>,
+  offered: ReadonlySet<string | undefined>,
+): BidReading["prices"]["lines"][number] {
+  const product = products.get(line.item ?? "");
+  if (!product || offered.has(product.id)) return line;
+  const { id: _, name: __, ...keys } = product;
+  return { ...line, ...keys };
 }
 
 function bidKeys(bid: JsonRecord, standard: TenderReading["standard"]): Readonly<Record<string, unknown>> {

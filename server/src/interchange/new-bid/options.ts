@@ -4,7 +4,7 @@ import type { InterchangeLocale, MessageKey, MessageValues } from "../messages.t
 export interface NewBidOptions {
   /** Folder of the bid below `bids/`, and with it the id of the tender. */
   readonly slug: string;
-  /** The rule pack that the tender names. */
+  /** The pack that the tender names. */
   readonly pack: string;
   /** Language of the bid, of the comments and of the messages. */
   readonly language: InterchangeLocale;

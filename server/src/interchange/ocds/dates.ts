@@ -2,8 +2,9 @@ import { Temporal } from "temporal-polyfill";
 import type { TenderDates } from "../../schema/generated/types.ts";
 import type { ImportNote } from "../import-result.ts";
 import { countAt, type JsonRecord, recordsAt } from "../json/read-json.ts";
+import { toCalendar } from "../tender/calendar.ts";
 import type { LotTable } from "../tender/lots.ts";
-import { earliest, latest, momentAt, timeOf, utc } from "../tender/moments.ts";
+import { earliest, latest, momentAt, utc } from "../tender/moments.ts";
 
 /** Reads the calendar of a tender. Where lots have contract periods of their own, the whole reaches over all of them. */
 export function readDates(tender: JsonRecord, lots: LotTable, note: (note: ImportNote) => void): Partial<TenderDates> {
@@ -19,16 +20,7 @@ export function readDates(tender: JsonRecord, lots: LotTable, note: (note: Impor
     at(tender, "contractPeriod", "startDate") ?? earliest(spans.map((one) => at(one, "contractPeriod", "startDate")));
   const end =
     at(tender, "contractPeriod", "endDate") ?? latest(spans.map((one) => at(one, "contractPeriod", "endDate")));
-  // A plan that was overtaken stays in the data; an opening before the deadline says nothing.
-  const opened = opening !== undefined && (deadline === undefined || timeOf(opening) >= timeOf(deadline));
-  if (deadline === undefined) note({ key: "note.no-deadline" });
-  return {
-    ...(enquiries === undefined ? {} : { clarificationDeadline: enquiries }),
-    ...(deadline === undefined ? {} : { submissionDeadline: deadline }),
-    ...(opened ? { opening } : {}),
-    ...(start === undefined ? {} : { executionStart: start }),
-    ...(end === undefined ? {} : { executionEnd: end }),
-  };
+  return toCalendar({ enquiries, deadline, opening, start, end }, note);
 }
 
 /** The days for which a bid must hold, by the submission terms: their own count, else the days from the deadline on. */

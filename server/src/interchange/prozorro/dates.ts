@@ -1,8 +1,9 @@
 import type { TenderDates } from "../../schema/generated/types.ts";
 import type { ImportNote } from "../import-result.ts";
 import { countAt, type JsonRecord, lineAt, recordsAt } from "../json/read-json.ts";
+import { toCalendar } from "../tender/calendar.ts";
 import type { LotTable } from "../tender/lots.ts";
-import { earliest, latest, momentAt, timeOf } from "../tender/moments.ts";
+import { earliest, latest, momentAt } from "../tender/moments.ts";
 
 /**
  * Reads the calendar of a tender. The deadline is missing in a tender that nobody bids for openly, such as a
@@ -20,16 +21,7 @@ export function readDates(tender: JsonRecord, lots: LotTable, note: (note: Impor
   const deliveries = lots.items.map(({ record }) => record);
   const start = earliest(deliveries.map((item) => at(item, "deliveryDate", "startDate")));
   const end = latest(deliveries.map((item) => at(item, "deliveryDate", "endDate")));
-  // A draft may carry days of an earlier attempt; an opening before the deadline says nothing.
-  const opened = opening !== undefined && (deadline === undefined || timeOf(opening) >= timeOf(deadline));
-  if (deadline === undefined) note({ key: "note.no-deadline" });
-  return {
-    ...(enquiries === undefined ? {} : { clarificationDeadline: enquiries }),
-    ...(deadline === undefined ? {} : { submissionDeadline: deadline }),
-    ...(opened ? { opening } : {}),
-    ...(start === undefined ? {} : { executionStart: start }),
-    ...(end === undefined ? {} : { executionEnd: end }),
-  };
+  return toCalendar({ enquiries, deadline, opening, start, end }, note);
 }
 
 /** How long the buyer answers questions, longer than they may be asked. */

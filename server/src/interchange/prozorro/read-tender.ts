@@ -15,7 +15,7 @@ import { readPayment } from "./payment.ts";
 import { readPrice, readSecurity } from "./price.ts";
 import { remarkTender } from "./remarks.ts";
 
-/** Reads a whole tender of Prozorro. `pack` is the rule pack to name. */
+/** Reads a whole tender of Prozorro. `pack` is the pack to name. */
 export function readTender({ tender, config }: FoundTender, pack: string): TenderReading {
   const notes: ImportNote[] = [];
   const note = (one: ImportNote): void => void notes.push(one);

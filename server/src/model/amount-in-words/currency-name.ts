@@ -1,3 +1,4 @@
+import { memoizeText } from "../../text/memo.ts";
 import { type CurrencyWord, currenciesOfSign } from "./currency-word.ts";
 import { readArabicCurrency } from "./currency-words-ar.ts";
 import { readEnglishCurrency } from "./currency-words-en.ts";
@@ -12,12 +13,12 @@ const readers: Readonly<Record<WordsLanguage, (word: string) => readonly Currenc
 };
 
 /** What a word, a code or a sign says about a currency; several things where it is ambiguous, none for other words. */
-export function currencyMeanings(word: string): readonly CurrencyWord[] {
+export const currencyMeanings = memoizeText((word): readonly CurrencyWord[] => {
   const sign = currenciesOfSign(word);
   if (sign) return [{ role: "unit", codes: sign }];
   const language = languageOfText(word);
   return language ? readers[language](normalWord(word, language)) : [];
-}
+}, 5000);
 
 /**
  * The currencies that words which stand together may mean: those of `долларов США` are the dollars of the United

@@ -1,9 +1,11 @@
+import { primaryLanguage } from "../../text/language-tag.ts";
+
 /** Languages in which amounts can be written and read in words. */
 export type WordsLanguage = "ar" | "en" | "ru";
 
 /** The language of a tag such as `ar-SA`; undefined where amounts cannot be written in it. */
 export function wordsLanguageOf(tag: string): WordsLanguage | undefined {
-  const primary = tag.split("-")[0]?.toLowerCase();
+  const primary = primaryLanguage(tag);
   return primary === "ar" || primary === "en" || primary === "ru" ? primary : undefined;
 }
 

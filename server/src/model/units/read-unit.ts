@@ -1,3 +1,4 @@
+import { memoizeText } from "../../text/memo.ts";
 import { per, times } from "./fraction.ts";
 import { isFixed, type Unit } from "./unit.ts";
 import { findUnits, symbolKey } from "./unit-index.ts";
@@ -57,7 +58,7 @@ const brackets = /\([^()]{0,200}\)/gu;
  * Reads the name of a unit in Russian, Arabic or English, its symbol or its code: `часов`, `قطعة`, `кв. м`, `g/m²`,
  * `INH`. What stands in brackets or behind the unit is left out. Never throws.
  */
-export function readUnit(text: string): UnitReading {
+export const readUnit = memoizeText((text): UnitReading => {
   const plain = text.slice(0, 300).replace(brackets, " ").trim();
   const head = plain.split(tail, 1)[0]?.trim() ?? "";
   for (const candidate of new Set([plain, head])) {
@@ -65,7 +66,7 @@ export function readUnit(text: string): UnitReading {
     if (units.length > 0) return { units, key: wordKey(candidate) };
   }
   return { units: [], key: wordKey(plain) };
-}
+});
 
 function unitsOf(text: string): readonly Unit[] {
   if (text === "") return [];

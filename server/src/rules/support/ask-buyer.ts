@@ -1,4 +1,5 @@
 import type { BidModel } from "../../model/bid-model.ts";
+import { primaryLanguage } from "../../text/language-tag.ts";
 import type { PlacedEdit } from "../define-rule.ts";
 import { insertListItem } from "./insert-list-item.ts";
 
@@ -19,10 +20,19 @@ export function askBuyer(bid: BidModel, about: string, text: string): PlacedEdit
   ]);
 }
 
-/** Q and the first number that is free. */
-function nextQuestionId(bid: BidModel): string {
-  const taken = new Set((bid.questions?.data.questions ?? []).map(({ id }) => id));
-  let number = taken.size + 1;
+/** The next number behind those of the questions, in an id that nothing in the bid has. */
+function nextQuestionId({ symbols, questions }: BidModel): string {
+  const taken = new Set(symbols.definitions.map((definition) => definition.id.normalize("NFC")));
+  let number = (questions?.data.questions ?? []).length + 1;
   while (taken.has(`Q${number}`)) number += 1;
   return `Q${number}`;
+}
+
+/** Of texts for the buyer the one in the language of the tender; in English where there is none in its language. */
+export function inTenderLanguage<Text>(
+  bid: BidModel,
+  texts: { readonly en: Text; readonly ru: Text; readonly ar: Text },
+): Text {
+  const language = primaryLanguage(bid.tender?.data.language ?? bid.language);
+  return language === "ru" || language === "ar" ? texts[language] : texts.en;
 }

@@ -1,3 +1,5 @@
+import { memoizeText } from "../../text/memo.ts";
+
 /** Makers whose name alone says that one make is meant. Only those that are no common word and sell things, not services. */
 const makers: ReadonlySet<string> = new Set(
   [
@@ -50,6 +52,12 @@ const belongsToOther =
  * names none, where an equivalent will do, and where it asks for something that fits what the buyer has.
  */
 export function findBrand(text: string): string | undefined {
+  return readBrand(text).brand;
+}
+
+const readBrand = memoizeText((text): { readonly brand?: string | undefined } => ({ brand: brandIn(text) }), 5000);
+
+function brandIn(text: string): string | undefined {
   const line = text
     .slice(0, 4000)
     .normalize("NFC")

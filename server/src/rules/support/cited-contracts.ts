@@ -1,6 +1,7 @@
 import type { BidModel } from "../../model/bid-model.ts";
 import type { ContractData } from "../../model/entities.ts";
 import type { Place } from "../../schema/place.ts";
+import { memoize } from "../../text/memo.ts";
 import { ownFiles } from "./bid-texts.ts";
 
 /** A past contract on which the bid rests, where it is named. */
@@ -10,7 +11,7 @@ export interface CitedContract {
 }
 
 /** Every place of the bid's own files that names a past contract: as evidence, or with `:contract[...]` in prose. */
-export function citedContracts(bid: BidModel): readonly CitedContract[] {
+export const citedContracts = memoize((bid: BidModel): readonly CitedContract[] => {
   const own = new Set(ownFiles(bid).map((file) => file.path));
   const contracts = contractsById(bid);
   return bid.symbols.references.flatMap(({ kinds, id, at }): CitedContract[] => {
@@ -18,10 +19,10 @@ export function citedContracts(bid: BidModel): readonly CitedContract[] {
     const contract = contracts.get(id.normalize("NFC"));
     return contract ? [{ contract, at }] : [];
   });
-}
+});
 
 /** The past contracts of the company by their ids in NFC; of two with one id the first. */
-export function contractsById(bid: BidModel): ReadonlyMap<string, ContractData> {
+export const contractsById = memoize((bid: BidModel): ReadonlyMap<string, ContractData> => {
   const contracts = new Map<string, ContractData>();
   for (const file of bid.contracts) {
     for (const contract of file.data.contracts ?? []) {
@@ -30,4 +31,4 @@ export function contractsById(bid: BidModel): ReadonlyMap<string, ContractData> 
     }
   }
   return contracts;
-}
+});

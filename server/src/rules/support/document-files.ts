@@ -2,7 +2,7 @@ import type { BidModel } from "../../model/bid-model.ts";
 import type { DocumentData } from "../../model/entities.ts";
 import { type FileReference, resolveReference } from "../../model/file-references.ts";
 import type { FileEntry } from "../../model/workspace.ts";
-import { placeOf } from "../../schema/place.ts";
+import { type Place, placeOf } from "../../schema/place.ts";
 import { type SubmittedDocument, submittedDocuments } from "./submitted-documents.ts";
 
 /** The path that the library gives for a paper, and what it leads to; undefined where it gives none. */
@@ -32,6 +32,27 @@ export function submittedFiles(bid: BidModel): readonly SubmittedFile[] {
     const [reference, file] = [referenceOf(bid, document), fileOfDocument(bid, document)];
     return document && reference && file ? [{ ...submitted, document, reference, file }] : [];
   });
+}
+
+/** A file that goes into the package. */
+export interface HandedInFile {
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly document: DocumentData;
+  /** The entry of the manifest that hands it in. */
+  readonly at: Place;
+}
+
+/** The files of the documents that the bid hands in, each once. */
+export function handedInFiles(bid: BidModel): readonly HandedInFile[] {
+  const files = new Map<string, HandedInFile>();
+  for (const { entry, document, file, reference } of submittedFiles(bid)) {
+    const { path } = reference;
+    if (path === undefined || files.has(path)) continue;
+    files.set(path, { path, size: file.size, document, at: placeOf(entry, "document") });
+  }
+  return [...files.values()];
 }
 
 /** The text of the library file in which a path stands. */

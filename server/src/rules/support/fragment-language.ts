@@ -1,3 +1,4 @@
+import { primaryLanguage } from "../../text/language-tag.ts";
 import type { TextFragment } from "./text-fragment.ts";
 
 /** A script, by the range of its letters in Unicode, and the languages that are written in it. */
@@ -50,7 +51,7 @@ const shortestEnglish = 4;
 export function languageOfText(text: string, declared: string): string | undefined {
   const script = mainScript(text);
   if (!script) return undefined;
-  const base = declared.toLowerCase().split("-")[0] ?? "";
+  const base = primaryLanguage(declared);
   if (base === script.usual || script.others?.has(base)) return base;
   const isLatin = script === latin;
   if (isLatin && ![cyrillic, arabic].some(({ usual, others }) => usual === base || others?.has(base))) return base;

@@ -3,6 +3,10 @@ import { type CurrencyWord, currenciesOfSign } from "../../model/amount-in-words
 import { currencyDigits } from "../../model/currency-digits.ts";
 import { type Decimal, decimalOf } from "../../model/decimal.ts";
 import { numberPattern, readWrittenNumber } from "../../model/written-number.ts";
+import { memoize } from "../../text/memo.ts";
+import type { ReadFile } from "./bid-texts.ts";
+import type { TextFragment } from "./text-fragment.ts";
+import { fragmentsOf } from "./text-fragments.ts";
 
 /** An amount of money in running text. */
 export interface MoneyInText {
@@ -45,6 +49,21 @@ const arabicShort: readonly (readonly [string, string])[] = [
   ["د.ك", "KWD"],
   ["ر.ع", "OMR"],
 ];
+
+/** A piece of text in which amounts of money stand. */
+export interface FragmentWithMoney {
+  readonly fragment: TextFragment;
+  /** In the order of the text; never empty. */
+  readonly amounts: readonly MoneyInText[];
+}
+
+/** The pieces of text of a file in which amounts of money stand; raw HTML is left out. */
+export const moneyInFile = memoize((file: ReadFile): readonly FragmentWithMoney[] =>
+  fragmentsOf(file).flatMap((fragment) => {
+    const amounts = fragment.form === "html" ? [] : [...moneyInText(fragment.text)];
+    return amounts.length > 0 ? [{ fragment, amounts }] : [];
+  }),
+);
 
 /** Finds the amounts of money in a text: numbers with a currency behind or in front of them, in all three languages. */
 export function* moneyInText(text: string): Generator<MoneyInText> {

@@ -1,7 +1,8 @@
 import type { BidModel } from "../../model/bid-model.ts";
 import { type Decimal, decimalOf, parseDecimal, roundMoney } from "../../model/decimal.ts";
 import type { PriceLine } from "../../model/pricing.ts";
-import { concernedLines, totalOf, writtenTotalOf } from "./price-amounts.ts";
+import { memoize } from "../../text/memo.ts";
+import { concernedLines, linesOfLot, totalOf, writtenTotalOf } from "./price-amounts.ts";
 
 /** An amount that the bid offers, with or without its VAT. */
 export interface OfferedAmounts {
@@ -16,15 +17,15 @@ export interface OfferedAmounts {
 }
 
 /** What the whole bid offers: lines of lots not bid for may or may not count in a total that is written. */
-export function offeredInAll(bid: BidModel): OfferedAmounts {
-  return collect(bid, [concernedLines(bid), bid.prices?.lines ?? []], bid.pricing?.data.total);
-}
+export const offeredInAll = memoize(
+  (bid: BidModel): OfferedAmounts =>
+    collect(bid, [concernedLines(bid), bid.prices?.lines ?? []], bid.pricing?.data.total),
+);
 
 /** What one lot offers, by its id in NFC. */
 export function offeredForLot(bid: BidModel, lot: string): OfferedAmounts {
-  const lines = (bid.prices?.lines ?? []).filter((line) => line.lot?.normalize("NFC") === lot);
   const entry = bid.pricing?.data.lots?.find((candidate) => candidate.id?.normalize("NFC") === lot);
-  return collect(bid, [lines], entry?.total);
+  return collect(bid, [linesOfLot(bid, lot)], entry?.total);
 }
 
 /** What one line offers. */

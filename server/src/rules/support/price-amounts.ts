@@ -1,13 +1,20 @@
 import type { BidModel } from "../../model/bid-model.ts";
 import { type Decimal, formatAmount, formatDecimal, parseDecimal, sum } from "../../model/decimal.ts";
 import type { PriceLine } from "../../model/pricing.ts";
+import { memoize } from "../../text/memo.ts";
 
 /**
  * Tells whether the written total of a line is the product of its quantity and price. Currencies with three decimals
  * and totals that are not rounded are right as well: the product is rounded to the decimals that are written, two at
  * least. Undefined where one of the numbers is not written.
  */
-export function isLineRight({ data, stated, computed }: PriceLine): boolean | undefined {
+export function isLineRight(line: PriceLine): boolean | undefined {
+  return judgementOf(line).right;
+}
+
+const judgementOf = memoize((line: PriceLine): { readonly right: boolean | undefined } => ({ right: judge(line) }));
+
+function judge({ data, stated, computed }: PriceLine): boolean | undefined {
   const quantity = parseDecimal(data.quantity);
   const unitPrice = parseDecimal(data.unitPrice);
   if (!stated || !computed || !quantity || !unitPrice) return undefined;
@@ -16,19 +23,34 @@ export function isLineRight({ data, stated, computed }: PriceLine): boolean | un
 }
 
 /** The lines that belong to the lots bid for; lines without a lot always do. */
-export function concernedLines(bid: BidModel): readonly PriceLine[] {
-  return (bid.prices?.lines ?? []).filter((line) => bid.concernsLot(line.lot));
+export const concernedLines = memoize((bid: BidModel): readonly PriceLine[] =>
+  (bid.prices?.lines ?? []).filter((line) => bid.concernsLot(line.lot)),
+);
+
+/** The lines of one lot, by its id in NFC. */
+export function linesOfLot(bid: BidModel, lot: string): readonly PriceLine[] {
+  return linesByLot(bid).get(lot) ?? [];
 }
+
+const linesByLot = memoize(
+  (bid: BidModel): ReadonlyMap<string | undefined, readonly PriceLine[]> =>
+    Map.groupBy(bid.prices?.lines ?? [], (line) => line.lot?.normalize("NFC")),
+);
 
 /** What a set of lines adds up to, each with its own total where that is right, else with the computed one. */
 export function totalOf(lines: readonly PriceLine[]): Decimal | undefined {
-  return addUp(lines, (line) => (isLineRight(line) === true ? line.stated : (line.computed ?? line.stated)));
+  return totalsOf(lines).right;
 }
 
 /** What the written totals of the lines add up to, even where they are wrong. */
 export function writtenTotalOf(lines: readonly PriceLine[]): Decimal | undefined {
-  return addUp(lines, (line) => line.stated ?? line.computed);
+  return totalsOf(lines).written;
 }
+
+const totalsOf = memoize((lines: readonly PriceLine[]) => ({
+  right: addUp(lines, (line) => (isLineRight(line) === true ? line.stated : (line.computed ?? line.stated))),
+  written: addUp(lines, (line) => line.stated ?? line.computed),
+}));
 
 function addUp(lines: readonly PriceLine[], amountOf: (line: PriceLine) => Decimal | undefined): Decimal | undefined {
   const amounts = lines.map(amountOf);

@@ -2,7 +2,8 @@ import type { BidModel } from "../../model/bid-model.ts";
 import { type Decimal, parseDecimal, sum } from "../../model/decimal.ts";
 import type { LotData } from "../../model/entities.ts";
 import { type Place, placeOf, placeOfKey } from "../../schema/place.ts";
-import { concernedLines, totalOf } from "./price-amounts.ts";
+import { concernedLines, linesOfLot, totalOf } from "./price-amounts.ts";
+import { limitOfLot, limitOfTender, type PriceLimit } from "./price-limit.ts";
 import { onTenderBasis } from "./vat-basis.ts";
 
 /** A limit of the tender that can be compared with the bid: in the currency of the price schedule. */
@@ -34,8 +35,7 @@ export function* lotPrices(bid: BidModel): Generator<PriceAndCeiling> {
     const id = lot.id?.normalize("NFC");
     if (!ceiling || id === undefined) continue;
     const entry = pricing.data.lots?.find((candidate) => candidate.id?.normalize("NFC") === id);
-    const lines = prices.lines.filter((line) => line.lot?.normalize("NFC") === id);
-    const amount = onTenderBasis(bid, larger(parseDecimal(entry?.total), totalOf(lines)));
+    const amount = onTenderBasis(bid, larger(parseDecimal(entry?.total), totalOf(linesOfLot(bid, id))));
     const at = entry?.total === undefined ? placeOfKey(pricing.data, "items") : placeOf(entry, "total");
     if (amount) yield { of: "lot", lot: id, amount, limit: ceiling.amount, ceilings: [ceiling], at };
   }
@@ -70,23 +70,17 @@ export function lotsBidFor(bid: BidModel): readonly LotData[] {
 }
 
 function ceilingOfTender(bid: BidModel): Ceiling | undefined {
-  const price = bid.tender?.data.price;
-  const amount = parseDecimal(price?.ceiling?.amount);
-  if (!price?.ceiling || !amount || price.ceiling.currency !== bid.prices?.currency) return undefined;
-  return { amount, at: placeOf(price.ceiling, "amount") };
+  return comparable(bid, limitOfTender(bid));
 }
 
-/** An amount without a currency is in the currency of the tender, or where that names none, of the bid. */
 function ceilingOfLot(bid: BidModel, lot: LotData): Ceiling | undefined {
-  const { ceiling } = lot;
-  const own = bid.prices?.currency;
-  if (ceiling === undefined || own === undefined) return undefined;
-  const tenders = bid.tender?.data.price?.ceiling?.currency;
-  const bare = typeof ceiling === "string";
-  const currency = (bare ? undefined : ceiling.currency) ?? tenders ?? own;
-  const amount = parseDecimal(bare ? ceiling : ceiling.amount);
-  if (!amount || currency !== own) return undefined;
-  return { amount, at: bare ? placeOf(lot, "ceiling") : placeOf(ceiling, "amount") };
+  return comparable(bid, limitOfLot(bid, lot));
+}
+
+/** Amounts in another currency than that of the price schedule cannot be compared. */
+function comparable(bid: BidModel, limit: PriceLimit | undefined): Ceiling | undefined {
+  const [at] = limit?.at ?? [];
+  return limit && at && limit.currency === bid.prices?.currency ? { amount: limit.amount, at } : undefined;
 }
 
 function larger(a: Decimal | undefined, b: Decimal | undefined): Decimal | undefined {

@@ -31,14 +31,16 @@ export function usualCurrency(bid: BidModel): string | undefined {
   return bid.tender?.data.price?.ceiling?.currency ?? bid.prices?.currency;
 }
 
-function limitOfTender(bid: BidModel): PriceLimit | undefined {
+/** The limit of the tender as a whole. */
+export function limitOfTender(bid: BidModel): PriceLimit | undefined {
   const ceiling = bid.tender?.data.price?.ceiling;
   const amount = parseDecimal(ceiling?.amount);
   if (!ceiling || !amount || ceiling.currency === undefined) return undefined;
   return { amount, currency: ceiling.currency, at: [placeOf(ceiling, "amount")] };
 }
 
-function limitOfLot(bid: BidModel, lot: LotData): PriceLimit | undefined {
+/** The limit of a lot; one without a currency is in the usual one. */
+export function limitOfLot(bid: BidModel, lot: LotData): PriceLimit | undefined {
   const { ceiling } = lot;
   if (ceiling === undefined) return undefined;
   const bare = typeof ceiling === "string";

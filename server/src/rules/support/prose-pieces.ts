@@ -1,12 +1,14 @@
 import type { BidModel } from "../../model/bid-model.ts";
 import type { SectionFile } from "../../model/source-file.ts";
 import type { Block } from "../../syntax/markdown/tree.ts";
+import { primaryLanguage } from "../../text/language-tag.ts";
+import { memoize } from "../../text/memo.ts";
 import type { Span } from "../../text/span.ts";
 import { concernedSections } from "./bid-texts.ts";
-import { type FoldedText, foldFragment } from "./folded-text.ts";
-import { markdownFragments } from "./markdown-fragments.ts";
+import { type FoldedText, foldFragment, sentencesOf } from "./folded-text.ts";
 import { splitSentences } from "./sentences.ts";
 import type { TextFragment } from "./text-fragment.ts";
+import { fragmentsOf } from "./text-fragments.ts";
 
 /** The running text of one block of a section (of a table, one cell), and where in the section the block stands. */
 export interface ProsePiece {
@@ -21,17 +23,8 @@ export interface ProsePiece {
   readonly folded: FoldedText;
 }
 
-const known = new WeakMap<SectionFile, readonly ProsePiece[]>();
-
 /** The prose of a section piece by piece, in the order of the file; raw HTML is left out. */
-export function prosePieces(section: SectionFile): readonly ProsePiece[] {
-  let pieces = known.get(section);
-  if (!pieces) {
-    pieces = readPieces(section);
-    known.set(section, pieces);
-  }
-  return pieces;
-}
+export const prosePieces = memoize((section: SectionFile): readonly ProsePiece[] => readPieces(section));
 
 /** The sections that concern the bid, each with the language that it is written in, as `ru`. */
 export function* proseSections(bid: BidModel): Generator<{ readonly section: SectionFile; readonly language: string }> {
@@ -40,16 +33,11 @@ export function* proseSections(bid: BidModel): Generator<{ readonly section: Sec
   }
 }
 
-/** The language without script and country: `ru` of `ru-RU`. */
-export function primaryLanguage(language: string): string {
-  return language.split("-")[0]?.toLowerCase() ?? "";
-}
-
 function readPieces(section: SectionFile): readonly ProsePiece[] {
   const leaves = leavesOf(section.tree.blocks, []);
   const pieces: ProsePiece[] = [];
   let at = 0;
-  for (const fragment of markdownFragments(section)) {
+  for (const fragment of fragmentsOf(section)) {
     if (fragment.form !== "prose" || fragment.text === "") continue;
     const { span } = fragment.placeOf(0, fragment.text.length);
     // Fragments come in the order of the blocks.
@@ -67,13 +55,15 @@ interface Leaf {
 
 function makePiece(fragment: TextFragment, { block, within }: Leaf): ProsePiece {
   let sentences: readonly Span[] | undefined;
+  const { text } = fragment;
   return {
     fragment,
     block,
     within,
     isDescription: !fragment.isExact(0, 1),
     get sentences() {
-      sentences ??= splitSentences(fragment.text);
+      const folded = foldFragment(fragment);
+      sentences ??= folded.text === text ? sentencesOf(folded) : splitSentences(text);
       return sentences;
     },
     get folded() {

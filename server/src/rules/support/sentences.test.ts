@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { splitSentences } from "./sentences.ts";
+import { sentenceAround, splitSentences } from "./sentences.ts";
 
 const split = (text: string): readonly string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
@@ -21,5 +21,21 @@ describe("splitSentences", () => {
     const text = "  Первое.  Второе! Третье без точки ";
     expect(split(text)).toEqual(["Первое.", "Второе!", "Третье без точки"]);
     expect(split("   ")).toEqual([]);
+  });
+});
+
+describe("sentenceAround", () => {
+  const text = "Сдаём отчёт в срок, т. е. до 5-го числа. Камер две! وثلاث كاميرات؟";
+  const around = (words: string): string => {
+    const start = text.indexOf(words);
+    const sentence = sentenceAround(text, start, start + words.length);
+    return text.slice(sentence.start, sentence.end);
+  };
+
+  it("finds the sentence of a word, and all that a part reaches into", () => {
+    expect(around("срок")).toBe("Сдаём отчёт в срок, т. е. до 5-го числа.");
+    expect(around("две")).toBe("Камер две!");
+    expect(around("كاميرات")).toBe("وثلاث كاميرات؟");
+    expect(around("числа. Камер")).toBe("Сдаём отчёт в срок, т. е. до 5-го числа. Камер две!");
   });
 });

@@ -18,7 +18,7 @@ function words(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.split(" ")));
 }
 
-const stop = /[.!?؟…]+[»”"’)\]]*(?=\s|$)/gu;
+const stop = /[.!?؟…۔]+[»”"’)\]]*(?=\s|$)/gu;
 const lastWord = /[\p{L}\p{M}][\p{L}\p{M}.]*$/u;
 
 /**
@@ -59,4 +59,19 @@ function endsSentence(text: string, at: number, next: string | undefined): boole
   if ([...word].length === 1 && /\p{Lu}|\p{Script=Arabic}/u.test(word)) return false;
   if (leaning.has(lower)) return false;
   return hanging.has(lower) ? /\p{Lu}/u.test(next) : true;
+}
+
+/** The sentence, or the sentences, that a part of a text stands in. */
+export function sentenceAround(text: string, start: number, end: number): Span {
+  const touched = splitSentences(text).filter((sentence) => sentence.end > start && sentence.start < end);
+  return { start: touched[0]?.start ?? 0, end: touched.at(-1)?.end ?? text.length };
+}
+
+/** True where a sentence or a part of one begins at an offset, so that a capital letter there says nothing. */
+export function beginsSentence(text: string, start: number): boolean {
+  const before = /([^\s«»“”„"'‘’([*_\ufffc])[\s«»“”„"'‘’([*_\ufffc]*$/u.exec(
+    text.slice(Math.max(0, start - 12), start),
+  );
+  if (!before) return start <= 12;
+  return /[.!?…:;–—•·؟؛]/u.test(before[1] ?? "");
 }

@@ -1,21 +1,10 @@
 import type { BidModel } from "../../model/bid-model.ts";
-import type { CompanyData, DocumentData, PersonData } from "../../model/entities.ts";
-import { findPerson, isSamePerson } from "../../model/persons.ts";
-import { nameKey } from "./organisation-name.ts";
+import type { CompanyData, DocumentData } from "../../model/entities.ts";
+import { findPerson, isSamePerson, peopleOf } from "../../model/persons.ts";
+import { nameKey } from "../../text/name-key.ts";
 import { submittedDocuments } from "./submitted-documents.ts";
 
 export type SignatoryData = NonNullable<CompanyData["signatories"]>[number];
-
-/** The people of the company. */
-export function peopleOf(bid: BidModel): readonly PersonData[] {
-  return bid.people.flatMap((file) => file.data.people ?? []);
-}
-
-/** Who signs the bid: whom it names, else the first who may sign; id or name. */
-export function signatoryOf(bid: BidModel): string | undefined {
-  const named = bid.manifest.data.signatory?.trim();
-  return named || bid.company?.data.signatories?.[0]?.person;
-}
 
 /** The entries of the company that let somebody sign. */
 export function powersOf(bid: BidModel, person: string): readonly SignatoryData[] {
@@ -27,19 +16,27 @@ export function powersOf(bid: BidModel, person: string): readonly SignatoryData[
 
 const powerWords = /power[\s_-]?of[\s_-]?attorney|^poa$|^мчд$|доверенност|توكيل|تفويض/u;
 
-/** Tells whether a power of attorney is among the documents that are handed in, by type or title. */
+/** Tells whether a power of attorney is handed in, by the type or title of the document or the type asked for. */
 export function handsInPower(bid: BidModel): boolean {
-  return submittedDocuments(bid).some(({ document }) => document && isPowerOfAttorney(document));
+  return submittedDocuments(bid).some(
+    ({ document, required }) => (document && isPowerOfAttorney(document)) || isPowerType(required?.type),
+  );
 }
 
 /** Tells whether a paper is a power of attorney, by its type or title. */
-export function isPowerOfAttorney({ type = "", title = "" }: DocumentData): boolean {
-  return [type, title].some((text) => powerWords.test(text.normalize("NFC").toLowerCase()));
+export function isPowerOfAttorney({ type, title = "" }: DocumentData): boolean {
+  return isPowerType(type) || powerWords.test(nameKey(title));
+}
+
+/** «وكالة» in a title may as well be an agency. */
+function isPowerType(type = ""): boolean {
+  const key = nameKey(type);
+  return powerWords.test(key) || key.includes("وكالة");
 }
 
 /** Tells whether a paper is a declaration, by its type. */
 export function isDeclaration({ type = "" }: DocumentData): boolean {
-  return /(?:^|-)declaration$|^декларац|^إقرار/u.test(type.normalize("NFC").toLowerCase());
+  return /(?:^|-)declaration$|^декларац|^اقرار/u.test(nameKey(type));
 }
 
 /** Tells whether the company itself speaks in a paper: it is issued by the company, or a declaration of nobody else. */

@@ -1,5 +1,5 @@
 import type { BidModel } from "../../model/bid-model.ts";
-import { baseName, extensionOf, folderOf } from "../../model/paths.ts";
+import { baseName, extensionOf, folderOf, withoutExtension } from "../../model/paths.ts";
 import type { FileEntry } from "../../model/workspace.ts";
 
 /** Files that hold a signature alone. */
@@ -38,20 +38,15 @@ export function signatureFinder(bid: BidModel): (file: FileEntry) => readonly Fi
   const byStem = new Map<string, FileEntry[]>();
   for (const entry of bid.entries.values()) {
     if (entry.kind !== "file" || !isSignedContainer(entry.path)) continue;
-    const key = plain(withoutEnding(entry.path));
+    const key = plain(withoutExtension(entry.path));
     const known = byStem.get(key);
     if (known) known.push(entry);
     else byStem.set(key, [entry]);
   }
   return (file) => {
-    const stems = new Set([plain(file.path), plain(withoutEnding(file.path))]);
+    const stems = new Set([plain(file.path), plain(withoutExtension(file.path))]);
     return [...stems].flatMap((stem) => byStem.get(stem) ?? []).filter((entry) => entry.path !== file.path);
   };
-}
-
-function withoutEnding(path: string): string {
-  const ending = extensionOf(path);
-  return ending === "" ? path : path.slice(0, -ending.length - 1);
 }
 
 /** Windows and macOS take names that differ in capitals for one; folders are kept as they are. */

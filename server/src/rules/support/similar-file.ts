@@ -1,6 +1,6 @@
 import type { BidModel } from "../../model/bid-model.ts";
 import type { FileReference } from "../../model/file-references.ts";
-import { baseName, extensionOf, folderOf, relativePath } from "../../model/paths.ts";
+import { baseName, folderOf, relativePath, withoutExtension } from "../../model/paths.ts";
 import { findSimilar, skeletonOf } from "../../text/similar.ts";
 
 /**
@@ -35,7 +35,5 @@ export function findSimilarFile(
 
 /** The name of a file without its ending. */
 function stemOf(path: string): string {
-  const name = baseName(path);
-  const ending = extensionOf(path);
-  return ending === "" ? name : name.slice(0, -ending.length - 1);
+  return withoutExtension(baseName(path));
 }

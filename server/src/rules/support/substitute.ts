@@ -24,6 +24,13 @@ export function findSubstitute(
   return { title: found.document.title ?? found.id, edit: replaceValue(entry, "document", found.id) };
 }
 
+/** The fix that hands another paper in, to be spread into the problem; its title has the key `handIn`. */
+export function handInInstead(substitute: ReturnType<typeof findSubstitute>) {
+  if (!substitute?.edit) return {};
+  const params = { substitute: substitute.title };
+  return { fix: { title: "handIn" as const, params, edits: [substitute.edit], needsReview: true as const } };
+}
+
 /** Tells whether a paper is valid for as long as a demand asks, and surely as fresh. */
 export function isSound(bid: BidModel, document: DocumentData, required: RequiredDocumentData | undefined): boolean {
   if (!isValidAt(bid, document, bid.judgedAt)) return false;

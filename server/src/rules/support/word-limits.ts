@@ -1,3 +1,4 @@
+import { memoizeText } from "../../text/memo.ts";
 import { type Breach, breachOf, limitsOf } from "./limits.ts";
 import type { ResponseValue } from "./response-values.ts";
 
@@ -41,15 +42,17 @@ export function splitChoices(text: string, choices: readonly string[]): readonly
 }
 
 /** A form in which two texts are equal that name the same choice. */
-export function choiceKey(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll("ё", "е")
-    .replace(/[«»“”„"]/gu, '"')
-    .replace(/[‐‑–—−]/gu, "-")
-    .replace(/(?<=\d)\s*[×хx*]\s*(?=\d)/gu, "x")
-    .replace(/(?<=\d)\s*:\s*(?=\d)/gu, ":")
-    .replace(/\s+/gu, " ")
-    .trim();
-}
+export const choiceKey = memoizeText(
+  (text): string =>
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .replaceAll("ё", "е")
+      .replace(/[«»“”„"]/gu, '"')
+      .replace(/[‐‑–—−]/gu, "-")
+      .replace(/(?<=\d)\s*[×хx*]\s*(?=\d)/gu, "x")
+      .replace(/(?<=\d)\s*:\s*(?=\d)/gu, ":")
+      .replace(/\s+/gu, " ")
+      .trim(),
+  5000,
+);

@@ -297,7 +297,7 @@ export interface RuleSettings {
    */
   "evaluation/below-threshold"?: RuleSetting;
   /**
-   * A criterion names a formula that no rule pack describes.
+   * A criterion names a formula that no pack describes.
    */
   "evaluation/unknown-formula"?: RuleSetting;
   /**
@@ -541,7 +541,7 @@ export interface RuleSettings {
    */
   "tenderer/unfair-supplier"?: RuleSetting;
   /**
-   * An invisible sign turns the direction of the text around, or hides inside a word, a number or an id.
+   * An invisible character turns the direction of the text around, or hides inside a word, a number or an id.
    */
   "text/bidi-control"?: RuleSetting;
   /**
@@ -1618,7 +1618,7 @@ export interface EvaluationCriterion {
    */
   minimum?: Decimal;
   /**
-   * Id of the formula by which the points are counted, from the rule pack.
+   * Id of the formula by which the points are counted, from the pack.
    */
   formula?: string;
 }
@@ -2294,6 +2294,10 @@ export interface PackVerdict {
    */
   routes?: string[];
   /**
+   * Only where the tender compares prices with VAT (`included`), without it (`excluded`), or free of it (`exempt`); everywhere if it is left out.
+   */
+  vat?: "included" | "excluded" | "exempt";
+  /**
    * Where it stands. A pack of your own may leave it out: then the pack itself is the source.
    */
   source?: PackSource;
@@ -2590,7 +2594,7 @@ export interface Tender {
    */
   format?: FormatDemands;
   /**
-   * Lists of words and tone that the buyer wants kept, from a rule pack.
+   * Lists of words and tone that the buyer wants kept, from a pack.
    *
    * Items: Name of one list.
    */

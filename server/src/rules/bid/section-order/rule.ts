@@ -33,7 +33,7 @@ export default defineRule({
         wanted: wanted.map(titleOf).join(", "),
       },
       related: [{ at: placeOf(late.demanded.demand), message: "demand" }],
-      ...(edits ? { fix: { title: "reorder", edits } } : {}),
+      ...(edits ? { fix: { title: "reorder", edits, needsReview: true } } : {}),
     };
   },
 });

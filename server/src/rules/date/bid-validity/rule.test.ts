@@ -28,7 +28,7 @@ describe("date/bid-validity", () => {
   });
 
   it("measures by the law where the tender says nothing or asks for less", async () => {
-    const drawn = "validityDays: 60\n#             ^^ error[date/bid-validity]: at least 90 (قواعد الشركة)";
+    const drawn = "validityDays: 60\n#             ^^ error[date/bid-validity]: at least 90 days (قواعد الشركة)";
     const [finding] = await check(house() + tender() + bid(drawn));
     expect(finding?.verdict).toBe("rejection");
     expect(finding?.source?.pack).toBe("our-house");
@@ -40,7 +40,7 @@ describe("date/bid-validity", () => {
     check(
       house(unverified) +
         tender() +
-        bid("validityDays: 60\n#             ^^ warning[date/bid-validity]: at least 90 (المادة 12)"),
+        bid("validityDays: 60\n#             ^^ warning[date/bid-validity]: at least 90 days (المادة 12)"),
     ));
 
   it("tells the tender's own number first", () =>

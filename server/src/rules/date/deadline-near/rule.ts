@@ -1,5 +1,4 @@
-import { daysBetween } from "../../../model/days.ts";
-import { isAfter } from "../../../model/moment.ts";
+import { daysBetween, isAfter } from "../../../model/moment.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
 import messages from "./messages.en.json" with { type: "json" };

@@ -112,7 +112,7 @@ describe("date/security-validity", () => {
     const asked = (security: string, paper: string, finding?: string): Promise<unknown> =>
       check(sample({ security, paper, ...(finding === undefined ? {} : { finding }) }));
     await asked("bid: {percent: 0.5}", "amount: 1125");
-    await asked("bid: {percent: 0.5}", "amount: 1124.99", "is about 1124.99 RUB, but the security for the bid must be");
+    await asked("bid: {percent: 0.5}", "amount: 1124.99", "is for 1124.99 RUB, but the security for the bid must be");
     await asked("bid: {amount: 5000, percent: 0.5}", "amount: {amount: 4000, currency: RUB}", "must be 5000.00 RUB.");
     await asked("bid: {amount: 5000}", "amount: {amount: 100, currency: USD}");
     await asked("bid: {amount: 5000, currency: USD}", "amount: 100");

@@ -1,6 +1,6 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import type { DocumentData } from "../../../model/entities.ts";
-import { nameKey } from "../../support/organisation-name.ts";
+import { nameKey } from "../../../text/name-key.ts";
 import { type SubmittedDocument, submittedDocuments } from "../../support/submitted-documents.ts";
 
 type Demands = NonNullable<NonNullable<BidModel["tender"]>["data"]["security"]>;

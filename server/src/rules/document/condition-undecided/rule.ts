@@ -34,7 +34,7 @@ export default defineRule({
         },
         related: [{ at: placeOf(required, "condition"), message: "demand" }],
         ...(source ? { source } : {}),
-        ...(edit ? { fix: { title: "addDecision" as const, edits: [edit] } } : {}),
+        ...(edit ? { fix: { title: "addDecision" as const, edits: [edit], needsReview: true as const } } : {}),
       };
     }
   },

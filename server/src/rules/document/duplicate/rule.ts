@@ -46,7 +46,9 @@ function* repeatedEntries(bid: BidModel): Generator<Problem> {
       params: { title, required: entry.required ?? "" },
       related: [{ at: placeOf(earlier, "document"), message: "first" }],
       // A comment, or a key of the writer's own, is not thrown away.
-      ...(edit && Object.keys(entry).length === 2 ? { fix: { title: "remove", edits: [edit] } } : {}),
+      ...(edit && Object.keys(entry).length === 2
+        ? { fix: { title: "remove", edits: [edit], needsReview: true } }
+        : {}),
     };
   }
 }

@@ -2,7 +2,7 @@ import { judgementOn } from "../../../model/timeline.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
 import { isValidAt, submittedDocuments, timelineOf } from "../../support/submitted-documents.ts";
-import { findSubstitute } from "../../support/substitute.ts";
+import { findSubstitute, handInInstead } from "../../support/substitute.ts";
 import { weighFlaw } from "../../support/weigh-flaw.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
@@ -44,9 +44,7 @@ export default defineRule({
           { at: through.at, message: "event" },
         ],
         ...weight.judged,
-        ...(substitute?.edit
-          ? { fix: { title: "handIn" as const, params, edits: [substitute.edit], needsReview: true as const } }
-          : {}),
+        ...handInInstead(substitute),
       };
     }
   },

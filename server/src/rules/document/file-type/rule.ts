@@ -1,5 +1,5 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { baseName, extensionOf, folderOf, relativePath } from "../../../model/paths.ts";
+import { baseName, extensionOf, folderOf, relativePath, withoutExtension } from "../../../model/paths.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
 import { fileOfDocument, libraryText, type SubmittedFile, submittedFiles } from "../../support/document-files.ts";
@@ -66,7 +66,5 @@ function findTwin(bid: BidModel, { file, reference }: SubmittedFile, allowed: Al
 }
 
 function stemOf(path: string): string {
-  const name = baseName(path).normalize("NFC");
-  const ending = extensionOf(name);
-  return `${folderOf(path)}/${(ending === "" ? name : name.slice(0, -ending.length - 1)).toLowerCase()}`;
+  return `${folderOf(path)}/${withoutExtension(baseName(path).normalize("NFC")).toLowerCase()}`;
 }

@@ -140,6 +140,8 @@ describe("document/signatory-mismatch: documents", () => {
     await checkPaper(declaration(", signedBy: galiev"), "D4", `${warning}: is signed by Галиев Тимур Ренатович`);
     await checkPaper(declaration(", signedBy: Иванова А. С."), "D4", `${warning}: is signed by Иванова А. С.`);
     await checkPaper(declaration(", signedBy: Соколова М. П."), "D4");
+    await checkPaper(declaration(", signedBy: Соколовой Марией Петровной"), "D4");
+    await checkPaper(declaration(", signedBy: Соколовой М. П."), "D4");
     await checkPaper(declaration(", signedBy: Петрова О. Н., issuer: УФНС"), "D4");
     await checkPaper(declaration(""), "D4");
   });
@@ -157,7 +159,7 @@ describe("document/signatory-mismatch: documents", () => {
       tender("", "  - {id: D8, type: no-exclusion-declaration, title: Декларация, nature: mandatory}") +
         company(director) +
         library(order(), "{id: paper, type: no-exclusion-declaration, title: Декларация, signedBy: galiev}") +
-        bid(`${orderOnly}${handsIn("D8", "paper", `${mismatch}: signed without power it counts as missing`)}`),
+        bid(`${orderOnly}${handsIn("D8", "paper", `${mismatch}: signed without authority it counts as missing`)}`),
     );
     expect(finding?.verdict).toBe("rejection");
   });

@@ -1,17 +1,10 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { isSamePerson } from "../../../model/persons.ts";
+import { isSamePerson, peopleOf, signatoryOf } from "../../../model/persons.ts";
 import { judgementOn } from "../../../model/timeline.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import {
-  handsInPower,
-  isDeclaration,
-  isOwnPaper,
-  nameOfPerson,
-  peopleOf,
-  powersOf,
-  signatoryOf,
-} from "../../support/signatories.ts";
+import { isHandedIn } from "../../support/bid-status.ts";
+import { handsInPower, isDeclaration, isOwnPaper, nameOfPerson, powersOf } from "../../support/signatories.ts";
 import { type SubmittedDocument, submittedDocuments } from "../../support/submitted-documents.ts";
 import { weighFlaw } from "../../support/weigh-flaw.ts";
 import messages from "./messages.en.json" with { type: "json" };
@@ -137,11 +130,6 @@ function lastsUntil(bid: BidModel, at: ReturnType<typeof placeOf>) {
   return bid.timeline.validities.find(
     (one) => one.kind === "power" && one.at.file === at.file && one.at.span.start === at.span.start,
   );
-}
-
-function isHandedIn(bid: BidModel): boolean {
-  const { status } = bid.manifest.data;
-  return status === "submitted" || status === "won" || status === "lost";
 }
 
 /** Of a company file or a list of people that could be read in part only, nobody knows whom it leaves out. */

@@ -4,7 +4,7 @@ import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
 import { describeDuration } from "../../support/describe-duration.ts";
 import { submittedDocuments, timelineOf } from "../../support/submitted-documents.ts";
-import { findSubstitute, isFresh } from "../../support/substitute.ts";
+import { findSubstitute, handInInstead, isFresh } from "../../support/substitute.ts";
 import { weighFlaw } from "../../support/weigh-flaw.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
@@ -55,7 +55,7 @@ export default defineRule({
         params: told,
         related: [{ at: placeOf(document, "issued"), message: "issued" }, demand],
         ...weight.judged,
-        ...(substitute?.edit ? { fix: { title: "handIn" as const, edits: [substitute.edit] } } : {}),
+        ...handInInstead(substitute),
       };
     }
   },

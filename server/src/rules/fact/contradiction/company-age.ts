@@ -1,10 +1,9 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { parseMoment } from "../../../model/moment.ts";
 import { placeOf } from "../../../schema/place.ts";
-import { findDates } from "../../support/written-dates.ts";
-import { findQuantities } from "../../support/written-quantities.ts";
-import type { Contradiction, Detector } from "./contradiction.ts";
-import type { Statement } from "./statement.ts";
+import { memoize } from "../../../text/memo.ts";
+import type { Detector } from "./contradiction.ts";
+import { datesOf, quantitiesOf, type StatementFilter, withNumber, withWords } from "./cues.ts";
 
 const year = "(?<![\\d./-])((?:19|20)\\d{2})(?![\\d./-]\\d|\\d)";
 const anyYear = new RegExp(year, "u");
@@ -27,6 +26,10 @@ const market =
 const person =
   /(?<!\p{L})(?:специалист\p{L}{0,3}|сотрудник\p{L}{0,3}|редактор\p{L}{0,3}|директор\p{L}{0,3}|руководител\p{L}{1,3}|портал\p{L}{0,2}|сайт\p{L}{0,2}|закон\p{L}{0,3}|договор\p{L}{0,3}|опыт\p{L}{0,3}|образован\p{L}{1,3}|партнер\p{L}{0,3}|бренд\p{L}{0,3}|employees?|editor|director|manager|portal|site|law|contract|experience|brand|partners?|خبرة|موظف\p{L}{0,3}|محرر\p{L}{0,2}|مدير\p{L}{0,2}|البوابة|الموقع|القانون|عقد\p{L}?|العلامة|شريك)(?!\p{L})/iu;
 
+const ofBeginning: StatementFilter = memoize((file) =>
+  withNumber(file).filter(({ text }) => text.search(founded) >= 0 || text.search(working) >= 0),
+);
+const ofMarket = withWords(market);
 const reach = 60;
 
 function isFar(between: string): boolean {
@@ -45,40 +48,54 @@ export function ageDetectors(bid: BidModel): readonly Detector[] {
   const years = Number(bid.judgedAt.day.slice(0, 4)) - ownYear;
 
   return [
-    function* ({ text, around, mentions }: Statement): Generator<Contradiction> {
-      const isOwn = mentions.some((one) => one.kind === "variable" && one.path === "company.registeredAt");
-      if (isOwn || mentions.some((one) => one.kind === "directive") || person.test(text)) return;
-      // «Основана в 2014, зарегистрирована в 2016»: both can be true.
-      const tellsBoth = around.includes(String(ownYear));
-      const isOurs = ourselves.test(text) || text.includes("\ufffc");
-      const dates = findDates(text);
-      let next = 0;
-      for (const match of tellsBoth ? [] : text.matchAll(founded)) {
-        if (match.index > 3 && !isOurs) continue;
-        const end = match.index + match[0].length;
-        while ((dates[next]?.start ?? Number.POSITIVE_INFINITY) <= end) next += 1;
-        const candidate = dates[next];
-        const date = candidate && !isFar(text.slice(end, candidate.start)) ? candidate : undefined;
-        const inYear = anyYear.exec(text.slice(end, end + reach));
-        if (date && date.day !== registered.day) {
-          yield { ...fact, subject: "registered", start: date.start, end: date.end, variable: "company.registeredAt" };
-        } else if (!date && inYear && !isFar(text.slice(end, end + inYear.index)) && Number(inYear[1]) !== ownYear) {
-          const start = end + inYear.index;
-          yield { ...fact, subject: "registered", start, end: start + 4 };
+    {
+      among: ofBeginning,
+      *detect(statement) {
+        const { text, around, mentions } = statement;
+        const isOwn = mentions.some((one) => one.kind === "variable" && one.path === "company.registeredAt");
+        if (isOwn || mentions.some((one) => one.kind === "directive") || person.test(text)) return;
+        // «Основана в 2014, зарегистрирована в 2016»: both can be true.
+        if (around.includes(String(ownYear))) return;
+        const isOurs = ourselves.test(text) || text.includes("\ufffc");
+        const dates = datesOf(statement);
+        let next = 0;
+        for (const match of text.matchAll(founded)) {
+          if (match.index > 3 && !isOurs) continue;
+          const end = match.index + match[0].length;
+          while ((dates[next]?.start ?? Number.POSITIVE_INFINITY) <= end) next += 1;
+          const candidate = dates[next];
+          const date = candidate && !isFar(text.slice(end, candidate.start)) ? candidate : undefined;
+          const inYear = anyYear.exec(text.slice(end, end + reach));
+          if (date && date.day !== registered.day) {
+            yield {
+              ...fact,
+              subject: "registered",
+              start: date.start,
+              end: date.end,
+              variable: "company.registeredAt",
+            };
+          } else if (!date && inYear && !isFar(text.slice(end, end + inYear.index)) && Number(inYear[1]) !== ownYear) {
+            const start = end + inYear.index;
+            yield { ...fact, subject: "registered", start, end: start + 4 };
+          }
         }
-      }
-      for (const match of tellsBoth ? [] : text.matchAll(working)) {
-        const end = match.index + match[0].length;
-        if (Number(text.slice(end - 4, end)) < ownYear) yield { ...fact, subject: "registered", start: end - 4, end };
-      }
+        for (const match of text.matchAll(working)) {
+          const end = match.index + match[0].length;
+          if (Number(text.slice(end - 4, end)) < ownYear) yield { ...fact, subject: "registered", start: end - 4, end };
+        }
+      },
     },
-    function* ({ text, mentions }: Statement): Generator<Contradiction> {
-      if (!market.test(text) || person.test(text) || mentions.some((one) => one.kind === "directive")) return;
-      const [one, ...others] = findQuantities(text).filter(({ family }) => family === "year");
-      if (!one || others.length > 0) return;
-      // A company counts the year that it is in.
-      const claimed = one.limit === "more" || one.limit === "exact" || one.limit === "least" ? one.amount : undefined;
-      if (claimed?.gt(years + 1)) yield { ...fact, subject: "age", start: one.start, end: one.end };
+    {
+      among: ofMarket,
+      *detect(statement) {
+        const { text, mentions } = statement;
+        if (person.test(text) || mentions.some((one) => one.kind === "directive")) return;
+        const [one, ...others] = quantitiesOf(statement).filter(({ family }) => family === "year");
+        if (!one || others.length > 0) return;
+        // A company counts the year that it is in.
+        const claimed = one.limit === "more" || one.limit === "exact" || one.limit === "least" ? one.amount : undefined;
+        if (claimed?.gt(years + 1)) yield { ...fact, subject: "age", start: one.start, end: one.end };
+      },
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Place } from "../../../schema/place.ts";
+import type { StatementFilter } from "./cues.ts";
 import type { Statement } from "./statement.ts";
 
 /** What is declared once and written again. */
@@ -36,5 +37,10 @@ export interface Contradiction {
   readonly variable?: string;
 }
 
-/** Looks at one statement for one kind of fact. */
-export type Detector = (statement: Statement) => Iterable<Contradiction>;
+/** Looks for one kind of fact. */
+export interface Detector {
+  /** The statements of a file that may speak of it. */
+  readonly among: StatementFilter;
+  /** What one of them says against the declaration. */
+  detect(statement: Statement): Iterable<Contradiction>;
+}

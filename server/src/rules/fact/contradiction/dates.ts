@@ -1,9 +1,9 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { parseMoment } from "../../../model/moment.ts";
 import { placeOf } from "../../../schema/place.ts";
-import { findDates } from "../../support/written-dates.ts";
-import type { Contradiction, Detector, Subject } from "./contradiction.ts";
-import type { Statement } from "./statement.ts";
+import { memoize } from "../../../text/memo.ts";
+import type { Detector, Subject } from "./contradiction.ts";
+import { datesOf, withDate, withWords } from "./cues.ts";
 
 type DateKey = "submissionDeadline" | "opening" | "contractSigning" | "executionStart" | "executionEnd";
 
@@ -12,6 +12,9 @@ interface DateCue {
   readonly subject: Subject;
   readonly cue: RegExp;
 }
+
+/** The statements with a date that a cue is in. */
+const withCue = memoize((cue: RegExp) => withWords(cue, withDate));
 
 const before = "(?<!\\p{L})";
 const offers = "(?:(?:конкурсных )?заявок|(?:коммерческих |ценовых )?предложений)";
@@ -79,17 +82,20 @@ export function dateDetectors(bid: BidModel): readonly Detector[] {
     if (declared === undefined || day === undefined) return [];
     const fact = { subject, declared, at: placeOf(dates, key), variable: `tender.dates.${key}` };
     return [
-      function* ({ text, mentions }: Statement): Generator<Contradiction> {
-        const written = findDates(text);
-        if (written.length === 0 || mentions.some((one) => one.kind === "variable" && one.path === fact.variable))
-          return;
-        for (const match of text.matchAll(cue)) {
-          const end = match.index + match[0].length;
-          const date = written.find((one) => one.start >= end);
-          if (!date || date.start - end > reach || !between.test(text.slice(end, date.start))) continue;
-          if (reckoned.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
-          if (!written.some((one) => one.day === day)) yield { ...fact, start: date.start, end: date.end };
-        }
+      {
+        among: withCue(cue),
+        *detect(statement) {
+          const { text, mentions } = statement;
+          if (mentions.some((one) => one.kind === "variable" && one.path === fact.variable)) return;
+          const written = datesOf(statement);
+          for (const match of text.matchAll(cue)) {
+            const end = match.index + match[0].length;
+            const date = written.find((one) => one.start >= end);
+            if (!date || date.start - end > reach || !between.test(text.slice(end, date.start))) continue;
+            if (reckoned.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
+            if (!written.some((one) => one.day === day)) yield { ...fact, start: date.start, end: date.end };
+          }
+        },
       },
     ];
   });

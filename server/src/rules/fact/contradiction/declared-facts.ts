@@ -1,10 +1,12 @@
-import type { BidModel } from "../../../model/bid-model.ts";
 import { parseDecimal } from "../../../model/decimal.ts";
+import type { YamlFile } from "../../../model/source-file.ts";
 import { placeOf } from "../../../schema/place.ts";
+import { memoize } from "../../../text/memo.ts";
 import { foldText } from "../../support/folded-text.ts";
 import { readQuantity } from "../../support/quantity.ts";
 import { type UnitFamily, unitFamily } from "../../support/written-quantities.ts";
 import type { Detector } from "./contradiction.ts";
+import { withDeclaredWords } from "./cues.ts";
 import { detectNumber } from "./numbers.ts";
 
 /** How prose in three languages speaks of what a key names in English; beginnings of words in folded text. */
@@ -80,22 +82,29 @@ export function periodsIn(text: string): readonly number[] {
 }
 
 /** The detectors for numbers among the facts of the manifest: `warranty: 36 месяцев`, `postsPerMonth: 64`. */
-export function factDetectors(bid: BidModel): readonly Detector[] {
-  const { facts } = bid.manifest.data;
+export const factDetectors = memoize((manifest: YamlFile<"bid">): readonly Detector[] => {
+  const { facts } = manifest.data;
   const read = Object.keys(facts ?? {}).flatMap((key) => (facts ? readFact(facts, key) : []));
   // Of two facts with one cue and one unit nobody can tell which a sentence means.
-  const single = read.filter((fact) => read.every((other) => other === fact || other.cue.source !== fact.cue.source));
-  return single.map(({ period, ...fact }) => {
-    const detect = detectNumber(fact);
-    return (statement) => {
-      const periods = periodsIn(statement.text);
-      const fits = period === undefined ? periods.length === 0 : periods.length === 1 && periods[0] === period;
-      return fits ? detect(statement) : [];
+  const single = read.filter((fact) => read.every((other) => other === fact || other.source !== fact.source));
+  return single.map(({ period, source: _, ...fact }) => {
+    const { among, detect } = detectNumber(fact);
+    return {
+      among,
+      detect: (statement) => {
+        const periods = periodsIn(statement.text);
+        const fits = period === undefined ? periods.length === 0 : periods.length === 1 && periods[0] === period;
+        return fits ? detect(statement) : [];
+      },
     };
   });
-}
+});
 
-type ReadFact = Parameters<typeof detectNumber>[0] & { readonly period: number | undefined };
+type ReadFact = Parameters<typeof detectNumber>[0] & {
+  /** Of the expression for its words. */
+  readonly source: string;
+  readonly period: number | undefined;
+};
 
 function readFact(facts: object, key: string): readonly ReadFact[] {
   const declared: unknown = Reflect.get(facts, key);
@@ -119,6 +128,7 @@ function readFact(facts: object, key: string): readonly ReadFact[] {
   if (!value || cue === undefined || key.startsWith("x-") || (family === undefined && quantity?.unit !== undefined))
     return [];
   const isThing = new RegExp(`^(?:\\p{L}{3,12} )?(?:${cue})\\p{L}{0,4}(?!\\p{L})`, "iu");
+  const source = `(?<!\\p{L})(?:[وف]?(?:[بلك])?(?:ال|لل)?)(?:${cue})`;
   return [
     {
       subject: "fact",
@@ -127,7 +137,8 @@ function readFact(facts: object, key: string): readonly ReadFact[] {
       declared: text,
       at: placeOf(facts, key),
       variable: `facts.${key}`,
-      cue: new RegExp(`(?<!\\p{L})(?:[وف]?(?:[بلك])?(?:ال|لل)?)(?:${cue})`, "iu"),
+      source,
+      among: withDeclaredWords(source).filter,
       except: ofOneThing,
       // Where the fact counts something, that must stand right behind the number.
       isMeant: (one) => (family === undefined ? isThing.test(one.unit) : one.family === family),

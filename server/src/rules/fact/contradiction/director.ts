@@ -1,11 +1,14 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import type { PersonData } from "../../../model/entities.ts";
+import { isNearlySameName } from "../../../model/person-name.ts";
+import { peopleOf } from "../../../model/persons.ts";
 import { placeOf } from "../../../schema/place.ts";
-import { foldText } from "../../support/folded-text.ts";
+import { memoize } from "../../../text/memo.ts";
 import type { Contradiction, Detector } from "./contradiction.ts";
-import { headCue, headRole } from "./head-of-company.ts";
+import type { StatementFilter } from "./cues.ts";
+import { headCue, headRole, speaksOfHead } from "./head-of-company.ts";
 import { ownNameExpressions } from "./own-names.ts";
-import type { Statement } from "./statement.ts";
+import { statementsIn } from "./statement.ts";
 
 const initial = "\\p{Lu}\\.";
 const russianWord = "[А-Я][а-я]+(?:-[А-Я][а-я]+)?";
@@ -21,9 +24,13 @@ const arabicNames =
 const foreign =
   /(?<!\p{L})(?:заместител\p{L}{1,3}|зам\.?|помощник\p{L}{0,3}|бывш\p{L}{2,3}|перв(?:ый|ого|ому|ым)|прежн\p{L}{2,3}|предыдущ\p{L}{2,3}|руководил[аи]?|возглавлял[аи]?|заказчик\p{L}{0,3}|письм\p{L}{1,3}|отзыв\p{L}{0,3}|рекоменд\p{L}{3,7}|благодарност\p{L}{1,3}|партнер\p{L}{0,3}|субподряд\p{L}{2,6}|deputy|assistant|former|buyer|client|customer|letter|recommend\p{L}{2,7}|partner|subcontractor|نائب\p{L}?|مساعد\p{L}?|السابق\p{L}?|العميل|المشتري|خطاب|توصية|شريك|مقاول)(?!\p{L})/iu;
 
+const ofHead: StatementFilter = memoize((file) =>
+  statementsIn(file).filter(({ text }) => speaksOfHead(text) && !foreign.test(text)),
+);
+
 /** The detectors for the name of the head of the company, in the signature and in the text. */
 export function directorDetectors(bid: BidModel): readonly Detector[] {
-  const people = bid.people.flatMap((file) => file.data.people ?? []);
+  const people = peopleOf(bid);
   const heads = people.filter((person) => headRole.test(person.role ?? "") && person.name !== undefined);
   const signing = new Set(
     [bid.manifest.data.signatory, ...(bid.company?.data.signatories ?? []).map((one) => one.person)].map((id) =>
@@ -37,17 +44,19 @@ export function directorDetectors(bid: BidModel): readonly Detector[] {
   const known = people.flatMap((person) => (person.name === undefined ? [] : [person.name]));
   const own = ownNameExpressions(bid);
   return [
-    function* ({ text }: Statement): Generator<Contradiction> {
-      if (foreign.test(text)) return;
-      for (const match of text.matchAll(headCue)) {
-        const end = match.index + match[0].length;
-        const found = nameBehind(text, end, own) ?? nameBefore(text, match.index, end, own);
-        if (!found || !isSameScript(found.name, head.name ?? "")) continue;
-        if (declared.some((one) => isSamePerson(found.name, one.name ?? ""))) continue;
-        // Somebody else of the company is a matter of roles, not of names.
-        if (known.some((name) => isSamePerson(found.name, name))) continue;
-        yield describe(head, found, /^(?:генеральный|general|director|chief|CEO|managing|المدير)/iu.test(match[0]));
-      }
+    {
+      among: ofHead,
+      *detect({ text }) {
+        for (const match of text.matchAll(headCue)) {
+          const end = match.index + match[0].length;
+          const found = nameBehind(text, end, own) ?? nameBefore(text, match.index, end, own);
+          if (!found || !isSameScript(found.name, head.name ?? "")) continue;
+          if (declared.some((one) => isNearlySameName(found.name, one.name ?? ""))) continue;
+          // Somebody else of the company is a matter of roles, not of names.
+          if (known.some((name) => isNearlySameName(found.name, name))) continue;
+          yield describe(head, found, /^(?:генеральный|general|director|chief|CEO|managing|المدير)/iu.test(match[0]));
+        }
+      },
     },
   ];
 }
@@ -112,26 +121,4 @@ function isSameScript(a: string, b: string): boolean {
     const pattern = new RegExp(`^\\p{Script=${script}}`, "u");
     return pattern.test(a) && pattern.test(b);
   });
-}
-
-/** Tells whether two names can be of one person, in whatever grammatical case: two words in common, or all there are. */
-function isSamePerson(written: string, declared: string): boolean {
-  const own = wordsOf(declared);
-  const words = wordsOf(written);
-  const shared = words.filter((word) => own.some((other) => isSameWord(word, other)));
-  return shared.length >= Math.min(2, words.length, own.length);
-}
-
-function wordsOf(name: string): readonly string[] {
-  return (
-    foldText(name)
-      .text.toLowerCase()
-      .match(/\p{L}{3,}/gu) ?? []
-  );
-}
-
-/** Equal but for an ending. */
-function isSameWord(a: string, b: string): boolean {
-  const needed = Math.max(3, Math.min(a.length, b.length) - 2);
-  return a.slice(0, needed) === b.slice(0, needed);
 }

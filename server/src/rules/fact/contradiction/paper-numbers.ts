@@ -1,10 +1,10 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
+import { memoizeText } from "../../../text/memo.ts";
 import { allFiles } from "../../support/bid-texts.ts";
 import { nonText } from "../../support/text-fragment.ts";
-import { findDates } from "../../support/written-dates.ts";
-import type { Contradiction, Detector, Subject } from "./contradiction.ts";
-import type { Statement } from "./statement.ts";
+import type { Detector, Subject } from "./contradiction.ts";
+import { datesOf, withDate, withDeclaredWords, withWords } from "./cues.ts";
 
 /** A number of a paper or of an organisation, which prose writes right behind the words that name it. */
 interface PaperNumber {
@@ -13,8 +13,8 @@ interface PaperNumber {
   readonly declared: string;
   readonly at: Place;
   readonly variable: string;
-  /** Ends where the number begins. */
-  readonly cue: RegExp;
+  /** Of the expression for the words in front of it, which ends where the number begins. */
+  readonly source: string;
   /** Fewer digits than that are no such number. */
   readonly digits: number;
 }
@@ -36,32 +36,34 @@ const bank = /(?<!\p{L})(?:банк\p{L}{0,2}|bank|البنك|المصرف)(?!\p
 /** The detectors for numbers of papers: the notice, our letter, and the registers we stand in. */
 export function paperDetectors(bid: BidModel): readonly Detector[] {
   const papers = [tenderNumber(bid), bidNumber(bid), ...identifiers(bid)].filter((paper) => paper !== undefined);
-  const declaredText = allFiles(bid)
-    .filter((file) => file.form === "yaml")
-    .map((file) => file.text)
-    .join("\n");
-  return [...papers.map((paper) => detectPaper(paper, declaredText)), ...letterDate(bid)];
+  const texts = allFiles(bid).flatMap((file) => (file.form === "yaml" ? [file.text] : []));
+  const isDeclared = memoizeText((number) => texts.some((text) => text.includes(number)));
+  return [...papers.map((paper) => detectPaper(paper, isDeclared)), ...letterDate(bid)];
 }
 
-function detectPaper({ cue, digits, ...paper }: PaperNumber, declaredText: string): Detector {
-  return function* ({ text }: Statement): Generator<Contradiction> {
-    let isOthers: boolean | undefined;
-    for (const match of text.matchAll(cue)) {
-      const start = match.index + match[0].length;
-      const form = paper.subject === "identifier" ? /^[\p{L}\p{N}]+/u : literal;
-      const written = form.exec(text.slice(start, start + 64))?.[0] ?? "";
-      if (written.replace(/\D/gu, "").length < digits || written === paper.declared) continue;
-      // Any number that a file declares is right where it stands, whoever it belongs to.
-      if (declaredText.includes(written)) continue;
-      const around = bankNumbers.has(paper.name ?? "") ? text.replace(bank, "") : text;
-      isOthers ??=
-        (paper.subject === "identifier" && others.test(around)) ||
-        (paper.subject === "bidNumber" && letters.test(text));
-      if (isOthers) return;
-      const { subject, declared, at, variable } = paper;
-      const name = paper.name === undefined ? {} : { name: paper.name };
-      yield { subject, ...name, start, end: start + written.length, declared, at, variable };
-    }
+function detectPaper({ source, digits, ...paper }: PaperNumber, isDeclared: (number: string) => boolean): Detector {
+  const { cue, filter } = withDeclaredWords(source);
+  return {
+    among: filter,
+    *detect({ text }) {
+      let isOthers: boolean | undefined;
+      for (const match of text.matchAll(cue)) {
+        const start = match.index + match[0].length;
+        const form = paper.subject === "identifier" ? /^[\p{L}\p{N}]+/u : literal;
+        const written = form.exec(text.slice(start, start + 64))?.[0] ?? "";
+        if (written.replace(/\D/gu, "").length < digits || written === paper.declared) continue;
+        // Any number that a file declares is right where it stands, whoever it belongs to.
+        if (isDeclared(written)) continue;
+        const around = bankNumbers.has(paper.name ?? "") ? text.replace(bank, "") : text;
+        isOthers ??=
+          (paper.subject === "identifier" && others.test(around)) ||
+          (paper.subject === "bidNumber" && letters.test(text));
+        if (isOthers) return;
+        const { subject, declared, at, variable } = paper;
+        const name = paper.name === undefined ? {} : { name: paper.name };
+        yield { subject, ...name, start, end: start + written.length, declared, at, variable };
+      }
+    },
   };
 }
 
@@ -73,10 +75,7 @@ function tenderNumber(bid: BidModel): PaperNumber | undefined {
     declared: source.number,
     at: placeOf(source, "number"),
     variable: "tender.number",
-    cue: new RegExp(
-      `${before}(?:извещени\\p{L}{1,3}(?: о (?:закупке|проведении [\\p{L} ]{3,40}))?|(?<!план\\p{L}{0,2} )закупк\\p{L}{1,2}|(?:реестров\\p{L}{2,3} )?номер\\p{L}{0,2} (?:закупки|извещения|процедуры)|конкурс\\p{L}{0,2}|аукцион\\p{L}{0,2}|запрос\\p{L}{0,2} котировок|(?:notice|tender|procurement|procedure|RFP)(?: (?:notice|procedure))? (?:no\\.?|number|№)|(?:ال)?(?:اعلان|منافسة|مناقصة|اعلان المنافسة) (?:رقم|№))\\s*(?:№|:|#)? ?`,
-      "giu",
-    ),
+    source: `${before}(?:извещени\\p{L}{1,3}(?: о (?:закупке|проведении [\\p{L} ]{3,40}))?|(?<!план\\p{L}{0,2} )закупк\\p{L}{1,2}|(?:реестров\\p{L}{2,3} )?номер\\p{L}{0,2} (?:закупки|извещения|процедуры)|конкурс\\p{L}{0,2}|аукцион\\p{L}{0,2}|запрос\\p{L}{0,2} котировок|(?:notice|tender|procurement|procedure|RFP)(?: (?:notice|procedure))? (?:no\\.?|number|№)|(?:ال)?(?:اعلان|منافسة|مناقصة|اعلان المنافسة) (?:رقم|№))\\s*(?:№|:|#)? ?`,
     digits: 4,
   };
 }
@@ -92,28 +91,33 @@ function bidNumber(bid: BidModel): PaperNumber | undefined {
     declared: number,
     at: placeOf(bid.manifest.data, "number"),
     variable: "bid.number",
-    cue: new RegExp(before + letterCue, "giu"),
+    source: before + letterCue,
     digits: 1,
   };
 }
+
+const dateCue = new RegExp(`${before}${letterCue}([^ ;]{1,40}) (?:от|of|dated|بتاريخ|في) ?`, "iu");
+const ofLetterDate = withWords(dateCue, withDate);
 
 /** «Исх. № М-117/26 от 12 ноября 2026 г.»: the date of the letter is that of the bid. */
 function letterDate(bid: BidModel): readonly Detector[] {
   const declared = bid.manifest.data.date;
   if (declared === undefined) return [];
   const { number } = bid.manifest.data;
-  const cue = new RegExp(`${before}${letterCue}([^ ;]{1,40}) (?:от|of|dated|بتاريخ|في) ?`, "iu");
   const at = placeOf(bid.manifest.data, "date");
   return [
-    function* ({ text }: Statement): Generator<Contradiction> {
-      const match = cue.exec(text);
-      // Another letter, such as one of a supplier, has a date of its own.
-      if (!match || (number !== undefined && match[1] !== number && match[1] !== nonText)) return;
-      const start = match.index + match[0].length;
-      const date = findDates(text).find((one) => one.start === start);
-      if (date && date.day !== declared.slice(0, 10)) {
-        yield { subject: "bidDate", start: date.start, end: date.end, declared, at, variable: "bid.date" };
-      }
+    {
+      among: ofLetterDate,
+      *detect(statement) {
+        const match = dateCue.exec(statement.text);
+        // Another letter, such as one of a supplier, has a date of its own.
+        if (!match || (number !== undefined && match[1] !== number && match[1] !== nonText)) return;
+        const start = match.index + match[0].length;
+        const date = datesOf(statement).find((one) => one.start === start);
+        if (date && date.day !== declared.slice(0, 10)) {
+          yield { subject: "bidDate", start: date.start, end: date.end, declared, at, variable: "bid.date" };
+        }
+      },
     },
   ];
 }
@@ -131,14 +135,13 @@ function identifiers(bid: BidModel): readonly PaperNumber[] {
   const add = (data: object, key: string, path: string, names: string): void => {
     const declared: unknown = Reflect.get(data, key);
     if (typeof declared !== "string" || declared.replace(/\D/gu, "").length < 6) return;
-    const cue = new RegExp(`${before}(?:${names})\\s*(?:№|:|-|–|—|=)? ?(?:№ ?)?(?=[\\p{N}])`, "giu");
     found.push({
       subject: "identifier",
       name: key,
       declared,
       at: placeOf(data, key),
       variable: `${path}.${key}`,
-      cue,
+      source: `${before}(?:${names})\\s*(?:№|:|-|–|—|=)? ?(?:№ ?)?(?=[\\p{N}])`,
       digits: 6,
     });
   };

@@ -1,11 +1,15 @@
 import type { BidModel } from "../../../model/bid-model.ts";
+import type { RequirementEntry } from "../../../model/coverage.ts";
 import { type Decimal, parseDecimal } from "../../../model/decimal.ts";
 import type { RequirementData } from "../../../model/entities.ts";
 import { type Place, placeOf, textOf } from "../../../schema/place.ts";
+import { memoize } from "../../../text/memo.ts";
 import { foldText } from "../../support/folded-text.ts";
 import { readQuantity } from "../../support/quantity.ts";
-import { findQuantities, fitsLimit, type UnitFamily, unitFamily } from "../../support/written-quantities.ts";
+import { requirementsById } from "../../support/requirements-by-id.ts";
+import { fitsLimit, type UnitFamily, unitFamily } from "../../support/written-quantities.ts";
 import type { Contradiction, Detector } from "./contradiction.ts";
+import { quantitiesOf, type StatementFilter, withNumber } from "./cues.ts";
 import { ofOneThing, periodsIn } from "./declared-facts.ts";
 import { comparing } from "./numbers.ts";
 import type { Statement } from "./statement.ts";
@@ -33,36 +37,90 @@ interface DeclaredResponse {
 const summing =
   /(?<!\p{L})(?:всего|итого|в сумме|за весь срок|суммарно|вместе|in total|altogether|total|overall|المجموع|اجمالي|الاجمالي|مجموع|لكل|كل من|запас\p{L}{0,3}|сверх|дополнительн\p{L}{2,3}|reserve|extra|additional\p{L}{0,2}|اضافي\p{L}{0,2})(?!\p{L})/iu;
 
+/** The statements with a number that mention a requirement, or stand where one is answered. */
+const onRequirements: StatementFilter = memoize((file) =>
+  withNumber(file).filter((statement) => {
+    const isOnOne = statement.answers.length > 0 || statement.mentions.some((one) => one.kind === "directive");
+    return isOnOne && !summing.test(statement.text) && quantitiesOf(statement).length > 0;
+  }),
+);
+
 /** The detectors for responses with a number, for sentences that mention the requirement or stand where it is answered. */
 export function responseDetectors(bid: BidModel): readonly Detector[] {
-  const declared = readResponses(bid);
-  if (declared.size === 0) return [];
-  const limited = [...declared.values()].filter(({ min, max }) => min !== undefined || max !== undefined);
+  const entries = requirementsById(bid);
+  const declaredFor = (id: string): DeclaredResponse | undefined => {
+    const entry = entries.get(id);
+    return entry && readResponse(entry).declared;
+  };
   return [
-    function* (statement: Statement): Generator<Contradiction> {
-      const { text, mentions, answers } = statement;
-      const mentioned = new Set(
-        mentions.flatMap((one) =>
-          one.kind === "directive" && one.name === "req" ? [(one.label ?? "").trim().normalize("NFC")] : [],
-        ),
-      );
-      const [id] = mentioned;
-      if (mentioned.size > 1 || summing.test(text)) return;
-      if (id !== undefined) yield* compare(statement, declared.get(id));
-      else {
-        for (const answered of answers) {
-          const response = declared.get(answered);
-          if (response && speaksOf(text, response)) yield* compare(statement, response);
+    {
+      among: onRequirements,
+      *detect(statement) {
+        const { mentions, answers } = statement;
+        const mentioned = new Set(
+          mentions.flatMap((one) =>
+            one.kind === "directive" && one.name === "req" ? [(one.label ?? "").trim().normalize("NFC")] : [],
+          ),
+        );
+        const [id] = mentioned;
+        if (mentioned.size > 1) return;
+        if (id !== undefined) yield* compare(statement, declaredFor(id));
+        else {
+          for (const answered of answers) {
+            const response = declaredFor(answered);
+            if (response && speaksOf(statement, response)) yield* compare(statement, response);
+          }
         }
-        if (ofOneThing.test(text) || comparing.test(text)) return;
-        for (const response of limited) {
-          // Elsewhere only what the tender forbids is told: the same words may well speak of something else.
-          const isApart = !answers.includes(response.id) && speaksOf(text, response);
-          if (isApart) yield* compare(statement, response, isForbidden);
-        }
+      },
+    },
+    promiseDetector(entries),
+  ];
+}
+
+/** Statements that may promise something without saying which requirement it is for. */
+const promises: StatementFilter = memoize((file) =>
+  withNumber(file).filter(
+    ({ text, mentions }) =>
+      ![summing, comparing, ofOneThing].some((other) => other.test(text)) &&
+      mentions.every((one) => one.kind !== "directive" || one.name !== "req"),
+  ),
+);
+
+/**
+ * Away from the mention of a requirement only what the tender forbids is told: the same words may well speak of something
+ * else.
+ */
+function promiseDetector(entries: ReadonlyMap<string, RequirementEntry>): Detector {
+  let byWord: ReadonlyMap<string, readonly DeclaredResponse[]> | undefined;
+  return {
+    among: promises,
+    *detect(statement) {
+      byWord ??= limitedByWord(entries);
+      const words = byWord;
+      const candidates = new Set(stemsOf(statement).flatMap((word) => words.get(word) ?? []));
+      for (const response of candidates) {
+        const isApart = !statement.answers.includes(response.id) && speaksOf(statement, response);
+        if (isApart) yield* compare(statement, response, isForbidden);
       }
     },
-  ];
+  };
+}
+
+/** The responses to requirements with a limit, by the words of the requirements. */
+function limitedByWord(
+  entries: ReadonlyMap<string, RequirementEntry>,
+): ReadonlyMap<string, readonly DeclaredResponse[]> {
+  const byWord = new Map<string, DeclaredResponse[]>();
+  for (const entry of entries.values()) {
+    const { declared } = readResponse(entry);
+    if (!declared || (declared.min === undefined && declared.max === undefined)) continue;
+    for (const word of declared.words) {
+      const same = byWord.get(word);
+      if (same) same.push(declared);
+      else byWord.set(word, [declared]);
+    }
+  }
+  return byWord;
 }
 
 /** Tells whether the tender does not allow a value. */
@@ -71,14 +129,14 @@ function isForbidden(amount: Decimal, { min, max }: DeclaredResponse): boolean {
 }
 
 function* compare(
-  { text }: Statement,
+  statement: Statement,
   response: DeclaredResponse | undefined,
   isTold: (amount: Decimal, response: DeclaredResponse) => boolean = () => true,
 ): Generator<Contradiction> {
   if (!response) return;
-  const periods = periodsIn(text);
+  const periods = periodsIn(statement.text);
   if (periods.some((period) => !response.periods.includes(period))) return;
-  const meant = findQuantities(text).filter(({ family, unit }) => isUnitOf(response, family, unit));
+  const meant = quantitiesOf(statement).filter(({ family, unit }) => isUnitOf(response, family, unit));
   const [quantity] = meant;
   if (!quantity || meant.length > 1 || fitsLimit(quantity, response.value)) return;
   if (response.asked.some((amount) => amount.eq(quantity.amount)) || !isTold(quantity.amount, response)) return;
@@ -95,46 +153,43 @@ function isUnitOf({ family, unit }: DeclaredResponse, written: UnitFamily | unde
 }
 
 /** Tells whether a sentence has two words of the requirement besides the unit. */
-function speaksOf(text: string, { words, unit }: DeclaredResponse): boolean {
-  const own = new Set(
-    stems(text).filter(
-      (word) => words.has(word) && !unit.startsWith(word) && !(unit.length >= 3 && word.startsWith(unit.slice(0, 4))),
-    ),
-  );
+function speaksOf(statement: Statement, { words, unit }: DeclaredResponse): boolean {
+  const isOfUnit = (word: string): boolean =>
+    unit.startsWith(word) || (unit.length >= 3 && word.startsWith(unit.slice(0, 4)));
+  const own = new Set(stemsOf(statement).filter((word) => words.has(word) && !isOfUnit(word)));
   return own.size >= 2;
 }
 
-function readResponses(bid: BidModel): ReadonlyMap<string, DeclaredResponse> {
-  const found = new Map<string, DeclaredResponse>();
-  for (const { data, answers } of bid.coverage.requirements) {
-    const responses = answers.flatMap((answer) => (answer.kind === "response" ? [answer.data] : []));
-    const [response] = responses;
-    const id = data.id?.normalize("NFC");
-    if (id === undefined || !response || responses.length > 1) continue;
-    const text = textOf(response, "value")?.trim() ?? "";
-    const quantity = readQuantity(text);
-    if (!quantity) continue;
-    const unit = foldText(response.unit ?? quantity.unit ?? data.expect?.unit ?? "").text.toLowerCase();
-    if (unit === "") continue;
-    const asked = foldText(data.text ?? "").text;
-    const wanted = foldText(data.expect?.unit ?? "").text.toLowerCase();
-    const isSameUnit = wanted === unit || (unitFamily(wanted) !== undefined && unitFamily(wanted) === unitFamily(unit));
-    found.set(id, {
-      id,
-      value: quantity.amount,
-      declared: response.unit === undefined ? text : `${text} ${response.unit}`,
-      at: placeOf(response, "value"),
-      family: unitFamily(unit),
-      unit,
-      asked: askedNumbers(data, asked),
-      periods: periodsIn(asked),
-      min: isSameUnit ? limitOf(data.expect?.min) : undefined,
-      max: isSameUnit ? limitOf(data.expect?.max) : undefined,
-      words: new Set(stems(asked).filter((word) => !measuring.has(word))),
-    });
-  }
-  return found;
-}
+const stemsOf = memoize(({ text }: Statement) => stems(text));
+
+/** The one response to a requirement, where it has a number with a unit. */
+const readResponse = memoize(({ id, data, answers }: RequirementEntry): { readonly declared?: DeclaredResponse } => {
+  const responses = answers.flatMap((answer) => (answer.kind === "response" ? [answer.data] : []));
+  const [response] = responses;
+  if (!response || responses.length > 1) return {};
+  const text = textOf(response, "value")?.trim() ?? "";
+  const quantity = readQuantity(text);
+  if (!quantity) return {};
+  const unit = foldText(response.unit ?? quantity.unit ?? data.expect?.unit ?? "").text.toLowerCase();
+  if (unit === "") return {};
+  const asked = foldText(data.text ?? "").text;
+  const wanted = foldText(data.expect?.unit ?? "").text.toLowerCase();
+  const isSameUnit = wanted === unit || (unitFamily(wanted) !== undefined && unitFamily(wanted) === unitFamily(unit));
+  const declared = {
+    id,
+    value: quantity.amount,
+    declared: response.unit === undefined ? text : `${text} ${response.unit}`,
+    at: placeOf(response, "value"),
+    family: unitFamily(unit),
+    unit,
+    asked: askedNumbers(data, asked),
+    periods: periodsIn(asked),
+    min: isSameUnit ? limitOf(data.expect?.min) : undefined,
+    max: isSameUnit ? limitOf(data.expect?.max) : undefined,
+    words: new Set(stems(asked).filter((word) => !measuring.has(word))),
+  };
+  return { declared };
+});
 
 /** Beginnings of words that stand in any requirement and tell nothing of what it is about. */
 const measuring: ReadonlySet<string> = new Set(

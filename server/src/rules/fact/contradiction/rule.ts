@@ -1,5 +1,6 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
+import { ownFiles } from "../../support/bid-texts.ts";
 import { tenderWording } from "../../support/tender-wording.ts";
 import { ageDetectors } from "./company-age.ts";
 import type { Contradiction, Detector } from "./contradiction.ts";
@@ -10,7 +11,7 @@ import messages from "./messages.en.json" with { type: "json" };
 import { numberDetectors } from "./numbers.ts";
 import { paperDetectors } from "./paper-numbers.ts";
 import { responseDetectors } from "./responses.ts";
-import { type Statement, statementsOf } from "./statement.ts";
+import type { Statement } from "./statement.ts";
 
 type Problem = RuleProblem<keyof typeof messages>;
 
@@ -22,12 +23,9 @@ export default defineRule({
   scope: "bid",
   messages,
   *check({ bid }) {
-    const detectors = makeDetectors(bid);
     const isFromTender = tenderWording(bid);
-    for (const statement of statementsOf(bid)) {
-      const asked = /\d/u.test(statement.text) ? detectors : detectors.filter(({ isOfNames }) => isOfNames);
-      const found = asked.flatMap(({ detect }) => [...detect(statement)]);
-      if (found.length === 0 || isFromTender(statement.text)) continue;
+    for (const [statement, found] of contradictionsIn(bid)) {
+      if (isFromTender(statement.text)) continue;
       for (const [index, one] of found.entries()) {
         const isFirst = found.findIndex((other) => one.start < other.end && other.start < one.end) === index;
         if (isFirst) yield describe(bid, statement, one);
@@ -36,19 +34,30 @@ export default defineRule({
   },
 });
 
-/** All detectors, and whether they look for names; the others need a number to look at. */
-function makeDetectors(bid: BidModel): readonly { readonly detect: Detector; readonly isOfNames: boolean }[] {
-  const ofNumbers = [
+/** The statements that say something else than a declaration, each with what the detectors found, in their order. */
+function contradictionsIn(bid: BidModel): ReadonlyMap<Statement, readonly Contradiction[]> {
+  const byStatement = new Map<Statement, Contradiction[]>();
+  for (const { among, detect } of makeDetectors(bid)) {
+    for (const statement of ownFiles(bid).flatMap(among)) {
+      for (const one of detect(statement)) {
+        const found = byStatement.get(statement);
+        if (found) found.push(one);
+        else byStatement.set(statement, [one]);
+      }
+    }
+  }
+  return byStatement;
+}
+
+function makeDetectors(bid: BidModel): readonly Detector[] {
+  return [
     ...numberDetectors(bid),
     ...dateDetectors(bid),
     ...paperDetectors(bid),
     ...ageDetectors(bid),
-    ...factDetectors(bid),
+    ...factDetectors(bid.manifest),
     ...responseDetectors(bid),
-  ];
-  return [
-    ...ofNumbers.map((detect) => ({ detect, isOfNames: false })),
-    ...directorDetectors(bid).map((detect) => ({ detect, isOfNames: true })),
+    ...directorDetectors(bid),
   ];
 }
 
@@ -69,6 +78,6 @@ function describe(bid: BidModel, statement: Statement, found: Contradiction): Pr
     message: "contradiction",
     params,
     related: source ? [{ at: source, message: "declared" }] : [],
-    ...(usable && { fix: { title: "useVariable", params, edits: [{ at, newText: known }] } }),
+    ...(usable && { fix: { title: "useVariable", params, edits: [{ at, newText: known }], needsReview: true } }),
   };
 }

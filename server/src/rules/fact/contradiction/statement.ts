@@ -1,16 +1,15 @@
-import type { BidModel } from "../../../model/bid-model.ts";
 import { attribute } from "../../../model/collect-section-symbols.ts";
-import type { ResponseData } from "../../../model/entities.ts";
-import type { SectionFile } from "../../../model/source-file.ts";
+import { isKind, type SectionFile, type YamlFile } from "../../../model/source-file.ts";
 import { nodeOf, type Place } from "../../../schema/place.ts";
 import type { Block, DirectiveInline, HeadingBlock, Inline, VariableInline } from "../../../syntax/markdown/tree.ts";
 import { inlinesOf, walkInline } from "../../../syntax/markdown/walk.ts";
-import { concernedSections } from "../../support/bid-texts.ts";
-import { type FoldedText, foldFragment } from "../../support/folded-text.ts";
+import { memoize } from "../../../text/memo.ts";
+import type { Span } from "../../../text/span.ts";
+import type { ReadFile } from "../../support/bid-texts.ts";
+import { type FoldedText, foldFragment, sentencesOf } from "../../support/folded-text.ts";
 import { type ProsePiece, prosePieces } from "../../support/prose-pieces.ts";
-import { splitSentences } from "../../support/sentences.ts";
 import { nonText, type TextFragment } from "../../support/text-fragment.ts";
-import { textFragments } from "../../support/text-fragments.ts";
+import { fragmentsOf } from "../../support/text-fragments.ts";
 import { speaksOfHead } from "./head-of-company.ts";
 import { type TableRow, twoColumnRows } from "./table-rows.ts";
 
@@ -30,39 +29,47 @@ export interface Statement {
   isExact(start: number, end: number): boolean;
 }
 
-/** Everything that the writer states in the bid; past contracts, quotations and questions are left out. */
-export function* statementsOf(bid: BidModel): Generator<Statement> {
-  const responses = bid.specifications.flatMap((file) => file.data.responses ?? []);
-  for (const fragment of textFragments(bid)) {
-    if (fragment.form === "yaml" && fragment.contracts.length === 0) yield* inYaml(bid, fragment, responses);
-  }
-  for (const section of concernedSections(bid)) {
-    let statements = ofSections.get(section);
-    if (!statements) {
-      statements = [...inSection(section)];
-      ofSections.set(section, statements);
-    }
-    yield* statements;
-  }
-}
+/** Everything that the writer states in a file; past contracts, quotations and questions are left out. */
+export const statementsIn = memoize((file: ReadFile): readonly Statement[] => [
+  ...inYaml(file),
+  ...(file.form === "section" ? inSection(file) : []),
+]);
 
-/** A section says the same until it is changed, and then it is another object. */
-const ofSections = new WeakMap<SectionFile, readonly Statement[]>();
-
-function* inYaml(bid: BidModel, fragment: TextFragment, responses: readonly ResponseData[]): Generator<Statement> {
-  const { file, span } = fragment.placeOf(0, fragment.text.length);
-  if (file === bid.questions?.path) return;
+/** The statements in the values of a file or of the front matter of a section. */
+function* inYaml(file: ReadFile): Generator<Statement> {
+  if (isKind(file, "questions")) return;
   // A fact is the declaration itself.
-  const facts = nodeOf(bid.manifest.data, "facts");
-  if (file === bid.manifest.path && facts && facts.span.start <= span.start && span.end <= facts.span.end) return;
-  const response = responses.find((one) => {
-    const note = nodeOf(one, "note");
-    return file !== "" && note?.kind === "scalar" && note.span.start <= span.start && span.end <= note.span.end;
-  });
-  const answers = response?.requirement === undefined ? [] : [response.requirement.normalize("NFC")];
-  yield* sentencesIn(fragment, foldFragment(fragment), { mentions: [], answers, isProse: false });
+  const facts = isKind(file, "bid") ? nodeOf(file.data, "facts")?.span : undefined;
+  const answersOfNote = isKind(file, "specification") ? answersByNote(file) : undefined;
+  for (const fragment of fragmentsOf(file)) {
+    if (fragment.form !== "yaml" || fragment.contracts.length > 0) continue;
+    const folded = foldFragment(fragment);
+    if (!canState(folded.text)) continue;
+    const { span } = fragment.placeOf(0, fragment.text.length);
+    if (facts && facts.start <= span.start && span.end <= facts.end) continue;
+    const answers = (fragment.key === "note" && answersOfNote?.(span)) || [];
+    yield* sentencesIn(fragment, folded, { mentions: [], answers, isProse: false });
+  }
 }
 
+/** Makes the function that tells which requirement the response answers whose note holds a part of the file. */
+function answersByNote({ data }: YamlFile<"specification">): (part: Span) => readonly string[] {
+  const notes = (data.responses ?? [])
+    .flatMap((response) => {
+      const note = nodeOf(response, "note");
+      return note?.kind === "scalar" ? [{ ...note.span, requirement: response.requirement }] : [];
+    })
+    .sort((a, b) => b.start - a.start);
+  // Fragments come in the order of the file.
+  let next = notes.pop();
+  return (part) => {
+    while (next && next.end < part.end) next = notes.pop();
+    const holds = next?.requirement !== undefined && next.start <= part.start;
+    return holds && next?.requirement !== undefined ? [next.requirement.normalize("NFC")] : [];
+  };
+}
+
+/** What the prose of a section states, without its front matter. */
 function* inSection(section: SectionFile): Generator<Statement> {
   const ofSection = (section.data.answers ?? []).map((id) => id.normalize("NFC"));
   let ofHeading: readonly string[] = [];
@@ -98,16 +105,16 @@ function mentionsIn({ block, fragment }: ProsePiece): readonly (DirectiveInline 
   });
 }
 
-const known = new WeakMap<Block, ReadonlyMap<number, Inline>>();
-
 /** The inlines of a block by where they begin; a table is asked once for each of its cells. */
-function inlinesByStart(block: Block): ReadonlyMap<number, Inline> {
-  const earlier = known.get(block);
-  if (earlier) return earlier;
+const inlinesByStart = memoize((block: Block): ReadonlyMap<number, Inline> => {
   const byStart = new Map<number, Inline>();
   for (const inline of inlinesOf(block)) walkInline(inline, (one) => byStart.set(one.span.start, one));
-  known.set(block, byStart);
   return byStart;
+});
+
+/** Every statement here is a number, or a name behind a role. */
+function canState(text: string): boolean {
+  return /\d/u.test(text) || speaksOfHead(text);
 }
 
 interface Context {
@@ -118,13 +125,13 @@ interface Context {
 
 function* sentencesIn(fragment: TextFragment, folded: FoldedText, context: Context): Generator<Statement> {
   let passed = 0;
-  for (const sentence of splitSentences(folded.text)) {
+  for (const sentence of sentencesOf(folded)) {
     const text = folded.text.slice(sentence.start, sentence.end);
     const count = text.split(nonText).length - 1;
     const mentions = context.mentions.slice(passed, passed + count).filter((one) => one !== undefined);
     passed += count;
-    // A question states nothing, and every statement here is a number or a name behind a role.
-    if (/[?؟]["»”)]*$/u.test(text) || !(/\d/u.test(text) || speaksOfHead(text))) continue;
+    // A question states nothing.
+    if (/[?؟]["»”)]*$/u.test(text) || !canState(text)) continue;
     const written = (start: number, end: number): readonly [number, number] => [
       folded.toWritten(sentence.start + start),
       folded.toWritten(sentence.start + end - 1) + 1,

@@ -1,3 +1,4 @@
+import { withoutExtension } from "../../../model/paths.ts";
 /**
  * Reads how files must be named: the buyer's own words for the parts stand in angle, square or curly brackets, such as
  * `<ИНН>_<номер документа>.pdf`, and stand for anything; the rest is literal. Case and the form of letters do not
@@ -11,7 +12,7 @@ export function readNamePattern(pattern: string): { test(name: string): boolean 
     test(name) {
       const whole = name.normalize("NFC");
       return matchesParts(
-        (hasEnding ? whole : withoutEnding(whole)).toLowerCase(),
+        (hasEnding ? whole : withoutExtension(whole)).toLowerCase(),
         parts.map((part) => part.toLowerCase()),
       );
     },
@@ -32,9 +33,4 @@ function matchesParts(name: string, parts: readonly string[]): boolean {
     at = found + part.length;
   }
   return name.endsWith(last) && name.length - last.length > at;
-}
-
-function withoutEnding(name: string): string {
-  const dot = name.lastIndexOf(".");
-  return dot <= 0 ? name : name.slice(0, dot);
 }

@@ -8,7 +8,8 @@ import messages from "./messages.en.json" with { type: "json" };
 /** A KPI of the tender lacks what is needed to prove that it was reached, and nobody has asked. */
 export default defineRule({
   id: "kpi/incomplete",
-  verdict: "formal",
+  verdict: "advice",
+  severity: "warning",
   fixable: true,
   scope: "bid",
   messages,
@@ -16,7 +17,7 @@ export default defineRule({
     for (const kpi of bid.tender?.data.kpis ?? []) {
       const missing = missingParts(kpi);
       if (kpi.id === undefined || missing === undefined || isAskedAbout(bid, kpi.id)) continue;
-      const edit = askBuyer(bid, kpi.id, kpiQuestions(bid.tender?.data.language).incomplete(kpi.metric ?? kpi.id));
+      const edit = askBuyer(bid, kpi.id, kpiQuestions(bid).incomplete(kpi.metric ?? kpi.id));
       yield {
         at: placeOf(bid.manifest.data, "tender"),
         message: "missing",

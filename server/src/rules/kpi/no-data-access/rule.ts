@@ -1,8 +1,10 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { plainText } from "../../../model/collect-section-symbols.ts";
+import type { SectionFile } from "../../../model/source-file.ts";
 import { placeOf } from "../../../schema/place.ts";
 import type { Inline } from "../../../syntax/markdown/tree.ts";
 import { walkBlocks, walkInline } from "../../../syntax/markdown/walk.ts";
+import { memoize } from "../../../text/memo.ts";
 import { defineRule } from "../../define-rule.ts";
 import { askBuyer, isAskedAbout } from "../../support/ask-buyer.ts";
 import { concernedSections } from "../../support/bid-texts.ts";
@@ -12,16 +14,18 @@ import messages from "./messages.en.json" with { type: "json" };
 /** The buyer keeps the data by which the work is judged, and nothing promises that we get them. */
 export default defineRule({
   id: "kpi/no-data-access",
-  verdict: "formal",
+  verdict: "advice",
+  severity: "warning",
   fixable: true,
   scope: "bid",
   messages,
   *check({ bid }) {
-    const settled = kpisWithAccess(bid);
+    const isSettled = (id: string): boolean =>
+      concernedSections(bid).some((section) => kpisWithAccess(section).has(id));
     for (const kpi of bid.tender?.data.kpis ?? []) {
       if (kpi.id === undefined || !isBuyers(bid, kpi.dataOwner)) continue;
-      if (isAskedAbout(bid, kpi.id) || settled.has(kpi.id.normalize("NFC"))) continue;
-      const edit = askBuyer(bid, kpi.id, kpiQuestions(bid.tender?.data.language).access(kpi.metric ?? kpi.id));
+      if (isAskedAbout(bid, kpi.id) || isSettled(kpi.id.normalize("NFC"))) continue;
+      const edit = askBuyer(bid, kpi.id, kpiQuestions(bid).access(kpi.metric ?? kpi.id));
       yield {
         at: placeOf(bid.manifest.data, "tender"),
         message: "noAccess",
@@ -42,20 +46,18 @@ const accessWords =
   /доступ|предостав|переда(?:ёт|ет|ст|ч)|выгрузк|access|provid|export|read-only|اطلاع|وصول|النفاذ|تزويد|يُ?زوّ?د|تسليم|تقارير الزيارات/iu;
 
 /** The KPIs of which a paragraph or a row of a table says how their data are got. */
-function kpisWithAccess(bid: BidModel): ReadonlySet<string> {
+const kpisWithAccess = memoize((section: SectionFile): ReadonlySet<string> => {
   const found = new Set<string>();
   const read = (inlines: readonly Inline[]): void => {
     const mentioned = kpisIn(inlines);
     if (mentioned.length > 0 && accessWords.test(plainText(inlines))) for (const id of mentioned) found.add(id);
   };
-  for (const section of concernedSections(bid)) {
-    walkBlocks(section.tree.blocks, (block) => {
-      if (block.kind === "paragraph") read(block.children);
-      if (block.kind === "table") for (const row of block.rows) read(row.flatMap((cell) => cell.children));
-    });
-  }
+  walkBlocks(section.tree.blocks, (block) => {
+    if (block.kind === "paragraph") read(block.children);
+    if (block.kind === "table") for (const row of block.rows) read(row.flatMap((cell) => cell.children));
+  });
   return found;
-}
+});
 
 function kpisIn(inlines: readonly Inline[]): readonly string[] {
   const ids: string[] = [];

@@ -3,6 +3,7 @@ import { type FileReference, resolveReference } from "../../../model/file-refere
 import type { SectionFile } from "../../../model/source-file.ts";
 import type { ImageInline, LinkInline } from "../../../syntax/markdown/tree.ts";
 import { walkInlines } from "../../../syntax/markdown/walk.ts";
+import { memoize } from "../../../text/memo.ts";
 import type { Span } from "../../../text/span.ts";
 
 /** A link or picture of the prose that leads to something of the bid itself. */
@@ -16,7 +17,7 @@ export interface LinkTarget {
 }
 
 /** The links and pictures of a section; web addresses, mail and telephone numbers are left out. */
-export function linkTargets({ text, tree }: SectionFile): readonly LinkTarget[] {
+export const linkTargets = memoize(({ text, tree }: SectionFile): readonly LinkTarget[] => {
   const targets: LinkTarget[] = [];
   walkInlines(tree.blocks, (inline) => {
     if (inline.kind !== "link" && inline.kind !== "image") return;
@@ -24,7 +25,7 @@ export function linkTargets({ text, tree }: SectionFile): readonly LinkTarget[] 
     if (!isElsewhere(target.href)) targets.push(target);
   });
   return targets;
-}
+});
 
 function targetOf(inline: LinkInline | ImageInline, text: string): LinkTarget {
   const [role, href, span] =

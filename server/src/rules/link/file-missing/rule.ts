@@ -56,7 +56,7 @@ function checkAnchor(
     params: { ...params, similar },
     related: [{ at: definition.at, message: "declared" }],
     ...(written !== undefined && {
-      fix: { title: "usePath", params: { similar }, edits: [{ at, newText: `#${similar}` }] },
+      fix: { title: "usePath", params: { similar }, edits: [{ at, newText: `#${similar}` }], needsReview: true },
     }),
   };
 }
@@ -70,7 +70,12 @@ function checkPath(bid: BidModel, section: SectionFile, target: LinkTarget): Pro
   const scheme = missingScheme(href);
   if (scheme !== undefined && role === "link") {
     const right = scheme + href;
-    const fix = { title: "usePath" as const, params: { similar: right }, edits: [{ at, newText: right }] };
+    const fix = {
+      title: "usePath" as const,
+      params: { similar: right },
+      edits: [{ at, newText: right }],
+      needsReview: true as const,
+    };
     return { at, message: "scheme", params: { ...params, right }, ...(written !== undefined && { fix }) };
   }
   const reference = followPath(bid, section, target);
@@ -90,7 +95,7 @@ function checkPath(bid: BidModel, section: SectionFile, target: LinkTarget): Pro
     message: "similar",
     params: { ...params, similar },
     ...severity,
-    ...(edit && { fix: { title: "usePath", params: { similar }, edits: [edit] } }),
+    ...(edit && { fix: { title: "usePath", params: { similar }, edits: [edit], needsReview: true } }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { SectionFile } from "../../../model/source-file.ts";
 import { directiveMessages } from "../../../syntax/markdown/messages.ts";
 import type { Block, DirectiveInline, Inline } from "../../../syntax/markdown/tree.ts";
 import { inlinesOf, walkBlocks, walkInline } from "../../../syntax/markdown/walk.ts";
+import { memoize } from "../../../text/memo.ts";
 import { findSimilar, looksSame } from "../../../text/similar.ts";
 import type { Span } from "../../../text/span.ts";
 import { defineRule, type PlacedEdit, type RuleProblem } from "../../define-rule.ts";
@@ -32,14 +33,13 @@ export default defineRule({
   scope: "bid",
   messages: { ...messages, ...directiveMessages },
   *check({ bid }) {
-    for (const section of concernedSections(bid)) {
-      for (const directive of usedDirectives(section)) {
-        const problem = judge(section.path, directive);
-        if (problem) yield problem;
-      }
-    }
+    for (const section of concernedSections(bid)) yield* problemsIn(section);
   },
 });
+
+const problemsIn = memoize((section: SectionFile): readonly Problem[] =>
+  usedDirectives(section).flatMap((directive) => judge(section.path, directive) ?? []),
+);
 
 function judge(file: string, directive: UsedDirective): Problem | undefined {
   const { name, nameSpan, form, label } = directive;

@@ -3,6 +3,7 @@ import { packById } from "../../../model/pack.ts";
 import type { Reference, SymbolKind } from "../../../model/symbols.ts";
 import { placeOf, placeOfItem, placeOfKey } from "../../../schema/place.ts";
 import { footnoteMessages } from "../../../syntax/markdown/messages.ts";
+import { memoize } from "../../../text/memo.ts";
 import { findSimilar } from "../../../text/similar.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { ownFiles, textOfFile } from "../../support/bid-texts.ts";
@@ -45,11 +46,17 @@ export default defineRule({
  */
 function isDeclared(bid: BidModel, { kinds, id }: Reference): boolean {
   if (bid.symbols.find(kinds, id)) return true;
-  const wanted = id.normalize("NFC");
-  if (!kinds.includes("required-document")) return false;
-  const demanded = bid.demands.some(({ required }) => required.id?.normalize("NFC") === wanted);
-  return demanded || bid.law.documents.some(({ data }) => data.id?.normalize("NFC") === wanted);
+  return kinds.includes("required-document") && demandedIds(bid).has(id.normalize("NFC"));
 }
+
+const demandedIds = memoize(
+  (bid: BidModel): ReadonlySet<string | undefined> =>
+    new Set(
+      [...bid.demands.map(({ required }) => required), ...bid.law.documents.map(({ data }) => data)].map(({ id }) =>
+        id?.normalize("NFC"),
+      ),
+    ),
+);
 
 /** Without its pack a bid would be judged by no law, and nobody would see it. */
 function* unknownPacks(bid: BidModel): Generator<Problem> {

@@ -38,11 +38,11 @@ describe("link/unknown-variable", () => {
   });
 
   it.each([
-    ["bid.date", "in the manifest"],
+    ["bid.date", "in “bid.yaml”"],
     ["price.total", "by writing the price schedule"],
     ["lot.L1.ceiling", "in the tender file"],
     ["company.name.short", "in the company file"],
-    ["facts.срок", "under “facts” in the manifest"],
+    ["facts.срок", "under “facts” in “bid.yaml”"],
   ])("says where %s is to be declared", async (path, where) => {
     await check(
       files(

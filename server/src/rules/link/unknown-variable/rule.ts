@@ -1,7 +1,9 @@
 import type { BidModel } from "../../../model/bid-model.ts";
+import type { SectionFile } from "../../../model/source-file.ts";
 import { variableMessages } from "../../../syntax/markdown/messages.ts";
 import type { VariableInline } from "../../../syntax/markdown/tree.ts";
 import { walkInlines } from "../../../syntax/markdown/walk.ts";
+import { memoize } from "../../../text/memo.ts";
 import { findSimilar, looksSame } from "../../../text/similar.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { concernedSections } from "../../support/bid-texts.ts";
@@ -20,16 +22,21 @@ export default defineRule({
   messages: { ...messages, ...variableMessages },
   *check({ bid }) {
     for (const section of concernedSections(bid)) {
-      const variables: VariableInline[] = [];
-      walkInlines(section.tree.blocks, (inline) => {
-        if (inline.kind === "variable" && !bid.variables.has(inline.path)) variables.push(inline);
-      });
-      for (const variable of variables) {
+      for (const variable of variablesIn(section)) {
+        if (bid.variables.has(variable.path)) continue;
         const source = sourceOfVariable(bid, variable.path);
         if (!source.hidden) yield describe(bid, section.path, variable, source);
       }
     }
   },
+});
+
+const variablesIn = memoize(({ tree }: SectionFile): readonly VariableInline[] => {
+  const variables: VariableInline[] = [];
+  walkInlines(tree.blocks, (inline) => {
+    if (inline.kind === "variable") variables.push(inline);
+  });
+  return variables;
 });
 
 function describe(bid: BidModel, file: string, { path, pathSpan }: VariableInline, source: VariableSource): Problem {

@@ -3,6 +3,7 @@ import type { SectionFile } from "../../../model/source-file.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import type { FootnoteBlock } from "../../../syntax/markdown/tree.ts";
 import { walkBlocks, walkInlines } from "../../../syntax/markdown/walk.ts";
+import { memoize } from "../../../text/memo.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { concernedSections } from "../../support/bid-texts.ts";
 import { shorten } from "../../support/shorten.ts";
@@ -24,7 +25,7 @@ export default defineRule({
   },
 });
 
-function* unusedFootnotes({ path, text, tree }: SectionFile): Generator<Problem> {
+const unusedFootnotes = memoize(({ path, text, tree }: SectionFile): readonly Problem[] => {
   const used = new Set<string>();
   walkInlines(tree.blocks, (inline) => {
     if (inline.kind === "footnote-reference") used.add(inline.label);
@@ -33,12 +34,12 @@ function* unusedFootnotes({ path, text, tree }: SectionFile): Generator<Problem>
   walkBlocks(tree.blocks, (block) => {
     if (block.kind === "footnote" && !used.has(block.label)) unused.push(block);
   });
-  for (const { label, span } of unused) {
+  return unused.map(({ label, span }) => {
     const length = /^\s*\[\^[^\]]*\]/.exec(text.slice(span.start, span.end))?.[0].length ?? span.end - span.start;
     const at = { file: path, span: { start: span.start, end: span.start + length } };
-    yield { at, message: "footnote", params: { id: label } };
-  }
-}
+    return { at, message: "footnote", params: { id: label } };
+  });
+});
 
 function* unusedProducts(bid: BidModel): Generator<Problem> {
   // A response that cannot be read may be the one that names the product.
@@ -63,15 +64,17 @@ function* unusedFacts(bid: BidModel): Generator<Problem> {
   // Facts may be written before the prose is.
   if (!facts || bid.sections.length === 0 || !isWhole(bid, "sections", bid.sections)) return;
   // Labels and titles hold variables too, so the text is searched, not only the tree.
-  const used = new Set(
-    bid.sections.flatMap(({ text }) => [...text.matchAll(/facts\.([^\s{}|.]+)/gu)].map((match) => match[1] ?? "")),
-  );
-  const known = new Set([...used].map((name) => name.normalize("NFC")));
   for (const id of Object.keys(facts)) {
-    if (id.startsWith("x-") || known.has(id.normalize("NFC"))) continue;
+    const name = id.normalize("NFC");
+    if (id.startsWith("x-") || bid.sections.some((section) => factsIn(section).has(name))) continue;
     yield { at: placeOfKey(facts, id), message: "fact", params: { id, variable: `{{facts.${id}}}` } };
   }
 }
+
+const factsIn = memoize(
+  ({ text }: SectionFile): ReadonlySet<string> =>
+    new Set([...text.matchAll(/facts\.([^\s{}|.]+)/gu)].map((match) => (match[1] ?? "").normalize("NFC"))),
+);
 
 /** Tells whether every file that the manifest names under a key is there and could be read wholly. */
 function isWhole(bid: BidModel, key: string, files: readonly { readonly problems: readonly unknown[] }[]): boolean {

@@ -6,7 +6,6 @@ const files = (price: string, pricing: string, { lots = "", bid = "" } = {}) =>
   `${tenderFile(lots).replace("price: {vat: included}", `price: ${price}`)}//- bids/demo/pricing.bid.yaml
 kind: pricing
 ${pricing}
-//- only price/above-ceiling, price/total-mismatch
 //- bids/demo/bid.yaml
 kind: bid
 tender: tender.bid.yaml

@@ -84,6 +84,15 @@ function* checkWords(
     verdict: "formal",
     params: { own },
     related: [{ at: placeOf(bid.pricing.data, "currency"), message: "declared", params: { own } }],
-    ...(edit ? { fix: { title: "writeWords" as const, params: { words: shorten(written, 120) }, edits: [edit] } } : {}),
+    ...(edit
+      ? {
+          fix: {
+            title: "writeWords" as const,
+            params: { words: shorten(written, 120) },
+            edits: [edit],
+            needsReview: true as const,
+          },
+        }
+      : {}),
   };
 }

@@ -105,6 +105,6 @@ function describe(bid: BidModel, owner: object, message: "fine" | "line" | "sum"
     at: placeOf(owner, "total"),
     message,
     params: { ...fault.params, amount: fault.written ?? "", currency, digits, rounded },
-    ...(edit && { fix: { title: "write", params: { rounded }, edits: [edit] } }),
+    ...(edit && { fix: { title: "write", params: { rounded }, edits: [edit], needsReview: true } }),
   };
 }

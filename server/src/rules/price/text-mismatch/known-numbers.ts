@@ -1,7 +1,8 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { type Decimal, formatDecimal } from "../../../model/decimal.ts";
 import { numberPattern, readWrittenNumber } from "../../../model/written-number.ts";
-import { allFiles } from "../../support/bid-texts.ts";
+import { memoize } from "../../../text/memo.ts";
+import { allFiles, type ReadFile } from "../../support/bid-texts.ts";
 
 const numbers = new RegExp(numberPattern, "gu");
 
@@ -10,17 +11,13 @@ const numbers = new RegExp(numberPattern, "gu");
  * KPI, price lines. Read once, when it is first asked.
  */
 export function knownNumbers(bid: BidModel): (amount: Decimal) => boolean {
-  let known: Set<string> | undefined;
-  const collect = (): Set<string> => {
-    const files = allFiles(bid).filter((file) => file.form === "yaml");
-    return new Set(
-      files.flatMap((file) =>
-        [...file.text.matchAll(numbers)].flatMap(([number]) => readWrittenNumber(number).map(formatDecimal)),
-      ),
-    );
-  };
   return (amount) => {
-    known ??= collect();
-    return known.has(formatDecimal(amount));
+    const number = formatDecimal(amount);
+    return allFiles(bid).some((file) => file.form === "yaml" && numbersIn(file).has(number));
   };
 }
+
+const numbersIn = memoize(
+  ({ text }: ReadFile): ReadonlySet<string> =>
+    new Set([...text.matchAll(numbers)].flatMap(([number]) => readWrittenNumber(number).map(formatDecimal))),
+);

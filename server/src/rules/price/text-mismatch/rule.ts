@@ -2,11 +2,11 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import { type Decimal, formatAmount, parseDecimal } from "../../../model/decimal.ts";
 import type { Variable } from "../../../model/variables.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { type MoneyInText, moneyInText } from "../../support/money-in-text.ts";
+import { ownFiles } from "../../support/bid-texts.ts";
+import { type MoneyInText, moneyInFile } from "../../support/money-in-text.ts";
 import { lotsBidFor } from "../../support/price-ceilings.ts";
 import { shorten } from "../../support/shorten.ts";
 import type { TextFragment } from "../../support/text-fragment.ts";
-import { textFragments } from "../../support/text-fragments.ts";
 import { knownNumbers } from "./known-numbers.ts";
 import messages from "./messages.en.json" with { type: "json" };
 import { isNearMiss } from "./near-miss.ts";
@@ -27,12 +27,13 @@ export default defineRule({
     const prices = pricesOfBid(bid);
     if (!prices) return;
     const isKnown = knownNumbers(bid);
-    for (const fragment of textFragments(bid)) {
-      // What speaks of a past contract gives its amounts; the words of the schedule have a rule of their own.
-      if (fragment.form === "html" || fragment.contracts.length > 0) continue;
-      if (fragment.placeOf(0, 0).file === bid.pricing?.path) continue;
+    // The words of the schedule have a rule of their own.
+    const files = ownFiles(bid).filter((file) => file !== bid.pricing);
+    for (const { fragment, amounts } of files.flatMap(moneyInFile)) {
+      // What speaks of a past contract gives its amounts.
+      if (fragment.contracts.length > 0) continue;
       let previous: MoneyInText | undefined;
-      for (const money of moneyInText(fragment.text)) {
+      for (const money of amounts) {
         const problem = judge({ bid, prices, fragment, money, previous }, isKnown);
         if (problem) yield problem;
         previous = money;
@@ -144,7 +145,14 @@ function describe(
     message,
     params: { ...params, fix: edit ? "variable" : "none" },
     ...(edit && variable
-      ? { fix: { title: "useVariable" as const, params: { ...params, variable: variable.path }, edits: [edit] } }
+      ? {
+          fix: {
+            title: "useVariable" as const,
+            params: { ...params, variable: variable.path },
+            edits: [edit],
+            needsReview: true as const,
+          },
+        }
       : {}),
   };
 }

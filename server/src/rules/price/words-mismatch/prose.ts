@@ -5,32 +5,34 @@ import { writeCardinal } from "../../../model/amount-in-words/write-cardinal.ts"
 import type { BidModel } from "../../../model/bid-model.ts";
 import { type Decimal, formatAmount, parseDecimal } from "../../../model/decimal.ts";
 import type { RuleProblem } from "../../define-rule.ts";
-import { type MoneyInText, moneyInText } from "../../support/money-in-text.ts";
+import { ownFiles } from "../../support/bid-texts.ts";
+import { type MoneyInText, moneyInFile } from "../../support/money-in-text.ts";
 import { isOffered, offeredInAll } from "../../support/offered-amounts.ts";
 import { shorten } from "../../support/shorten.ts";
 import type { TextFragment } from "../../support/text-fragment.ts";
-import { textFragments } from "../../support/text-fragments.ts";
+import { fragmentsOf } from "../../support/text-fragments.ts";
 import type messages from "./messages.en.json";
 
 type Problem = RuleProblem<keyof typeof messages>;
 
 /** Amounts in running text with their words in brackets: `219 600 (двести десять тысяч) рублей`. */
 export function* checkProse(bid: BidModel): Generator<Problem> {
-  for (const fragment of textFragments(bid)) {
+  for (const file of ownFiles(bid)) {
     // The words of the price schedule are compared with the schedule itself.
-    if (fragment.form === "html" || fragment.placeOf(0, 0).file === bid.pricing?.path) continue;
-    for (const money of moneyInText(fragment.text)) {
-      if (money.words) yield* compare(bid, fragment, money, money.words);
+    if (file === bid.pricing) continue;
+    for (const { fragment, amounts } of moneyInFile(file)) {
+      for (const money of amounts) if (money.words) yield* compare(bid, fragment, money, money.words);
     }
-    yield* behindVariables(bid, fragment);
+    if (file.form === "section") yield* behindVariables(bid, fragmentsOf(file));
   }
 }
 
 const inBrackets = /^ ?\(([^()]{8,250})\)/u;
 
 /** Words written by hand behind a variable: `{{price.total}} (двести десять тысяч рублей)`. */
-function* behindVariables(bid: BidModel, fragment: TextFragment): Generator<Problem> {
-  for (const { kind, name, end } of fragment.marks) {
+function* behindVariables(bid: BidModel, fragments: readonly TextFragment[]): Generator<Problem> {
+  for (const { fragment, mark } of fragments.flatMap((one) => one.marks.map((mark) => ({ fragment: one, mark })))) {
+    const { kind, name, end } = mark;
     const words = kind === "variable" ? inBrackets.exec(fragment.text.slice(end, end + 260))?.[1] : undefined;
     const printed = words === undefined ? undefined : bid.variables.get(name);
     const figures = printed?.form === "money" ? parseDecimal(String(printed.value)) : undefined;
@@ -80,7 +82,7 @@ function rewrite(
   const written = figures && writeLike(words.text, figures, bid.prices?.currency ?? "", read);
   if (!written || fragment.form !== "prose" || !fragment.isExact(words.start, words.end)) return {};
   const edit = { at: fragment.placeOf(words.start, words.end), newText: written };
-  return { fix: { title: "writeWords", params: { words: shorten(written, 120) }, edits: [edit] } };
+  return { fix: { title: "writeWords", params: { words: shorten(written, 120) }, edits: [edit], needsReview: true } };
 }
 
 /** The amount with its currency where the old words had it, else the bare number; small or capital as it was. */

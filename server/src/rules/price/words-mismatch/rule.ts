@@ -67,5 +67,7 @@ function* compareWords(bid: BidModel, { owner, words, lot, offered }: Statement)
 function rewrite(bid: BidModel, owner: object, read: AmountInWords, amount: Decimal): Pick<Problem, "fix"> {
   const written = writeAmountInWords(amount, bid.prices?.currency ?? "", read.language);
   const edit = written && replaceValue(owner, "totalInWords", `${written}${read.tail}`);
-  return edit ? { fix: { title: "writeWords", params: { words: shorten(written, 120) }, edits: [edit] } } : {};
+  return edit
+    ? { fix: { title: "writeWords", params: { words: shorten(written, 120) }, edits: [edit], needsReview: true } }
+    : {};
 }

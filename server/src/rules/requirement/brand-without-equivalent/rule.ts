@@ -22,7 +22,6 @@ export default defineRule({
     const until = bid.tender?.data.dates?.clarificationDeadline;
     const deadline = until === undefined ? undefined : parseMoment(until, bid.offset);
     const canAsk = deadline === undefined || !isAfter(bid.judgedAt, deadline);
-    const language = bid.tender?.data.language ?? bid.language;
     for (const entry of bid.coverage.requirements) {
       if (entry.data.kind !== "technical") continue;
       const brand = findBrand(demandOf(entry));
@@ -34,9 +33,7 @@ export default defineRule({
         related: [{ at: placeOf(entry.data, "text"), message: "asked" }],
         ...tenderSource(entry.data),
       };
-      const edit = canAsk
-        ? askBuyer(bid, entry.data.id ?? entry.id, questionFor(language, entry.id, brand))
-        : undefined;
+      const edit = canAsk ? askBuyer(bid, entry.data.id ?? entry.id, questionFor(bid, entry.id, brand)) : undefined;
       yield edit ? { ...problem, fix: { title: "add", edits: [edit], needsReview: true } } : problem;
     }
   },

@@ -2,8 +2,9 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import type { RequirementEntry } from "../../../model/coverage.ts";
 import { isAfter, parseMoment } from "../../../model/moment.ts";
 import { type Place, placeOf, placeOfItem, placeOfKey } from "../../../schema/place.ts";
-import { defineRule, type PlacedEdit } from "../../define-rule.ts";
-import { insertListItem } from "../../support/insert-list-item.ts";
+import { defineRule } from "../../define-rule.ts";
+import { askBuyer, isAskedAbout } from "../../support/ask-buyer.ts";
+import { isOpen } from "../../support/bid-status.ts";
 import { shorten } from "../../support/shorten.ts";
 import { tenderSource } from "../../support/tender-source.ts";
 import messages from "./messages.en.json" with { type: "json" };
@@ -18,19 +19,16 @@ export default defineRule({
   scope: "bid",
   messages,
   *check({ bid }) {
-    const { status = "draft" } = bid.manifest.data;
-    // Nothing can be asked any more about a bid that was handed in.
-    if (status !== "draft" && status !== "ready") return;
+    if (!isOpen(bid)) return;
     const deadline = bid.tender?.data.dates?.clarificationDeadline;
     const last = deadline === undefined ? undefined : parseMoment(deadline, bid.offset);
     const isLate = last !== undefined && isAfter(bid.judgedAt, last);
-    const asked = new Set((bid.questions?.data.questions ?? []).map(({ about }) => about?.normalize("NFC")));
     for (const entry of bid.coverage.requirements) {
-      if (asked.has(entry.id) || isExplained(entry)) continue;
+      if (isAskedAbout(bid, entry.id) || isExplained(entry)) continue;
       const words = vagueWordsOf(bid, entry.data);
       const [word] = words;
       if (word === undefined) continue;
-      const edit = isLate ? undefined : addQuestion(bid, entry.id, word);
+      const edit = isLate ? undefined : askBuyer(bid, entry.id, questionText(bid, entry.id, word));
       yield {
         at: placeForAnswer(bid, entry),
         message: isLate ? "late" : last ? "ask" : "askSoon",
@@ -61,22 +59,4 @@ function placeForAnswer(bid: BidModel, { answers }: RequirementEntry): Place {
   if (file) return placeOfKey(file.data, "responses");
   const { specification } = bid.manifest.data;
   return specification?.length ? placeOfItem(specification, 0) : placeOfKey(bid.manifest.data, "specification");
-}
-
-function addQuestion(bid: BidModel, id: string, word: string): PlacedEdit | undefined {
-  const { questions, tender } = bid;
-  if (!questions) return undefined;
-  return insertListItem(questions, questions.data, "questions", [
-    ["id", freeId(bid)],
-    ["about", id],
-    ["text", questionText(tender?.data.language, id, word)],
-  ]);
-}
-
-/** The next number behind those of the questions, in an id that nothing in the bid has. */
-function freeId({ symbols, questions }: BidModel): string {
-  const taken = new Set(symbols.definitions.map((definition) => definition.id.normalize("NFC")));
-  let number = (questions?.data.questions ?? []).length + 1;
-  while (taken.has(`Q${number}`)) number += 1;
-  return `Q${number}`;
 }

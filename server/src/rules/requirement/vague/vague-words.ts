@@ -1,9 +1,9 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import type { RequirementData } from "../../../model/entities.ts";
 import { languageOfText } from "../../support/fragment-language.ts";
+import { sentenceAround } from "../../support/sentences.ts";
 import { hasNumber } from "../../support/words/evidence.ts";
 import { quotationAround, quotationsIn } from "../../support/words/quotations.ts";
-import { sentenceAround } from "../../support/words/sentences.ts";
 import { makeStyleMatcher, matchStyles } from "../../support/words/style-matcher.ts";
 import { tokenizeWords } from "../../support/words/tokenize-words.ts";
 

@@ -45,7 +45,7 @@ describe("response/orphan", () => {
     [
       "it is of a lot that is not bid for",
       items,
-      `${line("Истории", ", lot: L2")}\n${line("Съёмка", ", item: I2")}`,
+      `${line("Истории", ", lot: L2")}\n${line("Съёмка", ", item: I2")}\n${line("إدارة الصفحات", ", item: I1")}`,
       "lots: [L1]\n",
     ],
     ["it is a tax", items, `${line("В том числе НДС 20 %")}\n${line("Съёмка", ", item: I2")}`, ""],

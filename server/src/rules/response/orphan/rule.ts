@@ -21,24 +21,27 @@ export default defineRule({
     if (!tender || !pricing || asked.length === 0) return;
     // Where no line says what it prices, the writer does not work that way, and nothing can be told from it.
     if (!lines.some((line) => line.item !== undefined)) return;
-    const isListed = (line: PriceLineData): boolean =>
-      line.lot === undefined || asked.some(({ lot }) => lot === undefined || lot === line.lot);
+    const lots = new Set(asked.map(({ lot }) => lot));
+    const isListed = ({ lot }: PriceLineData): boolean => lot === undefined || lots.has(undefined) || lots.has(lot);
     const orphans = lines.filter(
       (line) => line.item === undefined && line.requirement === undefined && isListed(line) && !isSurcharge(line),
     );
     const related = [{ at: placeOfKey(tender.data, "items"), message: "asked" as const }];
-    const free = asked.filter(({ id }) => !lines.some((line) => line.item?.normalize("NFC") === id?.normalize("NFC")));
-    for (const line of orphans) yield { ...describe(bid, line, free), related };
+    if (orphans.length === 0) return;
+    const priced = new Set(lines.map((line) => line.item?.normalize("NFC")));
+    const free = asked.filter(({ id }) => !priced.has(id?.normalize("NFC")));
+    const freeByTitle = Map.groupBy(free, ({ title = "" }) => choiceKey(title));
+    for (const line of orphans) yield { ...describe(bid, line, freeByTitle), related };
   },
 });
 
 function describe(
   bid: BidModel,
   line: PriceLineData,
-  free: readonly TenderItemData[],
+  free: ReadonlyMap<string, readonly TenderItemData[]>,
 ): RuleProblem<keyof typeof messages> {
   const title = line.title ?? "";
-  const twins = free.filter((item) => choiceKey(item.title ?? "") === choiceKey(title));
+  const twins = free.get(choiceKey(title)) ?? [];
   const item = twins.length === 1 ? twins[0]?.id : undefined;
   const problem = {
     at: placeOf(line, "title"),
@@ -51,7 +54,8 @@ function describe(
 
 /** Taxes and discounts are no promise. */
 function isSurcharge({ title = "" }: PriceLineData): boolean {
-  const form =
-    /(?<!\p{L})(?:ндс|vat|налог\p{L}*|tax|скидк\p{L}*|discount|округлени\p{L}*|rounding|ضريب\p{L}*|خصم)(?!\p{L})/iu;
-  return form.test(title.normalize("NFC"));
+  return surcharge.test(title.normalize("NFC"));
 }
+
+const surcharge =
+  /(?<!\p{L})(?:ндс|vat|налог\p{L}*|tax|скидк\p{L}*|discount|округлени\p{L}*|rounding|ضريب\p{L}*|خصم)(?!\p{L})/iu;

@@ -1,15 +1,14 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import type { LawFact, StyleEntryData, StyleListData } from "../../../model/law.ts";
 import type { Span } from "../../../text/span.ts";
-import { languageOfFragment } from "../fragment-language.ts";
+import { ownFiles } from "../bid-texts.ts";
+import { beginsSentence, sentenceAround } from "../sentences.ts";
 import type { TextFragment } from "../text-fragment.ts";
-import { textFragments } from "../text-fragments.ts";
 import { hasNumber, isBacked } from "./evidence.ts";
 import { fixedNames } from "./official-names.ts";
 import { findPhrases, type PhraseMatch } from "./phrase-index.ts";
 import { quotationAround, quotationsIn } from "./quotations.ts";
-import { beginsSentence, sentenceAround } from "./sentences.ts";
-import { findStyleWords, makeStyleMatcher, type StyleMatch } from "./style-matcher.ts";
+import { makeStyleMatcher, type StyleMatch } from "./style-matcher.ts";
 import { isFromTender } from "./tender-words.ts";
 import { foldWord, wordsOf } from "./tokenize-words.ts";
 
@@ -24,9 +23,6 @@ export interface StyleFinding {
   readonly asListed: boolean;
 }
 
-/** Values that are names, numbers and units, not sentences. */
-const silentKeys = new Set(["number", "name", "model", "maker", "unit", "totalInWords"]);
-
 /**
  * The words of the style lists in force that one rule reports. Names, quotations, the words of the tender and sentences
  * that prove what they say are left alone; of words that overlap the longest phrase counts, and in one piece of text
@@ -35,13 +31,11 @@ const silentKeys = new Set(["number", "name", "model", "maker", "unit", "totalIn
 export function* findStyle(bid: BidModel, rule: NonNullable<StyleEntryData["rule"]>): Generator<StyleFinding> {
   const matcher = makeStyleMatcher(bid.law.styles.map(({ data }) => data));
   const facts = new Map(bid.law.styles.map((fact) => [fact.data, fact]));
-  for (const fragment of textFragments(bid)) {
-    if (fragment.form === "html" || fragment.quoted || silentKeys.has(fragment.key ?? "")) continue;
+  for (const { fragment, matches: all } of ownFiles(bid).flatMap(matcher.inFile(bid.language))) {
     // A question to the buyer repeats the vague words that it asks about.
     if (rule !== "forbidden" && fragment.key === "text") continue;
-    const language = languageOfFragment(fragment, bid.language);
-    if (language === undefined) continue;
-    const matches = findStyleWords(matcher, fragment, language).filter(({ value }) => value.entry.rule === rule);
+    const matches = all.filter(({ value }) => value.entry.rule === rule);
+    if (matches.length === 0) continue;
     const reported = new Set<StyleEntryData>();
     const stays = isLeftAlone(bid, fragment);
     for (const match of withoutOverlaps(matches)) {

@@ -1,5 +1,9 @@
 import type { StyleEntryData, StyleListData } from "../../../model/law.ts";
+import { memoize, memoizeText } from "../../../text/memo.ts";
+import type { ReadFile } from "../bid-texts.ts";
+import { languageOfFragment } from "../fragment-language.ts";
 import type { TextFragment } from "../text-fragment.ts";
+import { fragmentsOf } from "../text-fragments.ts";
 import {
   findPhrases,
   indexPhrases,
@@ -26,6 +30,17 @@ export type StyleMatch = PhraseMatch<StyleWord>;
 export interface StyleMatcher {
   /** The phrases of all the lists in one language; put together when somebody asks for the language. */
   indexOf(language: string): PhraseIndex<StyleWord>;
+  /**
+   * The pieces of text of a file in which words of the lists stand, in a bid of a language. Between two keystrokes all
+   * files but one are the same, and are not searched again.
+   */
+  inFile(bidLanguage: string): (file: ReadFile) => readonly FragmentWithWords[];
+}
+
+export interface FragmentWithWords {
+  readonly fragment: TextFragment;
+  /** In the order of the text; never empty. */
+  readonly matches: readonly StyleMatch[];
 }
 
 /** The last sets of lists that were asked for: tenders of one workspace name few. */
@@ -44,7 +59,12 @@ export function makeStyleMatcher(lists: readonly StyleListData[]): StyleMatcher 
     indexes.set(language, index);
     return index;
   };
-  const matcher = { indexOf };
+  const inFile = memoizeText((bidLanguage) => {
+    return memoize((file: ReadFile) =>
+      fragmentsOf(file).flatMap((fragment) => wordsIn(matcher, fragment, bidLanguage)),
+    );
+  }, 8);
+  const matcher: StyleMatcher = { indexOf, inFile };
   if (known.length >= mostKnown) known.shift();
   known.push({ lists, matcher });
   return matcher;
@@ -86,16 +106,12 @@ export function matchStyles(
   });
 }
 
-const found = new WeakMap<
-  TextFragment,
-  { readonly matcher: StyleMatcher; readonly language: string; readonly matches: readonly StyleMatch[] }
->();
+/** Values that are names, numbers and units, not sentences. */
+const silentKeys = new Set(["number", "name", "model", "maker", "unit", "totalInWords"]);
 
-/** The same for a fragment. Between two keystrokes all fragments but one are the same, and are not searched again. */
-export function findStyleWords(matcher: StyleMatcher, fragment: TextFragment, language: string): readonly StyleMatch[] {
-  const earlier = found.get(fragment);
-  if (earlier?.matcher === matcher && earlier.language === language) return earlier.matches;
-  const matches = matchStyles(matcher, fragment.text, wordsOf(fragment), language);
-  found.set(fragment, { matcher, language, matches });
-  return matches;
+function wordsIn(matcher: StyleMatcher, fragment: TextFragment, bidLanguage: string): readonly FragmentWithWords[] {
+  if (fragment.form === "html" || fragment.quoted || silentKeys.has(fragment.key ?? "")) return [];
+  const language = languageOfFragment(fragment, bidLanguage);
+  const matches = language === undefined ? [] : matchStyles(matcher, fragment.text, wordsOf(fragment), language);
+  return matches.length > 0 ? [{ fragment, matches }] : [];
 }

@@ -1,3 +1,4 @@
+import { memoize } from "../../../text/memo.ts";
 import type { TextFragment } from "../text-fragment.ts";
 
 /** A word of a text, or a number. */
@@ -33,16 +34,8 @@ function addressesIn(text: string): readonly { readonly start: number; readonly 
     .map((piece) => ({ start: piece.index, end: piece.index + piece[0].length }));
 }
 
-const known = new WeakMap<TextFragment, readonly WordToken[]>();
-
 /** The words of a fragment; split once for each fragment. */
-export function wordsOf(fragment: TextFragment): readonly WordToken[] {
-  const earlier = known.get(fragment);
-  if (earlier) return earlier;
-  const tokens = tokenizeWords(fragment.text);
-  known.set(fragment, tokens);
-  return tokens;
-}
+export const wordsOf = memoize(({ text }: TextFragment): readonly WordToken[] => tokenizeWords(text));
 
 /** Latin, Russian and Arabic letters that are compared as they are. */
 const plainWord = /^(?:[a-zа-я0-9]+|[\u0621\u0624\u0626-\u063a\u0641-\u0648\u064a]+)$/u;

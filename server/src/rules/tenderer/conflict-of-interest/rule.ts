@@ -1,8 +1,8 @@
 import type { BidModel } from "../../../model/bid-model.ts";
+import { countNameParts, isSameFullName } from "../../../model/person-name.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
+import { nameKey } from "../../../text/name-key.ts";
 import { defineRule } from "../../define-rule.ts";
-import { nameKey } from "../../support/organisation-name.ts";
-import { countNameParts, isSameName } from "../../support/person-name.ts";
 import { submittedDocuments } from "../../support/submitted-documents.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
@@ -24,7 +24,7 @@ export default defineRule({
     const own = ownPeople(bid);
     const told = new Set<NamedPerson>();
     for (const theirs of buyersPeople(bid)) {
-      const ours = own.find(({ name }) => isSameName(name, theirs.name));
+      const ours = own.find(({ name }) => isSameFullName(name, theirs.name));
       if (!ours || told.has(ours)) continue;
       told.add(ours);
       yield {

@@ -1,7 +1,6 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { dayBefore } from "../../../model/days.ts";
 import { formatDecimal } from "../../../model/decimal.ts";
-import { isAfter, parseMoment } from "../../../model/moment.ts";
+import { dayBefore, isAfter, parseMoment } from "../../../model/moment.ts";
 import { placeOf } from "../../../schema/place.ts";
 import type { RuleProblem } from "../../define-rule.ts";
 import type messages from "./messages.en.json";

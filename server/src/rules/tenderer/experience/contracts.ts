@@ -1,8 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { dayBefore } from "../../../model/days.ts";
 import type { ContractData, RequirementData } from "../../../model/entities.ts";
 import { resolveReference } from "../../../model/file-references.ts";
-import { isAfter, parseMoment } from "../../../model/moment.ts";
+import { dayBefore, isAfter, parseMoment } from "../../../model/moment.ts";
 import { type Place, placeOf, placeOfItem } from "../../../schema/place.ts";
 import type { RuleProblem } from "../../define-rule.ts";
 import { contractsById } from "../../support/cited-contracts.ts";

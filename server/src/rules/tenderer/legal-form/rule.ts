@@ -1,8 +1,9 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import type { LawFact, PackLegalFormData } from "../../../model/law.ts";
 import { placeOf } from "../../../schema/place.ts";
+import { groupBy } from "../../../text/group-by.ts";
+import { nameKey } from "../../../text/name-key.ts";
 import { defineRule } from "../../define-rule.ts";
-import { nameKey } from "../../support/organisation-name.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type FormFact = LawFact<PackLegalFormData>;
@@ -64,7 +65,7 @@ function factOn(form: string, facts: readonly FormFact[]): FormFact | undefined 
 
 /** A pack that names only forms that may bid means that no other may. */
 function closedList(bid: BidModel): readonly FormFact[] | undefined {
-  const byPack = Map.groupBy(bid.law.legalForms, ({ pack }) => pack.data);
+  const byPack = groupBy(bid.law.legalForms, ({ pack }) => pack.data);
   return [...byPack.values()].find((facts) => facts.every(({ data }) => data.allowed === true));
 }
 

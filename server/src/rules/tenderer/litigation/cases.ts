@@ -1,5 +1,5 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { nameKey } from "../../support/organisation-name.ts";
+import { nameKey } from "../../../text/name-key.ts";
 
 export type CaseData = NonNullable<NonNullable<BidModel["company"]>["data"]["litigation"]>[number];
 

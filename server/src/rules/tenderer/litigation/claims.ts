@@ -1,4 +1,4 @@
-import { nameKey } from "../../support/organisation-name.ts";
+import { nameKey } from "../../../text/name-key.ts";
 import type { TextFragment } from "../../support/text-fragment.ts";
 
 /** A sentence that says that the company has no court cases. */

@@ -1,7 +1,6 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { daysBetween } from "../../../model/days.ts";
 import { formatDecimal } from "../../../model/decimal.ts";
-import { isAfter, parseMoment } from "../../../model/moment.ts";
+import { daysBetween, isAfter, parseMoment } from "../../../model/moment.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
 import messages from "./messages.en.json" with { type: "json" };

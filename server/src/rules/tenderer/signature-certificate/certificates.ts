@@ -1,8 +1,8 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { type Moment, parseMoment } from "../../../model/moment.ts";
-import { nameKey } from "../../support/organisation-name.ts";
-import { isSamePerson } from "../../support/people.ts";
-import { submittedDocuments } from "../../support/submitted-documents.ts";
+import { isSamePerson, peopleOf } from "../../../model/persons.ts";
+import { nameKey } from "../../../text/name-key.ts";
+import { handsInPower } from "../../support/signatories.ts";
 
 export type CertificateData = NonNullable<NonNullable<BidModel["company"]>["data"]["signatures"]>[number];
 
@@ -19,11 +19,12 @@ export interface Certificates {
 export function sortCertificates(bid: BidModel, signatory: string): Certificates {
   const all = bid.company?.data.signatures ?? [];
   const signatories = (bid.company?.data.signatories ?? []).flatMap(({ person }) => person ?? []);
-  const mayAnybody = hasPowerOfAttorney(bid);
+  const people = peopleOf(bid);
+  const mayAnybody = handsInPower(bid);
   const may = ({ holder }: CertificateData): boolean =>
     mayAnybody ||
     holder === undefined ||
-    [signatory, ...signatories].some((person) => isSamePerson(bid, holder, person));
+    [signatory, ...signatories].some((person) => isSamePerson(people, holder, person));
   return { usable: all.filter(may), foreign: all.filter((one) => !may(one)) };
 }
 
@@ -35,11 +36,4 @@ export function isSimple({ kind }: CertificateData): boolean {
 /** When a certificate ends; undefined where that cannot be read. */
 export function endOf(bid: BidModel, { validUntil }: CertificateData): Moment | undefined {
   return validUntil === undefined ? undefined : parseMoment(validUntil, bid.offset);
-}
-
-function hasPowerOfAttorney(bid: BidModel): boolean {
-  const types = submittedDocuments(bid).flatMap(({ document, required }) => [document?.type, required?.type]);
-  return types.some(
-    (type) => type !== undefined && /power.?of.?attorney|доверенност|мчд|وكالة|توكيل/u.test(nameKey(type)),
-  );
 }

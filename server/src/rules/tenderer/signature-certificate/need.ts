@@ -1,6 +1,6 @@
 import type { BidModel } from "../../../model/bid-model.ts";
+import { isSigningPlatform } from "../../../model/platform.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
-import { isSigningPlatform } from "../../support/platform.ts";
 import { isObligatory } from "../../support/submitted-documents.ts";
 
 /** Why the bid is signed with a certificate. */

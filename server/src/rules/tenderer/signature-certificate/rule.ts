@@ -1,8 +1,10 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { isAfter, type Moment, parseMoment } from "../../../model/moment.ts";
+import { signatoryOf } from "../../../model/persons.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { personName } from "../../support/people.ts";
+import { submissionOf } from "../../support/bid-status.ts";
+import { nameOfPerson } from "../../support/signatories.ts";
 import { type CertificateData, endOf, isSimple, sortCertificates } from "./certificates.ts";
 import messages from "./messages.en.json" with { type: "json" };
 import { type SignatureNeed, signatureNeed } from "./need.ts";
@@ -23,7 +25,7 @@ export default defineRule({
     const need = company?.signatures ? signatureNeed(bid) : undefined;
     if (!company?.signatures || !need) return;
     const list = { at: placeOfKey(company, "signatures"), message: "list" as const };
-    const signatory = bid.manifest.data.signatory ?? company.signatories?.[0]?.person;
+    const signatory = signatoryOf(bid);
     if (company.signatures.length === 0) {
       yield describe(bid, need, "none", { person: signatory }, [list]);
       return;
@@ -31,7 +33,7 @@ export default defineRule({
     if (signatory === undefined) return;
     const { usable, foreign } = sortCertificates(bid, signatory);
     if (usable.length === 0) {
-      const holder = foreign.flatMap((one) => one.holder ?? []).map((one) => personName(bid, one));
+      const holder = foreign.flatMap((one) => one.holder ?? []).map((one) => nameOfPerson(bid, one));
       yield describe(bid, need, "foreign", { person: signatory, holder: holder.join(", ") }, [list]);
       return;
     }
@@ -51,7 +53,7 @@ function* judgeEnd(bid: BidModel, need: SignatureNeed, fit: readonly Certificate
   const { data, end } = rest.reduce((best, next) => (isAfter(next.end, best.end) ? next : best), first);
   const related = [{ at: placeOf(data, "validUntil"), message: "end" as const }];
   const params = (until: Moment) => ({ person: data.holder, validUntil: end.text, until: until.text });
-  const submission = bid.submissionDeadline ?? bid.judgedAt;
+  const submission = submissionOf(bid);
   if (isAfter(submission, end)) {
     yield describe(bid, need, "ends", params(submission), related);
     return;
@@ -86,7 +88,7 @@ function describe(
       ...others,
       reason: need.reason,
       name: need.name,
-      person: person === undefined ? "none" : personName(bid, person),
+      person: person === undefined ? "none" : nameOfPerson(bid, person),
     },
     related: [...related, { at: need.at, message: need.reason }],
     // Platforms differ in what they ask to be signed; a document that asks for a signature itself leaves no doubt.

@@ -2,7 +2,7 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import type { RequirementEntry } from "../../../model/coverage.ts";
 import type { Decimal } from "../../../model/decimal.ts";
 import { type Place, placeOf, textOf } from "../../../schema/place.ts";
-import { nameKey } from "../../support/organisation-name.ts";
+import { nameKey } from "../../../text/name-key.ts";
 import { readQuantity } from "../../support/quantity.ts";
 
 /** A requirement that asks for a yearly turnover. */

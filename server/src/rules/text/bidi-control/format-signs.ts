@@ -1,4 +1,4 @@
-/** What an invisible sign does to the text around it. */
+/** What an invisible character does to the text around it. */
 export type SignKind = "override" | "open" | "close" | "mark" | "joiner" | "hyphen" | "junk";
 
 /** One invisible sign in a text. */

@@ -44,7 +44,7 @@ describe("text/bidi-control", () => {
     ));
 
   it.each([
-    ["a zero-width space", "Снимаем\u200b оба\u200b дня.", "Снимаем оба дня.", "\u200b", "2 invisible signs"],
+    ["a zero-width space", "Снимаем\u200b оба\u200b дня.", "Снимаем оба дня.", "\u200b", "2 invisible characters"],
     [
       "a mark inside a number",
       "Сумма 12\u200e500 рублей.",
@@ -54,9 +54,9 @@ describe("text/bidi-control", () => {
     ],
     ["a joiner inside a word", "Мы сни\u200dмаем.", "Мы снимаем.", "\u200d", "inside a word or a number"],
     ["the mark of a file inside it", "Мы\ufeff снимаем.", "Мы снимаем.", "\ufeff", "pasted from elsewhere"],
-    ["an embrace of Russian text", "Тел. \u202a+7 000 555\u202c утром.", undefined, "\u202a", "An invisible sign"],
+    ["an embrace of Russian text", "Тел. \u202a+7 000 555\u202c утром.", undefined, "\u202a", "An invisible character"],
   ])("removes %s", async (_, before, after, sign, message) => {
-    const closing = before.includes("\u202c") ? finding("warning", "\u202c", "An invisible sign") : "";
+    const closing = before.includes("\u202c") ? finding("warning", "\u202c", "An invisible character") : "";
     await check(sectionFixture(`${before}${finding("warning", sign, message)}${closing}`));
     if (after !== undefined) await checkFix(sectionFixture(before), sectionFixture(after));
   });

@@ -1,3 +1,5 @@
+import { groupBy } from "../../../text/group-by.ts";
+import { memoize } from "../../../text/memo.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { ownFiles, type ReadFile } from "../../support/bid-texts.ts";
 import { type FormatSign, findSigns, pairSigns } from "./format-signs.ts";
@@ -14,13 +16,15 @@ export default defineRule({
   scope: "bid",
   messages,
   *check({ bid }) {
-    for (const file of ownFiles(bid)) {
-      const signs = findSigns(file.text);
-      if (signs.length === 0) continue;
-      const isTechnical = file.form === "section" ? technicalInSection(file) : technicalInYaml(file);
-      yield* checkFile(file, signs, isTechnical);
-    }
+    for (const file of ownFiles(bid)) yield* problemsIn(file);
   },
+});
+
+const problemsIn = memoize((file: ReadFile): readonly Problem[] => {
+  const signs = findSigns(file.text);
+  if (signs.length === 0) return [];
+  const isTechnical = file.form === "section" ? technicalInSection(file) : technicalInYaml(file);
+  return [...checkFile(file, signs, isTechnical)];
 });
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
@@ -57,7 +61,7 @@ function byParagraph({ form, text }: ReadFile, signs: readonly FormatSign[]): It
   const breaks = text.matchAll(form === "section" ? /\n\r?\n/g : /\n/g);
   let next = breaks.next().value?.index ?? text.length;
   let paragraph = 0;
-  const groups = Map.groupBy(signs, ({ start }) => {
+  const groups = groupBy(signs, ({ start }) => {
     for (; next <= start && next < text.length; paragraph += 1) next = breaks.next().value?.index ?? text.length;
     return paragraph;
   });

@@ -1,20 +1,16 @@
 import type { BidModel } from "../../../model/bid-model.ts";
+import type { YamlFile } from "../../../model/source-file.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
-import {
-  type DeclaredName,
-  type NameForm,
-  nameExpression,
-  nameForms,
-  nameKey,
-} from "../../support/organisation-name.ts";
-import { tokenizeWords } from "../../support/words/tokenize-words.ts";
+import { memoize, memoizeText } from "../../../text/memo.ts";
+import { nameKey } from "../../../text/name-key.ts";
+import { type DeclaredName, type NameForm, nameExpression, nameForms } from "../../support/organisation-name.ts";
+import { tokenizeWords, type WordToken } from "../../support/words/tokenize-words.ts";
 import { findNames, indexNames } from "./inflected-names.ts";
 
 /** A name of another buyer that may not stand in this bid. */
 export interface ForeignName {
   readonly name: string;
   readonly form: NameForm;
-  readonly expression: RegExp;
   /** Title or id of the tender that it comes from. */
   readonly tender: string;
   /** Where it is declared. */
@@ -30,7 +26,8 @@ export interface ForeignName {
 export function foreignNames(bid: BidModel): readonly ForeignName[] {
   const buyer = bid.tender?.data.buyer;
   if (!bid.tender || !buyer?.name) return [];
-  const allowed = [...ownNames(bid), bid.tender.text];
+  const own = ownNames(bid);
+  const stands = standsIn(bid.tender);
   const found: ForeignName[] = [];
   const seen = new Set<string>();
   const others = [...bid.otherTenders].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -43,19 +40,31 @@ export function foreignNames(bid: BidModel): readonly ForeignName[] {
     for (const form of nameForms) {
       const name = declared[form]?.trim();
       if (name === undefined || seen.has(name) || letterCount(name) < 3) continue;
-      const expression = nameExpression(name);
-      if (allowed.some((text) => holds(text, expression))) continue;
+      if (own.some((text) => holds(text, name)) || stands.asWritten(name)) continue;
       seen.add(name);
       const tender = data.title ?? data.id ?? "";
-      found.push({ name, form, expression, tender, at: placeOf(other.name, form), contracts });
+      found.push({ name, form, tender, at: placeOf(other.name, form), contracts });
     }
   }
   // Names that the tender mentions in another case are meant there, too.
   const index = indexNames(found.map(({ name }) => ({ name, owner: undefined })));
-  const mentions = allowed.flatMap((text) => findNames(index, text, tokenizeWords(text)));
-  const mentioned = new Set(mentions.map(({ value }) => value.name));
-  return found.filter(({ name }) => !mentioned.has(name));
+  const inOwn = own.flatMap((text) => findNames(index, text, tokenizeWords(text)).map(({ value }) => value.name));
+  const mentioned = new Set(inOwn);
+  return found.filter(({ name }) => !mentioned.has(name) && !stands.inflected(name));
 }
+
+/** Whether a name stands in a tender; its text is long, and the names of the others are the same at every check. */
+const standsIn = memoize((tender: YamlFile<"tender">) => {
+  const text = tender.text.normalize("NFC");
+  let tokens: readonly WordToken[] | undefined;
+  return {
+    asWritten: memoizeText((name) => text.search(nameExpression(name)) >= 0),
+    inflected: memoizeText((name) => {
+      tokens ??= tokenizeWords(tender.text);
+      return findNames(indexNames([{ name, owner: undefined }]), tender.text, tokens).length > 0;
+    }),
+  };
+});
 
 /** Every name of this tender's buyer and of the company. */
 export function ownNames(bid: BidModel): readonly string[] {
@@ -73,8 +82,8 @@ function contractsWith(bid: BidModel, declared: DeclaredName): ReadonlySet<strin
   );
 }
 
-function holds(text: string, expression: RegExp): boolean {
-  return text.normalize("NFC").search(expression) >= 0;
+function holds(text: string, name: string): boolean {
+  return text.normalize("NFC").search(nameExpression(name)) >= 0;
 }
 
 function letterCount(name: string): number {

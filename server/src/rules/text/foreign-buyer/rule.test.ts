@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { check, checkFix } from "../../../../../tests/harness/check.ts";
+import { bidWithSection } from "../../../../../tests/harness/section-samples.ts";
 
 const tender = (folder: string, name: string, more = "", buyer = ""): string => `//- bids/${folder}/tender.bid.yaml
 kind: tender
@@ -14,19 +15,6 @@ dates: {submissionDeadline: 2026-12-01T10:00+03:00}
 price: {vat: included}
 ${more}
 `;
-const bid = (body: string, lines = ""): string => `//- bids/demo/sections/a.md
----
-id: approach
-title: Подход
----
-${body}
-//- bids/demo/bid.yaml
-kind: bid
-tender: tender.bid.yaml
-status: draft
-sections: [sections/a.md]
-${lines}
-`;
 const own = "{full: Музей истории города, genitive: Музея истории города, abbreviation: МИГ}";
 const other = "{full: Театр юного зрителя, genitive: Театра юного зрителя, short: ТЮЗ, abbreviation: ТЮ}";
 const russian = tender("demo", own) + tender("theatre", other);
@@ -38,12 +26,12 @@ const arabic =
 describe("text/foreign-buyer", () => {
   it("writes this buyer's name in the same form", async () => {
     await checkFix(
-      russian + bid("Сотрудники **Театра юного\nзрителя** согласны."),
-      russian + bid("Сотрудники **Музея истории города** согласны."),
+      russian + bidWithSection("Сотрудники **Театра юного\nзрителя** согласны."),
+      russian + bidWithSection("Сотрудники **Музея истории города** согласны."),
     );
     await checkFix(
-      arabic + bid("نقدم عرضنا إلى الهيئة الصحية بالرياض."),
-      arabic + bid("نقدم عرضنا إلى الهيئة العامة للإحصاء."),
+      arabic + bidWithSection("نقدم عرضنا إلى الهيئة الصحية بالرياض."),
+      arabic + bidWithSection("نقدم عرضنا إلى الهيئة العامة للإحصاء."),
     );
   });
 
@@ -52,11 +40,13 @@ describe("text/foreign-buyer", () => {
     ["نعمل والهيئة الصحيّة بالرياض معًا.", "نعمل والهيئة العامة للإحصاء معًا."],
     ["نقدم عرضنا لوزارة الثقافة.", "نقدم عرضنا للهيئة العامة للإحصاء."],
     ["التزمنا بوزارة الثَّقافة.", "التزمنا بالهيئة العامة للإحصاء."],
-  ])("keeps what Arabic attaches in front: %s", (before, after) => checkFix(arabic + bid(before), arabic + bid(after)));
+  ])("keeps what Arabic attaches in front: %s", (before, after) =>
+    checkFix(arabic + bidWithSection(before), arabic + bidWithSection(after)),
+  );
 
   it("writes into YAML what its quotes allow", async () => {
     const quoted = russian.replace(own, "{full: 'Музей \"Город\"'}");
-    const facts = (value: string): string => bid("Место: {{facts.place}}", `facts: {place: ${value}}`);
+    const facts = (value: string): string => bidWithSection("Место: {{facts.place}}", `facts: {place: ${value}}`);
     await checkFix(quoted + facts('"Театр юного зрителя, зал"'), quoted + facts('"Музей \\"Город\\", зал"'));
     const [finding] = await check(
       russian.replace(own, "{full: 'Музей, зал'}") +
@@ -68,7 +58,7 @@ describe("text/foreign-buyer", () => {
   it("offers no fix where this buyer's name has no such form, or marks stand in between", async () => {
     const findings = await check(
       russian +
-        bid(`Для ТЮЗ и для **Театр** юного зрителя.
+        bidWithSection(`Для ТЮЗ и для **Театр** юного зрителя.
 <!-- error[text/foreign-buyer] "ТЮЗ": Name the buyer of this tender -->
 <!-- error[text/foreign-buyer] "Театр** юного зрителя": Тендер theatre -->`),
     );
@@ -82,7 +72,7 @@ describe("text/foreign-buyer", () => {
     ["another case of a short name", "тюз"],
     ["code and addresses", "`Театр юного зрителя` [сайт](https://example.com/ТЮЗ)"],
   ])("takes %s", async (_, text) => {
-    await check(russian + bid(text));
+    await check(russian + bidWithSection(text));
   });
 
   it("takes a name that also belongs to this buyer, or is part of its name", async () => {
@@ -91,7 +81,7 @@ describe("text/foreign-buyer", () => {
       tender("demo", region) +
         tender("old", region) +
         tender("federal", "{full: Министерство культуры}") +
-        bid("Министерство культуры Волжской области (далее — Министерство культуры)."),
+        bidWithSection("Министерство культуры Волжской области (далее — Министерство культуры)."),
     );
   });
 
@@ -103,14 +93,14 @@ describe("text/foreign-buyer", () => {
         "requirements: [{id: R1, kind: content, text: Согласовать с Театр юного зрителя, mandatory: false}]",
       ) +
         tender("theatre", other) +
-        bid("Согласуем план с Театр юного зрителя."),
+        bidWithSection("Согласуем план с Театр юного зрителя."),
     ));
 
   it("finds the longest name once", () =>
     check(
       tender("demo", own) +
         tender("theatre", "{full: Центр «Театр юного зрителя», short: Театр юного зрителя}") +
-        bid(`Для центра: Центр "Театр юного зрителя".
+        bidWithSection(`Для центра: Центр "Театр юного зрителя".
 <!-- error[text/foreign-buyer] "Центр \\"Театр юного зрителя\\"": Тендер theatre -->`),
     ));
 
@@ -118,7 +108,7 @@ describe("text/foreign-buyer", () => {
     const library = tender("demo", own) + tender("library", "{full: МБУ «Центральная городская библиотека»}");
     const findings = await check(
       library +
-        bid(`С Театром юного зрителя ещё не работали.
+        bidWithSection(`С Театром юного зрителя ещё не работали.
 
 Отчёт примет МБУ «Центральной городской библиотеки».
 <!-- error[text/foreign-buyer] "МБУ «Центральной городской библиотеки»": Тендер library -->`),
@@ -126,7 +116,7 @@ describe("text/foreign-buyer", () => {
     expect(findings.map((finding) => finding.fixable)).toEqual([false]);
     await check(
       russian +
-        bid(`Согласуем с Театром юного зрителя.
+        bidWithSection(`Согласуем с Театром юного зрителя.
 <!--        ^^^^^^^^^^^^^^^^^^^^^ error[text/foreign-buyer]: Name the buyer of this tender -->`),
     );
   });
@@ -137,14 +127,14 @@ describe("text/foreign-buyer", () => {
     ["small letters", "с любым театром юного зрителя"],
     ["words apart", "Театром, юного зрителя"],
   ])("takes %s of such a name", async (_, text) => {
-    await check(russian + bid(text));
+    await check(russian + bidWithSection(text));
   });
 
   it("takes a form of a name that the tender mentions or that is part of our own", async () => {
     await check(
       tender("demo", "{full: Дирекция Городского музея}") +
         tender("museum", "{full: Городской музей}") +
-        bid("Работаем с Городским музеем и его Дирекцией."),
+        bidWithSection("Работаем с Городским музеем и его Дирекцией."),
     );
     await check(
       tender(
@@ -153,15 +143,15 @@ describe("text/foreign-buyer", () => {
         "requirements: [{id: R1, kind: content, text: Согласовать с Театром юного зрителя, mandatory: false}]",
       ) +
         tender("theatre", other) +
-        bid("Согласуем план в Театре юного зрителя."),
+        bidWithSection("Согласуем план в Театре юного зрителя."),
     );
     await check(
       tender("demo", "{full: Министерство культуры Волжской области}") +
         tender("region", "{full: Министерство культуры Волжской}") +
-        bid("Вместе с Министерством культуры Волжской области."),
+        bidWithSection("Вместе с Министерством культуры Волжской области."),
     );
   });
 
   it("has nothing to say where there is no other tender", () =>
-    check(tender("demo", own) + bid("Театр юного зрителя")));
+    check(tender("demo", own) + bidWithSection("Театр юного зрителя")));
 });

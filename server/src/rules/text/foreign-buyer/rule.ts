@@ -1,13 +1,12 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { defineRule, type PlacedEdit, type RuleProblem } from "../../define-rule.ts";
-import { type DeclaredName, findName, type NameMatch, nameExpression } from "../../support/organisation-name.ts";
+import { ownFiles } from "../../support/bid-texts.ts";
+import type { DeclaredName, NameMatch } from "../../support/organisation-name.ts";
 import { replaceInFragment } from "../../support/replace-in-fragment.ts";
 import { shorten } from "../../support/shorten.ts";
 import type { TextFragment } from "../../support/text-fragment.ts";
-import { textFragments } from "../../support/text-fragments.ts";
-import { wordsOf } from "../../support/words/tokenize-words.ts";
+import { searchNames } from "./find-names.ts";
 import { type ForeignName, foreignNames, ownNames } from "./foreign-names.ts";
-import { findNames, indexNames, type Named, type NameIndex } from "./inflected-names.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type Problem = RuleProblem<keyof typeof messages>;
@@ -22,27 +21,27 @@ export default defineRule({
   *check({ bid }) {
     const names = foreignNames(bid);
     if (names.length === 0) return;
+    const byName = new Map(names.map((foreign) => [foreign.name, foreign]));
     const own = ownNames(bid);
-    const search: Search = {
-      names,
-      own: own.map(nameExpression),
-      inflected: indexNames(names.filter(({ form }) => form === "full" || form === "short").map(toNamed)),
-      ownInflected: indexNames(own.map((name) => ({ name, owner: undefined }))),
-    };
-    for (const fragment of textFragments(bid)) {
-      if (fragment.form === "html") continue;
-      for (const found of findForeign(fragment, search)) yield describe(bid, fragment, found);
+    const ours = searchNames({ declared: own, inflected: own });
+    const theirs = searchNames({
+      declared: names.map(({ name }) => name),
+      inflected: names.filter(({ form }) => form === "full" || form === "short").map(({ name }) => name),
+    });
+    for (const { fragment, found } of ownFiles(bid).flatMap(theirs.inFile)) {
+      const foreign = found.flatMap(({ name, ...where }): readonly Found[] => {
+        const one = byName.get(name);
+        // Where a past contract with that buyer is named, the name belongs there.
+        return one && !fragment.contracts.some((id) => one.contracts.has(id.normalize("NFC")))
+          ? [{ foreign: one, ...where }]
+          : [];
+      });
+      if (foreign.length === 0) continue;
+      const taken = ours.inFragment(fragment).map(({ match }) => match);
+      for (const one of withoutOverlaps(foreign, taken)) yield describe(bid, fragment, one);
     }
   },
 });
-
-/** What to look for, and what to leave alone. */
-interface Search {
-  readonly names: readonly ForeignName[];
-  readonly own: readonly RegExp[];
-  readonly inflected: NameIndex<ForeignName>;
-  readonly ownInflected: NameIndex<undefined>;
-}
 
 interface Found {
   readonly foreign: ForeignName;
@@ -51,36 +50,19 @@ interface Found {
   readonly inflected: boolean;
 }
 
-/** The names in a text; of names that overlap the longest, and none that is part of a name of our own. */
-function findForeign(fragment: TextFragment, search: Search): readonly Found[] {
-  const { text } = fragment;
-  const tokens = wordsOf(fragment);
-  const declared = search.names.flatMap((foreign) =>
-    findName(text, foreign.expression).map((match): Found => ({ foreign, match, inflected: false })),
-  );
-  const inflected = findNames(search.inflected, text, tokens).map(
-    ({ value, start, end }): Found => ({ foreign: value.owner, match: { start, end, attached: "" }, inflected: true }),
-  );
-  const candidates = [...declared, ...inflected].filter(
-    ({ foreign }) => !fragment.contracts.some((id) => foreign.contracts.has(id.normalize("NFC"))),
-  );
-  if (candidates.length === 0) return [];
-  const taken: readonly Pick<NameMatch, "start" | "end">[] = [
-    ...search.own.flatMap((expression) => findName(text, expression)),
-    ...findNames(search.ownInflected, text, tokens),
-  ];
-  candidates.sort((a, b) => b.match.end - b.match.start - (a.match.end - a.match.start));
+/** Of names that overlap the longest, and none that is part of a name of our own. */
+function withoutOverlaps(
+  candidates: readonly Found[],
+  taken: readonly Pick<NameMatch, "start" | "end">[],
+): readonly Found[] {
+  const longestFirst = [...candidates].sort((a, b) => b.match.end - b.match.start - (a.match.end - a.match.start));
   const found: Found[] = [];
-  for (const candidate of candidates) {
+  for (const candidate of longestFirst) {
     const { start, end } = candidate.match;
     const overlaps = (other: Pick<NameMatch, "start" | "end">): boolean => start < other.end && other.start < end;
     if (!taken.some(overlaps) && !found.some((other) => overlaps(other.match))) found.push(candidate);
   }
   return found.sort((a, b) => a.match.start - b.match.start);
-}
-
-function toNamed(foreign: ForeignName): Named<ForeignName> {
-  return { name: foreign.name, owner: foreign };
 }
 
 function describe(bid: BidModel, fragment: TextFragment, { foreign, match, inflected }: Found): Problem {

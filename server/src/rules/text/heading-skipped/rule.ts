@@ -26,7 +26,7 @@ export default defineRule({
             at,
             message,
             params,
-            ...(edits && { fix: { title: edits.length > 1 ? "raiseAll" : "raise", params, edits } }),
+            ...(edits && { fix: { title: edits.length > 1 ? "raiseAll" : "raise", params, edits, needsReview: true } }),
           };
         }
         above = heading.level;

@@ -1,5 +1,7 @@
+import type { SectionFile } from "../../../model/source-file.ts";
 import type { ImageInline } from "../../../syntax/markdown/tree.ts";
 import { walkInlines } from "../../../syntax/markdown/walk.ts";
+import { memoize } from "../../../text/memo.ts";
 import { defineRule } from "../../define-rule.ts";
 import { concernedSections } from "../../support/bid-texts.ts";
 import { shorten } from "../../support/shorten.ts";
@@ -13,14 +15,18 @@ export default defineRule({
   scope: "bid",
   messages,
   *check({ bid }) {
-    for (const { path, tree } of concernedSections(bid)) {
-      const bare: ImageInline[] = [];
-      walkInlines(tree.blocks, (inline) => {
-        if (inline.kind === "image" && !/[\p{L}\p{N}{]/u.test(inline.alt)) bare.push(inline);
-      });
-      for (const { src, span } of bare) {
-        yield { at: { file: path, span }, message: "bare", params: { picture: shorten(src, 60) } };
+    for (const section of concernedSections(bid)) {
+      for (const { src, span } of bareImages(section)) {
+        yield { at: { file: section.path, span }, message: "bare", params: { picture: shorten(src, 60) } };
       }
     }
   },
+});
+
+const bareImages = memoize(({ tree }: SectionFile): readonly ImageInline[] => {
+  const bare: ImageInline[] = [];
+  walkInlines(tree.blocks, (inline) => {
+    if (inline.kind === "image" && !/[\p{L}\p{N}{]/u.test(inline.alt)) bare.push(inline);
+  });
+  return bare;
 });

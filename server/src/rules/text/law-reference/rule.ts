@@ -1,8 +1,10 @@
+import { memoize } from "../../../text/memo.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
+import { ownFiles, type ReadFile } from "../../support/bid-texts.ts";
 import { type FoldedText, foldFragment } from "../../support/folded-text.ts";
 import { tenderWording } from "../../support/tender-wording.ts";
 import type { TextFragment } from "../../support/text-fragment.ts";
-import { textFragments } from "../../support/text-fragments.ts";
+import { fragmentsOf } from "../../support/text-fragments.ts";
 import { europeanFaults } from "./european-law.ts";
 import type { LawFault } from "./law-fault.ts";
 import messages from "./messages.en.json" with { type: "json" };
@@ -19,27 +21,39 @@ export default defineRule({
   messages,
   *check({ bid }) {
     const isFromTender = tenderWording(bid);
-    for (const fragment of textFragments(bid)) {
-      if (fragment.form === "html") continue;
-      const folded = foldFragment(fragment);
-      for (const fault of findLawFaults(folded.text)) {
-        if (isFromTender(folded.text.slice(fault.start, fault.end))) continue;
-        yield describe(fragment, folded, fault);
-      }
+    for (const { fragment, folded, fault } of ownFiles(bid).flatMap(faultsIn)) {
+      if (!isFromTender(folded.text.slice(fault.start, fault.end))) yield describe(fragment, folded, fault);
     }
   },
 });
 
+const faultsIn = memoize((file: ReadFile) =>
+  fragmentsOf(file)
+    .filter(({ form }) => form !== "html")
+    .flatMap((fragment) => {
+      const folded = foldFragment(fragment);
+      return findLawFaults(folded.text).map((fault) => ({ fragment, folded, fault }));
+    }),
+);
+
 /** What every reference holds; most texts with a number hold none of it. */
 const hint = /№|N°|\bNo\b|رقم|[фf][кk]?[зz3]|Φ|irective|директив|توجيه/iu;
+
+/** The searches, each with what its references hold. */
+const searches: readonly { readonly sign: RegExp; search(text: string): Iterable<LawFault> }[] = [
+  { sign: /\d-/u, search: brokenNumbers },
+  { sign: /[Фф][КкKk]?[зЗ3Zz]|Φ|едеральн/u, search: russianFaults },
+  { sign: /№ ?\d/u, search: romanFaults },
+  { sign: /irective|директив|توجيه/iu, search: europeanFaults },
+];
 
 /** The faults in a folded text, in their order; of two that meet only the first kind found. */
 export function findLawFaults(text: string): readonly LawFault[] {
   if (!/\d/u.test(text) || !hint.test(text)) return [];
   const found: LawFault[] = [];
   const taken = new Uint8Array(text.length);
-  for (const search of [brokenNumbers, russianFaults, romanFaults, europeanFaults]) {
-    for (const fault of search(text)) {
+  for (const { sign, search } of searches) {
+    for (const fault of sign.test(text) ? search(text) : []) {
       if (taken.subarray(fault.start, fault.end).includes(1)) continue;
       taken.fill(1, fault.start, fault.end);
       found.push(fault);
@@ -62,7 +76,7 @@ function describe(fragment: TextFragment, folded: FoldedText, fault: LawFault): 
   const [from, to] = place(edit.start, edit.end);
   // What is only put in stands behind the last character that is there, or in front of the first.
   const at = to > from ? fragment.placeOf(from, to) : insertAt(fragment, from);
-  return { ...judged, fix: { title: "write", params, edits: [{ at, newText: edit.newText }] } };
+  return { ...judged, fix: { title: "write", params, edits: [{ at, newText: edit.newText }], needsReview: true } };
 }
 
 function insertAt(fragment: TextFragment, offset: number) {

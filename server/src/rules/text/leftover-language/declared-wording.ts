@@ -1,4 +1,5 @@
 import type { BidModel } from "../../../model/bid-model.ts";
+import { memoize, memoizeText } from "../../../text/memo.ts";
 import { foldText } from "../../support/folded-text.ts";
 import { splitSentences } from "../../support/sentences.ts";
 import { tenderWording } from "../../support/tender-wording.ts";
@@ -9,46 +10,72 @@ import { tenderWording } from "../../support/tender-wording.ts";
  */
 export function withoutDeclared(bid: BidModel): (folded: string) => string {
   const isFromTender = tenderWording(bid);
-  let names: readonly RegExp[] | undefined;
   return (folded) => {
     const own = splitSentences(folded)
       .map(({ start, end }) => folded.slice(start, end))
       .filter((sentence) => !isFromTender(sentence.replace(/^[\p{L}\d.]{1,8}:\s/u, "")))
       .join(" ");
-    names ??= declaredNames(bid).map((name) => new RegExp(escapePattern(name), "giu"));
-    return names.reduce((text, name) => text.replace(name, " "), own);
+    return namesOf(bid)
+      .thatMayStandIn(own)
+      .reduce((text, name) => text.replace(name, " "), own);
   };
 }
+
+const namesOf = memoize((bid: BidModel) => searchByStart(declaredNames(bid)));
 
 /** The longest first, so that a name goes before what it holds. */
 function declaredNames(bid: BidModel): readonly string[] {
   const company = bid.company?.data;
   const tender = bid.tender?.data;
-  const found: (string | undefined)[] = [
-    tender?.title,
-    tender?.source?.platform,
-    ...stringsIn(tender?.buyer),
-    ...stringsIn(tender?.lots),
-    ...stringsIn(tender?.items),
-    ...stringsIn(tender?.requiredDocuments),
-    ...stringsIn(tender?.requirements),
-    ...stringsIn(tender?.kpis),
-    ...stringsIn(company?.name),
-    ...stringsIn(company?.address),
-    company?.legalForm,
-    ...stringsIn(bid.manifest.data.facts),
-    ...[...bid.documents, ...bid.people, ...bid.contracts].flatMap((file) => stringsIn(file.data)),
-    ...bid.specifications.flatMap((file) => stringsIn(file.data)),
+  const found = [
+    ...textsIn([tender?.title, tender?.source?.platform, company?.legalForm]),
+    ...[tender?.buyer, tender?.lots, tender?.items, tender?.requiredDocuments].flatMap(textsIn),
+    ...[tender?.requirements, tender?.kpis, company?.name, company?.address].flatMap(textsIn),
+    ...textsIn(bid.manifest.data.facts),
+    ...[...bid.documents, ...bid.people, ...bid.contracts, ...bid.specifications].flatMap(({ data }) => textsIn(data)),
   ];
-  const names = found.flatMap((text) => (text === undefined ? [] : [foldText(text.trim()).text]));
-  return [...new Set(names)].filter((name) => name.length >= 5).sort((a, b) => b.length - a.length);
+  return [...new Set(found)].sort((a, b) => b.length - a.length);
 }
 
-/** Every text in a value, however deep. */
-function stringsIn(value: unknown): readonly string[] {
-  if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+const shortest = 5;
+
+/** Every text in a value, however deep, folded; short ones left out. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "object" && value !== null) return textsInObject(value);
+  const text = typeof value === "string" ? foldText(value.trim()).text : "";
+  return text.length >= shortest ? [text] : [];
 }
+
+const textsInObject = memoize((value: object): readonly string[] => Object.values(value).flatMap(textsIn));
+
+/** Names by their first letters: of thousands only a few can stand in one paragraph. */
+interface NameSearch {
+  /** Expressions for those names that begin like something in the text, in their order. */
+  thatMayStandIn(text: string): readonly RegExp[];
+}
+
+const letters = 3;
+
+function searchByStart(names: readonly string[]): NameSearch {
+  const byStart = Map.groupBy(names.keys(), (index) => startOf(names[index] ?? ""));
+  return {
+    thatMayStandIn(text) {
+      const small = text.toLowerCase();
+      const found = new Set(byStart.get(""));
+      const starts = new Set(Array.from({ length: small.length }, (_, at) => small.slice(at, at + letters)));
+      for (const start of starts) for (const index of byStart.get(start) ?? []) found.add(index);
+      return [...found].sort((a, b) => a - b).map((index) => expressionFor(names[index] ?? ""));
+    },
+  };
+}
+
+/** The first letters of a name; "" for one with a blank among them, as any blanks will do there. */
+function startOf(name: string): string {
+  const start = name.toLowerCase().slice(0, letters);
+  return /\s/u.test(start) ? "" : start;
+}
+
+const expressionFor = memoizeText((name) => new RegExp(escapePattern(name), "giu"), 5000);
 
 function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(/\s+/gu, "\\s+");

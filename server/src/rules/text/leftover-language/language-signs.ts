@@ -30,9 +30,12 @@ export type Words = Readonly<Record<Script, readonly string[]>>;
 /** Sorts the words of a folded text by their script. What stands in quotation marks and addresses is left out. */
 export function sortWords(text: string): Words {
   const words = withoutQuotes(text).match(/\p{L}[\p{L}\p{M}'-]*/gu) ?? [];
-  const long = words.filter((word) => word.length > 1);
-  const ofScript = (script: Script): readonly string[] => long.filter((word) => patterns[script].test(word));
-  return { cyrillic: ofScript("cyrillic"), arabic: ofScript("arabic"), latin: ofScript("latin") };
+  const sorted: Record<Script, string[]> = { cyrillic: [], arabic: [], latin: [] };
+  for (const word of words) {
+    const script = word.length > 1 ? scripts.find((candidate) => patterns[candidate].test(word)) : undefined;
+    if (script) sorted[script].push(word);
+  }
+  return sorted;
 }
 
 /** The text without quotations, mail and web addresses. */

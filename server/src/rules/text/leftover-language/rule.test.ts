@@ -123,7 +123,7 @@ ${russian}
 
   it("tells once of a whole section whose language is not declared, and declares it", async () => {
     await check(
-      twoSections("", '\n# warning[text/leftover-language] "Кратко": Declare its language in the front matter'),
+      twoSections("", '\n# warning[text/leftover-language] "Кратко": Declare its language at the top of the section'),
     );
     await checkFix(twoSections(""), twoSections("\nlanguage: ru"));
     await checkFix(twoSections("\nlanguage: en"), twoSections("\nlanguage: ru"));

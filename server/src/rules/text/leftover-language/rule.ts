@@ -1,6 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
 import { nodeOf, type Place, placeOf } from "../../../schema/place.ts";
+import { memoize, memoizeText } from "../../../text/memo.ts";
 import { defineRule, type PlacedEdit, type RuleProblem } from "../../define-rule.ts";
 import { foldText } from "../../support/folded-text.ts";
 import { type ProsePiece, prosePieces, proseSections } from "../../support/prose-pieces.ts";
@@ -13,6 +14,7 @@ import {
   type Script,
   scriptOf,
   sortWords,
+  type Words,
   type WrittenLanguage,
   withoutQuotes,
 } from "./language-signs.ts";
@@ -69,40 +71,61 @@ function readSection(
   script: Script,
   strip: (folded: string) => string,
 ): ReadSection {
+  const { own, suspects, title } = firstLook(section)(language);
   const foreign: Foreign[] = [];
-  let own = 0;
-  for (const piece of prosePieces(section)) {
-    if (!isWritten(piece)) continue;
-    const found = judge(piece.folded.text, language, script, strip);
-    if (found === "own") own += 1;
-    else if (found !== undefined) foreign.push({ at: placeOfPiece(piece), found, block: blockOf(piece) });
-  }
-  const { title } = section.data;
-  const inTitle = title === undefined ? undefined : judge(foldText(title).text, language, script, strip);
-  if (inTitle !== undefined && inTitle !== "own") {
-    foreign.unshift({ at: placeOf(section.data, "title"), found: inTitle, block: "heading" });
-  }
+  const judge = (folded: string, block: Foreign["block"], at: () => Place): void => {
+    const found = tellLanguage(strip(folded), language, script);
+    if (found !== undefined) foreign.push({ at: at(), found, block });
+  };
+  if (title !== undefined) judge(title, "heading", () => placeOf(section.data, "title"));
+  for (const piece of suspects) judge(piece.folded.text, blockOf(piece), () => placeOfPiece(piece));
   return { section, language, foreign, own };
 }
 
-/** The language that a text is written in against the declaration; `own` for one that is surely as declared. */
-function judge(
-  folded: string,
+/** What stands in a section, before names are taken out: that is dear, and done only for what looks foreign. */
+interface FirstLook {
+  /** How many paragraphs and headings are surely in the language that is declared. */
+  readonly own: number;
+  readonly suspects: readonly ProsePiece[];
+  /** The folded title, where it looks foreign. */
+  readonly title: string | undefined;
+}
+
+const firstLook = memoize((section: SectionFile) =>
+  memoizeText((language): FirstLook => {
+    const script = scriptOf(language) ?? "latin";
+    const pieces = prosePieces(section).filter(isWritten);
+    const looks = pieces.map((piece) => {
+      const words = sortWords(piece.folded.text);
+      const isForeign = tellLanguage(piece.folded.text, language, script, words) !== undefined;
+      return { piece, isForeign, isOwn: !isForeign && isOwn(words, script) };
+    });
+    const title = section.data.title === undefined ? undefined : foldText(section.data.title).text;
+    const isForeign = title !== undefined && tellLanguage(title, language, script) !== undefined;
+    return {
+      own: looks.filter((look) => look.isOwn).length,
+      suspects: looks.filter((look) => look.isForeign).map(({ piece }) => piece),
+      title: isForeign ? title : undefined,
+    };
+  }, 8),
+);
+
+/** The language that a text is written in against the declaration. */
+function tellLanguage(
+  text: string,
   language: string,
   script: Script,
-  strip: (folded: string) => string,
-): WrittenLanguage | "own" | undefined {
-  const tell = (text: string): WrittenLanguage | undefined => {
-    const words = sortWords(text);
-    const other = foreignScript(words, script);
-    const found = other ? nameLanguage(words[other], other) : foreignCyrillic(words.cyrillic, language);
-    const inScript = words[other ?? "cyrillic"];
-    return found && looksLikeProse(withoutQuotes(text), inScript, other ?? "cyrillic") ? found : undefined;
-  };
-  // Taking out all names is dear, and done only for what looks foreign.
-  if (tell(folded) !== undefined) return tell(strip(folded));
-  const words = sortWords(folded);
-  return words[script].length >= 4 && foreignScript(words, script) === undefined ? "own" : undefined;
+  words = sortWords(text),
+): WrittenLanguage | undefined {
+  const other = foreignScript(words, script);
+  const found = other ? nameLanguage(words[other], other) : foreignCyrillic(words.cyrillic, language);
+  const inScript = words[other ?? "cyrillic"];
+  return found && looksLikeProse(withoutQuotes(text), inScript, other ?? "cyrillic") ? found : undefined;
+}
+
+/** Tells whether a text is surely as declared. */
+function isOwn(words: Words, script: Script): boolean {
+  return words[script].length >= 4 && foreignScript(words, script) === undefined;
 }
 
 /** Whole paragraphs, list items and headings of the writer; tables hold names, and footnotes sources. */

@@ -1,6 +1,9 @@
 import type { BidModel } from "../../../model/bid-model.ts";
+import { memoize, memoizeByKey } from "../../../text/memo.ts";
+import type { ReadFile } from "../../support/bid-texts.ts";
 import { languageOfText } from "../../support/fragment-language.ts";
 import type { TextFragment } from "../../support/text-fragment.ts";
+import { fragmentsOf } from "../../support/text-fragments.ts";
 import { findPhrases, indexPhrases, makePhrase, type PhraseIndex } from "../../support/words/phrase-index.ts";
 import { quotationsIn } from "../../support/words/quotations.ts";
 import { wordsOf } from "../../support/words/tokenize-words.ts";
@@ -18,6 +21,14 @@ interface NameIndex {
   /** Where a word may stand in which name. */
   readonly anchors: ReadonlyMap<string, readonly Anchor[]>;
   readonly others: PhraseIndex<string>;
+  /** The pieces of text of a file in which something looks like a name with a fault; searched once for each file. */
+  readonly suspectsIn: (file: ReadFile) => readonly Suspects[];
+}
+
+interface Suspects {
+  readonly fragment: TextFragment;
+  /** Everything that looks like a name, those that are spelled as they should be included. */
+  readonly found: readonly Comparison[];
 }
 
 /** The official names of a bid, ready to be searched. */
@@ -34,20 +45,22 @@ export function makeSearch(bid: BidModel): NameSearch | undefined {
   if (names.length === 0) return undefined;
   const spelled = names.map(({ name, cases }) => ({ name, cases }));
   return {
-    index: indexNames(spelled, otherNames(bid), bid.language),
+    index: indexNames({ names: spelled, others: otherNames(bid), language: bid.language }),
     names,
     tender: bid.tender?.text.normalize("NFC") ?? "",
   };
 }
 
-/** The last indexes by the names in them: names change seldom, and a check runs at every keystroke. */
-const known = new Map<string, NameIndex>();
-const mostKnown = 16;
+interface Spelling {
+  readonly names: readonly SpelledName[];
+  readonly others: readonly string[];
+  readonly language: string;
+}
 
-function indexNames(names: readonly SpelledName[], others: readonly string[], language: string): NameIndex {
-  const key = JSON.stringify([names, others, language]);
-  const earlier = known.get(key);
-  if (earlier) return earlier;
+/** Names change seldom, and a check runs at every keystroke. */
+const indexNames = memoizeByKey<Spelling, NameIndex>(JSON.stringify, makeIndex, 16);
+
+function makeIndex({ names, others, language }: Spelling): NameIndex {
   const anchors = new Map<string, Anchor[]>();
   for (const [index, name] of names.entries()) {
     const pattern = makePattern(name, index, language);
@@ -62,21 +75,37 @@ function indexNames(names: readonly SpelledName[], others: readonly string[], la
   const phrases = others.flatMap(
     (name) => makePhrase(name, languageOfText(name, language) ?? "", name, { anyQuotes: true }) ?? [],
   );
-  const index = { anchors, others: indexPhrases(phrases) };
-  if (known.size >= mostKnown) known.clear();
-  known.set(key, index);
-  return index;
+  const suspectsIn = memoize((file: ReadFile) =>
+    fragmentsOf(file).flatMap((fragment): readonly Suspects[] => {
+      if (fragment.form === "html" || fragment.quoted) return [];
+      const found = compareWith(anchors, fragment);
+      return found.some(({ fault }) => fault !== undefined) ? [{ fragment, found }] : [];
+    }),
+  );
+  return { anchors, others: indexPhrases(phrases), suspectsIn };
 }
 
 /** A text with more slips than anybody would read about is cut, so that no text can hold up a check. */
 const mostInOneText = 200;
 
-/** The names in a text that are not spelled as they are declared, in the order of the text. */
-export function findMisspelled(search: NameSearch, fragment: TextFragment): readonly Comparison[] {
+/** A name that is not spelled as it is declared. */
+export interface Misspelled {
+  readonly fragment: TextFragment;
+  readonly comparison: Comparison;
+}
+
+/** The names in a file that are not spelled as they are declared, in the order of the text. */
+export function findMisspelled(search: NameSearch, file: ReadFile): readonly Misspelled[] {
+  return search.index
+    .suspectsIn(file)
+    .flatMap(({ fragment, found }) =>
+      misspelledIn(search, fragment, found).map((comparison) => ({ fragment, comparison })),
+    );
+}
+
+function misspelledIn(search: NameSearch, fragment: TextFragment, found: readonly Comparison[]): readonly Comparison[] {
   const { text } = fragment;
-  const found = compareAll(search.index, fragment);
   const suspects = found.filter(({ fault }) => fault !== undefined).slice(0, mostInOneText);
-  if (suspects.length === 0) return [];
   const exact = found.filter(({ fault }) => fault === undefined);
   const others = findPhrases(search.index.others, text, wordsOf(fragment));
   const quotations = quotationsIn(text);
@@ -97,18 +126,8 @@ export function findMisspelled(search: NameSearch, fragment: TextFragment): read
   return kept.sort((a, b) => a.start - b.start);
 }
 
-const compared = new WeakMap<TextFragment, { readonly index: NameIndex; readonly found: readonly Comparison[] }>();
-
-/** Every place that looks like a name, searched once as long as the names stay the same. */
-function compareAll(index: NameIndex, fragment: TextFragment): readonly Comparison[] {
-  const earlier = compared.get(fragment);
-  if (earlier?.index === index) return earlier.found;
-  const found = compareWith(index, fragment);
-  compared.set(fragment, { index, found });
-  return found;
-}
-
-function compareWith({ anchors }: NameIndex, fragment: TextFragment): readonly Comparison[] {
+/** Every place that looks like a name. */
+function compareWith(anchors: NameIndex["anchors"], fragment: TextFragment): readonly Comparison[] {
   const tokens = wordsOf(fragment);
   const tried = new Map<NamePattern, Set<number>>();
   const found: Comparison[] = [];

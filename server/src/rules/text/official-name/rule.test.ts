@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { check, checkFix } from "../../../../../tests/harness/check.ts";
+import { bidWithSection } from "../../../../../tests/harness/section-samples.ts";
 
 const tender = (name: string, more = ""): string => `//- bids/demo/tender.bid.yaml
 kind: tender
@@ -15,26 +16,13 @@ source: {}
 dates: {submissionDeadline: 2026-12-01T10:00+03:00}
 price: {vat: included}
 `;
-const bid = (body: string, lines = ""): string => `//- bids/demo/sections/a.md
----
-id: approach
-title: Подход
----
-${body}
-//- bids/demo/bid.yaml
-kind: bid
-tender: tender.bid.yaml
-status: draft
-sections: [sections/a.md]
-${lines}
-`;
 const centre = tender(
   "{full: ГБУ ПО «Центр цифровых услуг», genitive: ГБУ ПО «Центра цифровых услуг», abbreviation: ГБУ ПО «ЦЦУ»}",
   "  stakeholders: [{name: Отдел информационной политики, role: согласует, involvement: approves}, {name: Контрактная служба, role: принимает, involvement: approves}]",
 );
 const school = tender("{full: МБОУ «Средняя школа № 12», short: МБОУ СОШ № 12}");
 const fix = (files: string, before: string, after: string): Promise<void> =>
-  checkFix(files + bid(before), files + bid(after));
+  checkFix(files + bidWithSection(before), files + bidWithSection(after));
 
 describe("text/official-name", () => {
   it("writes the abbreviation, the number and the word that are meant", async () => {
@@ -58,15 +46,15 @@ describe("text/official-name", () => {
     await fix(centre, 'Отчёт для ГБУ ПО "ЦЦУ".', "Отчёт для ГБУ ПО «ЦЦУ».");
     await fix(centre, "Отчёт для ГБУ ПО ЦЦУ.", "Отчёт для ГБУ ПО «ЦЦУ».");
     await checkFix(
-      centre + bid("Текст", `facts: {place: 'в ГБУ ПО "ЦЦУ", зал'}`),
-      centre + bid("Текст", "facts: {place: 'в ГБУ ПО «ЦЦУ», зал'}"),
+      centre + bidWithSection("Текст", `facts: {place: 'в ГБУ ПО "ЦЦУ", зал'}`),
+      centre + bidWithSection("Текст", "facts: {place: 'в ГБУ ПО «ЦЦУ», зал'}"),
     );
   });
 
   it("leaves to a person what might be another name", async () => {
     const repairs = await check(
       centre +
-        bid(`Отчёт для МБУ ПО «ЦЦУ» и Гбу ПО «ЦЦУ».
+        bidWithSection(`Отчёт для МБУ ПО «ЦЦУ» и Гбу ПО «ЦЦУ».
 <!-- warning[text/official-name] "МБУ ПО «ЦЦУ»" -->
 <!-- warning[text/official-name] "Гбу ПО «ЦЦУ»" -->`),
     );
@@ -76,7 +64,7 @@ describe("text/official-name", () => {
   it("offers no fix where the form is not certain, or marks stand in between", async () => {
     const findings = await check(
       centre +
-        bid(`С ГБУ ПО «Центром цифравых услуг» и ГБУ ПО «Центр **цыфровых** услуг».
+        bidWithSection(`С ГБУ ПО «Центром цифравых услуг» и ГБУ ПО «Центр **цыфровых** услуг».
 <!-- warning[text/official-name] "ГБУ ПО «Центром цифравых услуг»": has a slip -->
 <!-- warning[text/official-name] "ГБУ ПО «Центр **цыфровых** услуг»": has a slip -->`),
     );
@@ -87,7 +75,7 @@ describe("text/official-name", () => {
   it("finds slips in names of departments, and takes them with small letters", () =>
     check(
       centre +
-        bid(`Отдел информацоинной политики согласует план.
+        bidWithSection(`Отдел информацоинной политики согласует план.
 <!-- warning[text/official-name] "Отдел информацоинной политики": Write the name as it is declared. -->
 
 Материалы смотрит отдел информационной политики, акт подписывает контрактная служба.
@@ -104,19 +92,19 @@ describe("text/official-name", () => {
     ["block quotes and code", "> ГБУ ПО «Центр цыфровых услуг»\n\n`ГБУ ПО «Центр цыфровых услуг»`"],
     ["variables", "{{buyer.name.full}} и {{buyer.name.genitive}}"],
   ])("takes %s", async (_, text) => {
-    await check(centre + bid(text));
+    await check(centre + bidWithSection(text));
   });
 
   it.each(["МБОУ СОШ № 14 и СОШ № 21", "школа № 21", "МБОУ «Основная школа № 12»", "МБОУ СОШ"])(
     "takes another school: %s",
     async (text) => {
-      await check(school + bid(text));
+      await check(school + bidWithSection(text));
     },
   );
 
   it("takes what the tender writes, and names of others", async () => {
     await check(
-      `${school}requirements: [{id: R1, kind: content, text: Согласовать с МОУ СОШ № 12, mandatory: false}]\n${bid("Согласуем с МОУ СОШ № 12.")}`,
+      `${school}requirements: [{id: R1, kind: content, text: Согласовать с МОУ СОШ № 12, mandatory: false}]\n${bidWithSection("Согласуем с МОУ СОШ № 12.")}`,
     );
     await check(
       `${school}//- bids/old/tender.bid.yaml
@@ -130,7 +118,7 @@ buyer: {id: B2, name: {full: МБОУ СОШ № 21}}
 source: {}
 dates: {submissionDeadline: 2026-12-01T10:00+03:00}
 price: {vat: included}
-${bid(`Как и для МБОУ СОШ № 21.
+${bidWithSection(`Как и для МБОУ СОШ № 21.
 <!--      ^^^^^^^^^^^^^ error[text/foreign-buyer] -->`)}`,
     );
   });
@@ -154,6 +142,6 @@ litigation: []
     await fix(files, "Предложение ОАО «Маяк-Медиа».", "Предложение ООО «Маяк-Медиа».");
     await fix(files, "The bid of Mayak Medai Group LLC is signed.", "The bid of Mayak Media Group LLC is signed.");
     await fix(files, "عرضنا إلى الهيئة العامة للإحضاء والمعلومات.", "عرضنا إلى الهيئة العامة للإحصاء والمعلومات.");
-    await check(files + bid("عرضنا للهيئة العامة للإحصاء والمعلومات والهيئة العامة للطيران."));
+    await check(files + bidWithSection("عرضنا للهيئة العامة للإحصاء والمعلومات والهيئة العامة للطيران."));
   });
 });

@@ -1,6 +1,6 @@
 import { defineRule } from "../../define-rule.ts";
+import { ownFiles } from "../../support/bid-texts.ts";
 import { replaceInFragment } from "../../support/replace-in-fragment.ts";
-import { textFragments } from "../../support/text-fragments.ts";
 import { findMisspelled, makeSearch } from "./find-misspelled.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
@@ -14,9 +14,9 @@ export default defineRule({
   *check({ bid }) {
     const search = makeSearch(bid);
     if (!search) return;
-    for (const fragment of textFragments(bid)) {
-      if (fragment.form === "html" || fragment.quoted) continue;
-      for (const { pattern, start, end, fault, mended } of findMisspelled(search, fragment)) {
+    for (const file of ownFiles(bid)) {
+      for (const { fragment, comparison } of findMisspelled(search, file)) {
+        const { pattern, start, end, fault, mended } = comparison;
         if (!fault) continue;
         const { name, variable, at } = search.names[pattern.index] ?? {};
         if (name === undefined || at === undefined) continue;

@@ -1,6 +1,8 @@
+import { memoize } from "../../../text/memo.ts";
 import { defineRule } from "../../define-rule.ts";
+import { ownFiles, type ReadFile } from "../../support/bid-texts.ts";
 import { shorten } from "../../support/shorten.ts";
-import { textFragments } from "../../support/text-fragments.ts";
+import { fragmentsOf } from "../../support/text-fragments.ts";
 import messages from "./messages.en.json" with { type: "json" };
 import { findPlaceholders } from "./patterns.ts";
 
@@ -14,11 +16,15 @@ export default defineRule({
   *check({ bid }) {
     // A draft is full of them by nature; what is called ready must have none.
     const severity = (bid.manifest.data.status ?? "draft") === "draft" ? "warning" : "error";
-    for (const fragment of textFragments(bid)) {
-      for (const { kind, start, end } of findPlaceholders(fragment.text)) {
-        const text = shorten(fragment.text.slice(start, end), 60);
-        yield { at: fragment.placeOf(start, end), message: kind, params: { text }, severity };
-      }
+    for (const { fragment, kind, start, end } of ownFiles(bid).flatMap(placeholdersIn)) {
+      const text = shorten(fragment.text.slice(start, end), 60);
+      yield { at: fragment.placeOf(start, end), message: kind, params: { text }, severity };
     }
   },
 });
+
+const placeholdersIn = memoize((file: ReadFile) =>
+  fragmentsOf(file).flatMap((fragment) =>
+    findPlaceholders(fragment.text).map((placeholder) => ({ ...placeholder, fragment })),
+  ),
+);

@@ -1,16 +1,14 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { type Decimal, parseDecimal, zero } from "../../../model/decimal.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
-import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { foldFragment } from "../../support/folded-text.ts";
-import { splitSentences } from "../../support/sentences.ts";
+import { memoize } from "../../../text/memo.ts";
+import { defineRule } from "../../define-rule.ts";
+import { ownFiles, type ReadFile } from "../../support/bid-texts.ts";
+import { foldFragment, sentencesOf } from "../../support/folded-text.ts";
 import { tenderWording } from "../../support/tender-wording.ts";
-import type { TextFragment } from "../../support/text-fragment.ts";
-import { textFragments } from "../../support/text-fragments.ts";
+import { fragmentsOf } from "../../support/text-fragments.ts";
 import { findAskedPrepayment } from "./asked-prepayment.ts";
 import messages from "./messages.en.json" with { type: "json" };
-
-type Problem = RuleProblem<keyof typeof messages>;
 
 /** The text asks for money in advance that the tender does not give. */
 export default defineRule({
@@ -23,10 +21,18 @@ export default defineRule({
     const offered = readOffer(bid);
     if (!offered) return;
     const isFromTender = tenderWording(bid);
-    for (const fragment of textFragments(bid)) {
-      // What was paid under an earlier contract is no wish for this one.
-      const isOther = fragment.form === "html" || fragment.contracts.length > 0;
-      if (!isOther) yield* checkFragment(fragment, offered, isFromTender);
+    const { percent, at } = offered;
+    for (const asked of ownFiles(bid).flatMap(askedIn)) {
+      if (isFromTender(asked.sentence)) continue;
+      const wanted = parseDecimal(asked.percent);
+      // Where a part is paid in advance, only more than that is too much.
+      if (percent.gt(0) && (!wanted || wanted.lte(percent))) continue;
+      yield {
+        at: asked.at,
+        message: percent.gt(0) ? "more" : "excluded",
+        params: { wanted: asked.percent ?? "none", offered: percent.toFixed() },
+        related: [{ at, message: "offered" }],
+      };
     }
   },
 });
@@ -48,25 +54,25 @@ function readOffer(bid: BidModel): Offer | undefined {
 
 const cue = /аванс|предоплат|предварительн|advance|pre-?pay|down|front|دفع|سلف|عربون|مبلغ/iu;
 
-function* checkFragment(
-  fragment: TextFragment,
-  { percent, at }: Offer,
-  isFromTender: (text: string) => boolean,
-): Generator<Problem> {
-  const folded = foldFragment(fragment);
-  if (!cue.test(folded.text)) return;
-  for (const { start, end } of splitSentences(folded.text)) {
-    const sentence = folded.text.slice(start, end);
-    const asked = findAskedPrepayment(sentence);
-    if (!asked || isFromTender(sentence)) continue;
-    const wanted = parseDecimal(asked.percent);
-    // Where a part is paid in advance, only more than that is too much.
-    if (percent.gt(0) && (!wanted || wanted.lte(percent))) continue;
-    yield {
-      at: fragment.placeOf(folded.toWritten(start + asked.start), folded.toWritten(start + asked.end - 1) + 1),
-      message: percent.gt(0) ? "more" : "excluded",
-      params: { wanted: asked.percent ?? "none", offered: percent.toFixed() },
-      related: [{ at, message: "offered" }],
-    };
-  }
+/** A sentence that asks for money in advance. */
+interface Asked {
+  readonly at: Place;
+  readonly percent: string | undefined;
+  readonly sentence: string;
 }
+
+const askedIn = memoize((file: ReadFile): readonly Asked[] =>
+  fragmentsOf(file).flatMap((fragment) => {
+    const folded = foldFragment(fragment);
+    // What was paid under an earlier contract is no wish for this one.
+    if (fragment.form === "html" || fragment.contracts.length > 0 || !cue.test(folded.text)) return [];
+    return sentencesOf(folded).flatMap(({ start, end }): readonly Asked[] => {
+      const sentence = folded.text.slice(start, end);
+      const asked = findAskedPrepayment(sentence);
+      if (!asked) return [];
+      const last = folded.toWritten(start + asked.end - 1);
+      const at = fragment.placeOf(folded.toWritten(start + asked.start), last + 1);
+      return [{ at, percent: asked.percent, sentence }];
+    });
+  }),
+);

@@ -1,5 +1,6 @@
 import type { SectionFile } from "../../../model/source-file.ts";
 import type { Block } from "../../../syntax/markdown/tree.ts";
+import { memoize } from "../../../text/memo.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { concernedSections } from "../../support/bid-texts.ts";
 import { shorten } from "../../support/shorten.ts";
@@ -18,9 +19,13 @@ export default defineRule({
   scope: "bid",
   messages,
   *check({ bid }) {
-    for (const section of concernedSections(bid)) yield* checkBlocks(section, section.tree.blocks, []);
+    for (const section of concernedSections(bid)) yield* problemsIn(section);
   },
 });
+
+const problemsIn = memoize((section: SectionFile): readonly Problem[] => [
+  ...checkBlocks(section, section.tree.blocks, []),
+]);
 
 function* checkBlocks(section: SectionFile, blocks: readonly Block[], within: readonly Block[]): Generator<Problem> {
   for (const block of blocks) {

@@ -1,31 +1,14 @@
 import { describe, it } from "vitest";
 import { check, checkFix } from "../../../../../tests/harness/check.ts";
 import { tenderFile } from "../../../../../tests/harness/rule-samples.ts";
+import { bidWithSection, housePack } from "../../../../../tests/harness/section-samples.ts";
 
-const bid = (body: string, lines = ""): string => `//- bids/demo/sections/a.md
----
-id: approach
-title: Подход
----
-${body}
-//- only link/unknown-id, text/superlative
-//- bids/demo/bid.yaml
-kind: bid
-tender: tender.bid.yaml
-status: draft
-sections: [sections/a.md]
-${lines}
-`;
+const bid = (body: string, lines = ""): string =>
+  `//- only link/unknown-id, text/superlative
+${bidWithSection(body, lines)}`;
 
-const house = (entry: string): string => `//- tenderdraft.yaml
-kind: workspace
-packs: [our-house]
-//- packs/house.bid.yaml
-kind: pack
-id: our-house
-title: Правила дома
-styles: [{id: house-words, title: Слова дома, always: true, entries: [${entry}]}]
-`;
+const house = (entry: string): string =>
+  housePack(`styles: [{id: house-words, title: Слова дома, always: true, entries: [${entry}]}]`);
 
 describe("text/superlative", () => {
   it.each([

@@ -1,24 +1,32 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
-import { walkInlines } from "../../../syntax/markdown/walk.ts";
-import { foldFragment } from "../../support/folded-text.ts";
-import { splitSentences } from "../../support/sentences.ts";
-import { textFragments } from "../../support/text-fragments.ts";
+import type { TextInline } from "../../../syntax/markdown/tree.ts";
+import { walkBlocks, walkInlines } from "../../../syntax/markdown/walk.ts";
+import { memoize } from "../../../text/memo.ts";
+import { ownFiles, type ReadFile } from "../../support/bid-texts.ts";
+import { type FoldedText, foldFragment, sentencesOf } from "../../support/folded-text.ts";
+import { fragmentsOf } from "../../support/text-fragments.ts";
 import { capitalsIn } from "./find-abbreviations.ts";
 
 /**
- * The abbreviations that the bid explains somewhere, in any of its languages: «соглашение об уровне сервиса (SLA)»,
+ * Tells whether the bid explains an abbreviation somewhere, in any of its languages: «соглашение об уровне сервиса (SLA)»,
  * «SLA (соглашение …)», «SLA — соглашение …», a row of a table of terms, `:term[SLA]`, a fact of that name.
  */
-export function explainedAbbreviations(bid: BidModel): ReadonlySet<string> {
-  const explained = new Set<string>(Object.keys(bid.manifest.data.facts ?? {}));
-  for (const fragment of textFragments(bid)) {
-    if (fragment.form !== "html")
-      for (const letters of explainedIn(foldFragment(fragment).text)) explained.add(letters);
-  }
-  for (const section of bid.sections) for (const letters of termsIn(section)) explained.add(letters);
-  return explained;
+export function isExplained(bid: BidModel, letters: string): boolean {
+  return (
+    Object.hasOwn(bid.manifest.data.facts ?? {}, letters) ||
+    ownFiles(bid).some((file) => explainedInFile(file).has(letters)) ||
+    bid.sections.some((section) => termsIn(section).has(letters))
+  );
 }
+
+const explainedInFile = memoize((file: ReadFile): ReadonlySet<string> => {
+  const explained = new Set<string>();
+  for (const fragment of fragmentsOf(file)) {
+    if (fragment.form !== "html") for (const letters of explainedIn(foldFragment(fragment))) explained.add(letters);
+  }
+  return explained;
+});
 
 const inBrackets = /\p{L}[»"”]? ?\(([^()\d]{2,80})\)/gu;
 const beforeBrackets = /(?<!\p{L})(\p{Lu}{2,6})[»"”]? ?\([^()]{0,20}\p{L}{4,}[^()]{0,200}\)/gu;
@@ -28,7 +36,8 @@ const meaning =
 const orSo =
   /, (?:или|or|او|и?ли сокращенно|сокращенно|далее|hereinafter|hereafter) (?:[—–-] )?[«"“]?(\p{Lu}{2,6})(?!\p{L})/gu;
 
-function* explainedIn(text: string): Generator<string> {
+function* explainedIn(folded: FoldedText): Generator<string> {
+  const { text } = folded;
   if (!/\p{Lu}{2}/u.test(text)) return;
   for (const match of text.matchAll(inBrackets)) yield* capitalsIn(match[1] ?? "");
   for (const pattern of [beforeBrackets, meaning, orSo]) {
@@ -38,7 +47,7 @@ function* explainedIn(text: string): Generator<string> {
     const [, letters = "", words = ""] = match;
     if (beginsLike(letters, words)) yield letters;
   }
-  for (const { start, end } of splitSentences(text)) {
+  for (const { start, end } of sentencesOf(folded)) {
     const match = atStart.exec(text.slice(start, end));
     if (match) yield match[1] ?? "";
   }
@@ -58,16 +67,22 @@ function beginsLike(letters: string, words: string): boolean {
 }
 
 /** What `:term` marks, and the first cells of rows that say in another cell what they mean. */
-function termsIn({ tree }: SectionFile): readonly string[] {
-  const terms: string[] = [];
-  walkInlines(tree.blocks, (inline, block) => {
-    if (inline.kind === "directive" && inline.name === "term") terms.push(...capitalsIn(inline.label ?? ""));
-    if (block.kind === "table" && inline.kind === "text" && /^\p{Lu}{2,6}$/u.test(inline.value.trim())) {
-      const row = [block.header, ...block.rows].find((cells) => cells.some((cell) => cell.children.includes(inline)));
-      const others = (row ?? []).flatMap((cell) => cell.children).filter((other) => other !== inline);
-      if (others.some((other) => other.kind === "text" && /\p{L}{4,}/u.test(other.value)))
-        terms.push(inline.value.trim());
+const termsIn = memoize(({ tree }: SectionFile): ReadonlySet<string> => {
+  const terms = new Set<string>();
+  walkInlines(tree.blocks, (inline) => {
+    if (inline.kind !== "directive" || inline.name !== "term") return;
+    for (const letters of capitalsIn(inline.label ?? "")) terms.add(letters);
+  });
+  walkBlocks(tree.blocks, (block) => {
+    if (block.kind !== "table") return;
+    for (const row of [block.header, ...block.rows]) {
+      const texts = row.flatMap((cell) => cell.children).filter((inline) => inline.kind === "text");
+      for (const one of texts) {
+        const letters = one.value.trim();
+        const isMeaning = (other: TextInline): boolean => other !== one && /\p{L}{4,}/u.test(other.value);
+        if (/^\p{Lu}{2,6}$/u.test(letters) && texts.some(isMeaning)) terms.add(letters);
+      }
     }
   });
   return terms;
-}
+});

@@ -1,3 +1,5 @@
+import { memoize } from "../../../text/memo.ts";
+
 /** An abbreviation in capitals that stands in running text. */
 export interface FoundAbbreviation {
   readonly letters: string;
@@ -38,6 +40,11 @@ export function findAbbreviations(text: string): readonly FoundAbbreviation[] {
   }
   return found;
 }
+
+/** The words in capitals of a whole file. */
+export const capitalsOfFile = memoize(
+  ({ text }: { readonly text: string }): ReadonlySet<string> => new Set(capitalsIn(text)),
+);
 
 /** The words in capitals of any text, to be taken as known. */
 export function capitalsIn(text: string): readonly string[] {

@@ -1,9 +1,10 @@
 import type { BidModel } from "../../../model/bid-model.ts";
+import type { SectionFile } from "../../../model/source-file.ts";
+import { memoize } from "../../../text/memo.ts";
 import { defineRule } from "../../define-rule.ts";
 import { type ProsePiece, prosePieces, proseSections } from "../../support/prose-pieces.ts";
-import { commonAbbreviations } from "./common-abbreviations.ts";
-import { explainedAbbreviations } from "./explained.ts";
-import { capitalsIn, type FoundAbbreviation, findAbbreviations } from "./find-abbreviations.ts";
+import { isExplained } from "./explained.ts";
+import { capitalsIn, capitalsOfFile, type FoundAbbreviation, findAbbreviations } from "./find-abbreviations.ts";
 import messages from "./messages.en.json" with { type: "json" };
 import options from "./options.schema.json" with { type: "json" };
 
@@ -18,17 +19,20 @@ export default defineRule({
   *check({ bid, options }) {
     const used = firstUses(bid);
     if (used.size === 0) return;
-    const known = new Set<string>([...options.known, ...bid.law.abbreviations, ...declaredWords(bid)]);
-    const explained = explainedAbbreviations(bid);
-    const words = smallWords(bid);
+    const known = new Set<string>([...options.known, ...bid.law.abbreviations]);
     for (const [letters, { piece, found }] of used) {
-      if (known.has(letters) || explained.has(letters) || words.has(letters.toLowerCase())) continue;
+      if (known.has(letters) || isDeclared(bid, letters) || isExplained(bid, letters)) continue;
+      // In capitals, words that the bid writes in small letters are stressed, not shortened.
+      if (bid.sections.some((section) => smallWords(section).has(letters.toLowerCase()))) continue;
       const { folded, fragment } = piece;
       const at = fragment.placeOf(folded.toWritten(found.start), folded.toWritten(found.end - 1) + 1);
       yield { at, message: "undefined", params: { letters } };
     }
   },
 });
+
+/** Notes to oneself, which another rule tells of. */
+const notes: ReadonlySet<string> = new Set(["TODO", "TBD", "TBC", "TBA", "FIXME", "XXX", "ХХХ"]);
 
 interface Use {
   readonly piece: ProsePiece;
@@ -40,15 +44,20 @@ function firstUses(bid: BidModel): ReadonlyMap<string, Use> {
   const uses = new Map<string, Use>();
   for (const { section, language } of proseSections(bid)) {
     if (/^(?:ar|fa|ur|he|zh|ja|ko|hi)$/.test(language)) continue;
-    for (const piece of prosePieces(section).filter(isWritten)) {
-      for (const found of findAbbreviations(piece.folded.text)) {
-        const isCommon = commonAbbreviations.has(found.letters);
-        if (!isCommon && !uses.has(found.letters)) uses.set(found.letters, { piece, found });
-      }
-    }
+    for (const use of usesIn(section)) if (!uses.has(use.found.letters)) uses.set(use.found.letters, use);
   }
   return uses;
 }
+
+const usesIn = memoize((section: SectionFile): readonly Use[] =>
+  prosePieces(section)
+    .filter(isWritten)
+    .flatMap((piece) =>
+      findAbbreviations(piece.folded.text)
+        .filter(({ letters }) => !notes.has(letters))
+        .map((found) => ({ piece, found })),
+    ),
+);
 
 /** Tables are read line by line with their heads, and quotations are somebody else's words. */
 function isWritten({ block, within, isDescription }: ProsePiece): boolean {
@@ -60,23 +69,21 @@ function isWritten({ block, within, isDescription }: ProsePiece): boolean {
  * What the buyer writes the buyer knows; and names of the company, its papers and products are names. Names from other
  * tenders are worse than unexplained, which another rule says.
  */
-function declaredWords(bid: BidModel): readonly string[] {
+function isDeclared(bid: BidModel, letters: string): boolean {
   const single = [bid.tender, bid.company].filter((file) => file !== undefined);
   const library = [...bid.documents, ...bid.people, ...bid.contracts, ...bid.otherTenders];
   const products = bid.specifications.flatMap((file) => file.data.products ?? []);
-  return [
-    ...[...single, ...library].flatMap((file) => capitalsIn(file.text)),
-    ...products.flatMap(({ name, model, maker }) => capitalsIn([name, model, maker].join(" "))),
-  ];
+  return (
+    [...single, ...library].some((file) => capitalsOfFile(file).has(letters)) ||
+    products.some(({ name, model, maker }) => capitalsIn([name, model, maker].join(" ")).includes(letters))
+  );
 }
 
-/** Words that the bid writes in small letters: in capitals they are stressed, not shortened. */
-function smallWords(bid: BidModel): ReadonlySet<string> {
+/** Words that a section writes in small letters. */
+const smallWords = memoize((section: SectionFile): ReadonlySet<string> => {
   const words = new Set<string>();
-  for (const section of bid.sections) {
-    for (const { folded } of prosePieces(section)) {
-      for (const match of folded.text.matchAll(/(?<!\p{L})\p{Ll}{2,6}(?!\p{L})/gu)) words.add(match[0]);
-    }
+  for (const { folded } of prosePieces(section)) {
+    for (const match of folded.text.matchAll(/(?<!\p{L})\p{Ll}{2,6}(?!\p{L})/gu)) words.add(match[0]);
   }
   return words;
-}
+});

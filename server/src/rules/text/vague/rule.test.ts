@@ -1,35 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { check, checkFix } from "../../../../../tests/harness/check.ts";
 import { tenderFile } from "../../../../../tests/harness/rule-samples.ts";
+import { bidWithSection, housePack } from "../../../../../tests/harness/section-samples.ts";
 
-const bid = (body: string, lines = "", more = ""): string => `//- bids/demo/sections/a.md
----
-id: approach
-title: Подход
-${more}---
-${body}
-//- only text/vague
-//- bids/demo/bid.yaml
-kind: bid
-tender: tender.bid.yaml
-status: draft
-sections: [sections/a.md]
-${lines}
-`;
-const house = (entries: string): string => `//- tenderdraft.yaml
-kind: workspace
-packs: [our-house]
-//- packs/house.bid.yaml
-kind: pack
-id: our-house
-title: Правила дома
-styles:
+const bid = (body: string, lines = "", head = ""): string =>
+  `//- only text/vague
+${bidWithSection(body, lines, head)}`;
+const house = (entries: string): string =>
+  housePack(`styles:
   - id: house-words
     title: Слова дома
     always: true
     entries:
-${entries}
-`;
+${entries}`);
 
 describe("text/vague", () => {
   it("is content with a sentence that says how much", () =>

@@ -1,4 +1,4 @@
-import { nameKey } from "./organisation-name.ts";
+import { nameKey } from "../text/name-key.ts";
 
 /** Platforms that go by several names; whoever hands in a bid on one of them is accredited there and signs. */
 const knownPlatforms: readonly (readonly string[])[] = [
