@@ -11,7 +11,7 @@ import { insertListId } from "../../support/insert-key.ts";
 import { faultOf } from "../../support/reference-fault.ts";
 import { compliantResponses } from "../../support/response-values.ts";
 import { shorten } from "../../support/shorten.ts";
-import { libraryOf, submittedDocuments } from "../../support/submitted-documents.ts";
+import { isValidAt, libraryOf, submittedDocuments } from "../../support/submitted-documents.ts";
 import { tenderSource } from "../../support/tender-source.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
@@ -36,22 +36,29 @@ export default defineRule({
   },
 });
 
-/** Papers that are named as a proof and are not there. Those that are handed in are for `document/file-missing`. */
+/**
+ * Papers that are named as a proof and are not there, or have ended. Those that are handed in are for
+ * `document/file-missing` and `document/expired`.
+ */
 function* describeLost(bid: BidModel): Generator<Problem> {
   const library = libraryOf(bid);
   const told = new Set(submittedDocuments(bid).map(({ document }) => document));
   for (const { entry, response } of compliantResponses(bid)) {
     for (const [index, id] of (response.evidence ?? []).entries()) {
       const document = library.get(id.normalize("NFC"));
+      if (!document || told.has(document)) continue;
+      const at = placeOfItem(response.evidence ?? [], index);
       const reference = referenceOf(bid, document);
-      if (!document || !reference || told.has(document) || faultOf(reference) === undefined) continue;
-      told.add(document);
-      yield {
-        at: placeOfItem(response.evidence ?? [], index),
-        message: "lost",
-        params: { id: entry.id, document: document.title ?? id, path: reference.written },
-        related: [{ at: reference.at, message: "file" }],
-      };
+      const params = { id: entry.id, document: document.title ?? id };
+      if (reference && faultOf(reference) !== undefined) {
+        told.add(document);
+        const related = [{ at: reference.at, message: "file" as const }];
+        yield { at, message: "lost", params: { ...params, path: reference.written }, related };
+      } else if (!isValidAt(bid, document, bid.judgedAt)) {
+        told.add(document);
+        const related = [{ at: placeOf(document, "validUntil"), message: "end" as const }];
+        yield { at, message: "ended", params: { ...params, until: document.validUntil ?? "" }, related };
+      }
     }
   }
 }
