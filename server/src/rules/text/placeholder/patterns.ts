@@ -55,6 +55,12 @@ export const placeholderPatterns: readonly PlaceholderPattern[] = [
       "gu",
     ),
   },
+  // A note to oneself in brackets: «(уточнить у Белкина!!!)».
+  {
+    kind: "mark",
+    pattern: /\((?:уточнить|проверить|спросить|согласовать|дописать|доделать|вставить)(?: [^()\n]{0,80})?\)/giu,
+  },
+  { kind: "mark", pattern: /(?<=[\p{L}\d)»]) ?(?:\?{3,}|!{3,})/gu },
   { kind: "mark", pattern: new RegExp(`${before}[XХ]{2}\\.[XХ]{2}\\.(?:20)?[XХ\\d]{2,4}${behind}`, "gu") },
   {
     kind: "mark",
