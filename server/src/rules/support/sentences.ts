@@ -1,3 +1,4 @@
+import { memoizeText } from "../../text/memo.ts";
 import type { Span } from "../../text/span.ts";
 
 /** Behind these a sentence goes on, whatever follows. */
@@ -61,10 +62,23 @@ function endsSentence(text: string, at: number, next: string | undefined): boole
   return hanging.has(lower) ? /\p{Lu}/u.test(next) : true;
 }
 
+/** Many words of one text are asked about in a row. */
+const sentencesOf = memoizeText(splitSentences, 20);
+
 /** The sentence, or the sentences, that a part of a text stands in. */
 export function sentenceAround(text: string, start: number, end: number): Span {
-  const touched = splitSentences(text).filter((sentence) => sentence.end > start && sentence.start < end);
-  return { start: touched[0]?.start ?? 0, end: touched.at(-1)?.end ?? text.length };
+  const sentences = sentencesOf(text);
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  const first = sentences[low];
+  let last = first;
+  for (let next = low + 1; (sentences[next]?.start ?? end) < end; next += 1) last = sentences[next];
+  return { start: first && first.start < end ? first.start : 0, end: last?.end ?? text.length };
 }
 
 /** True where a sentence or a part of one begins at an offset, so that a capital letter there says nothing. */
