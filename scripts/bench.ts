@@ -2,15 +2,10 @@
  * `npm run bench`: what reading and checking cost, as ratios within one run, so that machines and days compare.
  */
 import { parseDocument } from "yaml";
-import { findBids, parseAsOf } from "../server/src/analysis/check-workspace.ts";
-import { createSourceCache, loadSnapshot } from "../server/src/analysis/load-snapshot.ts";
-import { runRules } from "../server/src/analysis/run-rules.ts";
 import { createLanguageService } from "../server/src/features/create-language-service.ts";
 import { createMemoryWorkspace } from "../server/src/host/memory-workspace.ts";
-import { type BidModel, buildBid } from "../server/src/model/bid-model.ts";
 import { packById } from "../server/src/model/pack.ts";
 import { readSource } from "../server/src/model/read-source.ts";
-import type { Snapshot } from "../server/src/model/snapshot.ts";
 import { rules } from "../server/src/rules/index.generated.ts";
 import { makeStyleMatcher } from "../server/src/rules/support/words/style-matcher.ts";
 import { parseMarkdown } from "../server/src/syntax/markdown/parse-markdown.ts";
@@ -18,49 +13,10 @@ import { splitSections } from "../server/src/syntax/markdown/split-sections.ts";
 import { parseYaml } from "../server/src/syntax/yaml/parse-yaml.ts";
 import { splitItems } from "../server/src/syntax/yaml/split-items.ts";
 import { readFolder } from "../tests/mutations/workspace-files.ts";
-
-const rounds = 15;
-
-/** Median time of some runs in milliseconds, after two that warm up. */
-async function measure(run: (round: number) => unknown): Promise<number> {
-  const times: number[] = [];
-  for (let round = -2; round < rounds; round += 1) {
-    const started = performance.now();
-    await run(round);
-    if (round >= 0) times.push(performance.now() - started);
-  }
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
-}
-
-/** What all rules cost on the finished example, beside what reading its files costs. */
-async function measureRules() {
-  const folder = "bids/state-portal";
-  const files = readFolder("examples");
-  const workspace = createMemoryWorkspace(files);
-  const readAll = () => loadSnapshot(workspace, createSourceCache());
-  const build = (snapshot: Snapshot) => {
-    const manifest = findBids(snapshot).find(({ path }) => path === `${folder}/bid.yaml`);
-    if (!manifest) throw new Error("the example is gone");
-    return buildBid(manifest, snapshot, parseAsOf("2026-11-13"));
-  };
-  const bid = build(await readAll());
-  const own = [...bid.paths].map((path): [string, string] => [path, String(files.get(path))]);
-  const role = (path: string) => (path.endsWith(".md") ? "section" : "yaml");
-  const models = await Promise.all(Array.from({ length: rounds + 2 }, async () => build(await readAll())));
-  return {
-    parse: await measure(() => own.map(([path, text]) => readSource(path, { ok: true, text }, role(path)))),
-    model: await measure(() => build({ entries: bid.entries, files: bid.sources })),
-    rulesOnFresh: await measure((round) => runRules(models[round + 2] ?? bid)),
-    rules: await measure(() => runRules(bid)),
-    slowest: await slowestRules(bid),
-  };
-}
-
-async function slowestRules(bid: BidModel): Promise<readonly (readonly [string, number])[]> {
-  const times: (readonly [string, number])[] = [];
-  for (const rule of rules) times.push([rule.id, await measure(() => runRules(bid, [rule]))]);
-  return times.sort((a, b) => b[1] - a[1]).slice(0, 5);
-}
+import { prepareBid } from "./bench/example-bid.ts";
+import { measureHostile } from "./bench/hostile-texts.ts";
+import { measure } from "./bench/measure.ts";
+import { measureGrowth, measureRules } from "./bench/rules.ts";
 
 const items = Array.from({ length: 1250 }, (_, index) => {
   return `  - requirement: R${index}\n    value: ${index + 2}\n    note: Публикации согласуются с заказчиком\n    owner: galiev`;
@@ -114,7 +70,6 @@ function findWords(): number {
 }
 
 const reference = await measure(() => parseDocument(specification));
-const finished = await measureRules();
 const results: [string, number][] = [
   [`read ${specification.split("\n").length} lines of YAML`, await measure(() => parseYaml(specification))],
   ["read the same with an open quote", await measure(() => parseYaml(broken))],
@@ -152,13 +107,31 @@ for (const [name, time] of results) {
   console.log(`${(time / reference).toFixed(3).padStart(8)}  ${time.toFixed(2).padStart(8)} ms  ${name}`);
 }
 
-const { parse, model, rules: warm, rulesOnFresh, slowest } = finished;
+const example = readFolder("examples");
+const { parse, model, warm, fresh, slowestWarm, slowestFresh } = await measureRules(await prepareBid(example));
 console.log(`\nreading all files of the finished example = 1.00 (${parse.toFixed(1)} ms here)\n`);
 for (const [name, time] of [
   ["its model", model],
   [`all ${rules.length} rules on it, warm`, warm],
-  ["all rules on files that were just read", rulesOnFresh],
-  ...slowest.map(([id, time]) => [`of these ${id}`, time] as const),
+  ...slowestWarm.map(([id, time]) => [`  of these ${id}`, time] as const),
+  [`all ${rules.length} rules on files that were just read`, fresh],
+  ...slowestFresh.map(([id, time]) => [`  of these ${id}`, time] as const),
 ] as const) {
   console.log(`${(time / parse).toFixed(3).padStart(8)}  ${time.toFixed(2).padStart(8)} ms  ${name}`);
 }
+
+const size = 2500;
+console.log(`\na bid of ${size * 2} requirements beside one of ${size}; 2.00 is linear\n`);
+for (const [name, ratio] of await measureGrowth(example, size)) {
+  console.log(`${ratio.toFixed(3).padStart(8)}  ${name}`);
+}
+
+console.log("\n100 KB of hostile text: the worst rule for each kind\n");
+for (const [name, rule, time] of await measureHostile(example)) {
+  console.log(`${time.toFixed(0).padStart(8)} ms  ${rule.padEnd(30)} ${name}`);
+}
+
+console.log(
+  `\nAll ${rules.length} rules on the finished example cost ${(warm / parse).toFixed(2)} of reading it; ` +
+    `${(fresh / parse).toFixed(2)} on files that were just read.`,
+);

@@ -133,6 +133,27 @@ describe("the settings of the workspace", () => {
       "warning date/deadline-passed",
     ]);
   });
+
+  it("take no blanks for a reason", async () =>
+    expect(await levelOf('rules:\n  date/deadline-passed: {level: off, reason: "  "}')).toContain(
+      "error date/deadline-passed",
+    ));
+
+  it("change nothing by a level that nobody knows", async () => {
+    const half = [
+      "rules: {date/deadline-passed: of}",
+      "rules:\n  date/deadline-passed: {level: of, reason: письмо № 14}",
+    ];
+    for (const settings of half) expect(await levelOf(settings)).toContain("error date/deadline-passed");
+  });
+
+  it("do not hide that a file could be read in part only", async () => {
+    const broken = late.replace("status: draft", 'status: "draft');
+    const { findings } = await checkFiles(
+      parseFixture(`${broken}\n//- tenderdraft.yaml\nkind: workspace\nrules: {schema/syntax: off}\n`),
+    );
+    expect(findings.map(({ rule }) => rule)).toContain("schema/syntax");
+  });
 });
 
 describe("the moment as of which a bid is judged", () => {

@@ -52,6 +52,19 @@ describe("a pack of the workspace", () => {
         bid("documents:\n  - {required: D1, document: cv}"),
     ));
 
+  it("asks once for what another pack asks for too", async () => {
+    const declaration = (nature: string): string =>
+      pack(`requiredDocuments: [{id: house-d, type: no-exclusion-declaration, title: Декларация${nature}}]`);
+    const files = (nature: string): string =>
+      `${workspace("our-house")}${declaration(nature)}${tenderFile().replace("pack: generic", "pack: ru-44fz")}${libraryFile("{id: d, type: no-exclusion-declaration, title: Декларация}")}//- only document/missing\n`;
+    const handed = bid("documents:\n  - {required: house-d, document: d}");
+    await check(files("") + handed);
+    await check(
+      files(", nature: optional") +
+        bid('documents:\n# warning[document/missing] "documents": 44-ФЗ\n  - {required: house-d, document: d}'),
+    );
+  });
+
   it("holds only for the routes that it names", () =>
     check(
       workspace("our-house") +
@@ -76,6 +89,66 @@ total: 201
     };
     expect(await severityUnder("rejection", "error")).toBe("rejection");
     expect(await severityUnder("advice", "info")).toBe("advice");
+  });
+
+  const mismatch = (severity: string): string => `//- bids/demo/pricing.bid.yaml
+kind: pricing
+currency: RUB
+vat: {rate: 22, included: true}
+items: [{title: Съёмка, quantity: 2, unit: день, unitPrice: 100, total: 200}]
+total: 201
+# ${severity}[price/total-mismatch] "201"
+`;
+  const raised = (more = ""): string => pack(`verdicts: [{rule: price/total-mismatch, verdict: rejection${more}}]`);
+
+  it("raises a flaw to a rejection that no setting and no comment hides without a reason", async () => {
+    const settings =
+      "rules:\n  price/total-mismatch: off\n# ^^^^^^^^^^^^^^^^^^^^ warning[suppression/without-reason]: without a reason";
+    const drawn = settings.replace("# ^^^^^^^^^^^^^^^^^^^^ warning", "#                       ^^^ warning");
+    await check(
+      `${workspace("our-house", drawn)}${raised()}${tenderFile()}${mismatch("error")}${bid("pricing: pricing.bid.yaml")}`,
+    );
+    const hidden = mismatch("error").replace(
+      "total: 201",
+      '# tenderdraft-disable-next-line price/total-mismatch\n# warning[suppression/without-reason] "price/total-mismatch"\ntotal: 201',
+    );
+    await check(`${workspace("our-house")}${raised()}${tenderFile()}${hidden}${bid("pricing: pricing.bid.yaml")}`);
+  });
+
+  it("only warns of a rejection that nobody has confirmed", async () => {
+    const [finding] = await check(
+      `${workspace("our-house")}${raised(", source: {clause: ст. 9, asOf: 2026-11-01, verified: false}")}${tenderFile()}${mismatch("warning")}${bid("pricing: pricing.bid.yaml")}`,
+    );
+    expect([finding?.verdict, finding?.source?.clause]).toEqual(["rejection", "ст. 9"]);
+    const asked = `requirements: [{id: R1, kind: technical, text: Две камеры, expect: {type: integer}, source: {document: ТЗ, clause: "4.1"}}]`;
+    const [answer] = await check(
+      `${workspace("our-house")}${pack("verdicts: [{rule: response/wrong-type, verdict: rejection, source: {clause: ст. 9, asOf: 2026-11-01, verified: false}}]")}${tenderFile(asked)}//- bids/demo/specification.bid.yaml
+kind: specification
+responses:
+  - {requirement: R1, value: две}
+# warning[response/wrong-type] "две"
+${bid("specification: [specification.bid.yaml]")}`,
+    );
+    expect([answer?.verdict, answer?.source?.clause]).toEqual(["rejection", "ст. 9"]);
+  });
+
+  it("may speak of one VAT basis only", async () => {
+    const verdictUnder = async (basis: string) =>
+      (
+        await check(
+          `${workspace("our-house")}${raised(`, vat: ${basis}`)}${tenderFile()}${mismatch("error")}${bid("pricing: pricing.bid.yaml")}`,
+        )
+      )[0]?.verdict;
+    expect(await verdictUnder("included")).toBe("rejection");
+    expect(await verdictUnder("excluded")).toBe("formal");
+  });
+
+  it("throws nobody out for coins", async () => {
+    const coins = mismatch("error").replace("total: 201", "total: 200.40").replace('"201"', '"200.40"');
+    const [finding] = await check(
+      `${workspace("our-house")}${raised()}${tenderFile()}${coins}${bid("pricing: pricing.bid.yaml")}`,
+    );
+    expect(finding?.verdict).toBe("formal");
   });
 
   it("decides how grave a finding is where the rule weighs it by itself", async () => {

@@ -11,9 +11,18 @@ interface Setting {
   readonly reason: string | undefined;
 }
 
+/** Findings that tell that the check is incomplete: what was not read or not judged may hold a rejection. */
+const stops: ReadonlySet<string> = new Set([
+  "internal/check-stopped",
+  "internal/rule-crashed",
+  "schema/syntax",
+  "schema/not-utf8",
+  "schema/too-large",
+]);
+
 /** Tells whether a finding says that the check is incomplete, so that nothing may make it look clean. */
 function isStop(finding: RawFinding): boolean {
-  return finding.rule.id === "internal/check-stopped";
+  return stops.has(finding.rule.id);
 }
 
 /** Applies the levels of `tenderdraft.yaml`. A rejection is neither switched off nor made milder without a reason. */
@@ -22,24 +31,31 @@ export function applySettings(findings: readonly RawFinding[], snapshot: Snapsho
   const rules = workspace?.data.rules;
   if (!workspace || !rules) return findings;
   const settings = new Map<string, Setting>();
-  const own: RawFinding[] = [];
+  /** Rules whose setting needs a reason and has none. */
+  const refused = new Set<string>();
   for (const [id, value] of Object.entries(rules) as [string, unknown][]) {
     const setting = readSetting(value);
-    const rule = ruleById.get(id);
     if (!setting) continue;
     settings.set(id, setting);
-    if (rule?.verdict === "rejection" && setting.level !== "error" && !setting.reason) {
-      const withoutReason = ruleById.get("suppression/without-reason");
-      const at = nodeOf(rules, id) ? placeOf(rules, id) : placeOfKey(workspace.data, "rules");
-      if (withoutReason)
-        own.push(toRawFinding(withoutReason, { at, message: "setting", params: { rule: id } }, undefined));
-    }
+    if (ruleById.get(id)?.verdict === "rejection" && setting.level !== "error" && !setting.reason) refused.add(id);
   }
   const adjusted = findings.flatMap((finding): RawFinding[] => {
-    const setting = isStop(finding) ? undefined : settings.get(finding.rule.id);
-    if (!setting || (finding.verdict === "rejection" && setting.level !== "error" && !setting.reason)) return [finding];
+    const { id } = finding.rule;
+    const setting = isStop(finding) ? undefined : settings.get(id);
+    if (!setting) return [finding];
+    if (finding.verdict === "rejection" && setting.level !== "error" && !setting.reason) {
+      // A law, or the very case, may make a rejection of what the rule by itself calls a flaw.
+      refused.add(id);
+      return [finding];
+    }
     const severity = severities.get(setting.level);
     return severity ? [{ ...finding, severity }] : [];
+  });
+  const withoutReason = ruleById.get("suppression/without-reason");
+  const own = [...refused].flatMap((id): RawFinding[] => {
+    const at = nodeOf(rules, id) ? placeOf(rules, id) : placeOfKey(workspace.data, "rules");
+    const problem = { at, message: "setting", params: { rule: id } };
+    return withoutReason ? [toRawFinding(withoutReason, problem, undefined)] : [];
   });
   return [...adjusted, ...own];
 }
@@ -54,7 +70,9 @@ function readSetting(value: unknown): Setting | undefined {
   if (typeof value === "string") return { level: value, reason: undefined };
   if (typeof value !== "object" || value === null) return undefined;
   const { level, reason } = value as { level?: unknown; reason?: unknown };
-  return typeof level === "string" ? { level, reason: typeof reason === "string" ? reason : undefined } : undefined;
+  return typeof level === "string"
+    ? { level, reason: typeof reason === "string" ? reason.trim() : undefined }
+    : undefined;
 }
 
 /**
@@ -88,7 +106,7 @@ export function applySuppressions(
     return true;
   });
   const crashed = new Set(findings.filter(({ rule }) => rule.id === crash).map(({ params }) => params.rule));
-  const incomplete = findings.some(isStop);
+  const incomplete = findings.some(({ rule }) => rule.id === stopped);
   const described = suppressions.flatMap((one) => {
     // A rule that did not get to its end may have had something to say there.
     const unsure = incomplete || crashed.has(one.rule);
@@ -98,6 +116,7 @@ export function applySuppressions(
 }
 
 const crash = "internal/rule-crashed";
+const stopped = "internal/check-stopped";
 
 function describeSuppression(one: Suppression, used: boolean, refused: boolean): readonly RawFinding[] {
   const at = { file: one.file, span: one.ruleSpan };

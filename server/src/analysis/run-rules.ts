@@ -56,9 +56,12 @@ export function runRules(
  */
 function underLaw(bid: BidModel, rule: Rule, problem: RuleProblem<string>): RuleProblem<string> {
   const fact = problem.verdict === undefined ? bid.law.verdictOn(rule.id) : undefined;
-  if (fact?.data.verdict === undefined) return problem;
+  const verdict = fact?.data.verdict;
+  if (!fact || verdict === undefined) return problem;
   const { severity: _, ...judged } = problem;
-  return { ...judged, verdict: fact.data.verdict, source: problem.source ?? fact.source };
+  // A rejection that only the law makes one rests on the law, whatever else the problem rests on.
+  const rests = verdict === "rejection" && rule.verdict !== "rejection" && !fact.source.verified;
+  return { ...judged, verdict, source: rests ? fact.source : (problem.source ?? fact.source) };
 }
 
 /** What syntax and schema have to say about a file, as findings of their rules. */

@@ -55,13 +55,18 @@ export function buildBid(manifest: YamlFile<"bid">, snapshot: Snapshot, asOf: Mo
   // A deadline that is a day is meant where the tender's other clocks stand.
   const others = [opening, clarificationDeadline, contractSigning, executionStart, executionEnd];
   const offset = firstOffset([deadlineText, ...others]);
-  const concernsLot = lotFilter(manifest.data, tender);
+  const concernsLot = lotFilter(manifest, files.tender);
   const language = manifest.data.language ?? tender?.language ?? "en";
   const answers = collectAnswers(files);
-  const requirements = (tender?.requirements ?? []).filter((requirement) => concernsLot(requirement.lot));
+  // What is asked of one item is asked of the lot of that item.
+  const lotOfItem = new Map((tender?.items ?? []).map((item) => [item.id?.normalize("NFC"), item.lot]));
+  const requirements = (tender?.requirements ?? []).filter(({ lot, item }) =>
+    concernsLot(lot ?? (item === undefined ? undefined : lotOfItem.get(item.normalize("NFC")))),
+  );
   const law = readLaw(findPacks(files.tender, files.workspace, snapshot), {
     route: tender?.route,
     styles: tender?.styles ?? [],
+    vat: tender?.price?.vat,
   });
   const prices = files.pricing && readPricing(files.pricing.data, tender?.items, concernsLot);
   const submissionDeadline = deadlineText === undefined ? undefined : parseMoment(deadlineText, offset);
@@ -102,6 +107,10 @@ function judgedAt(bid: Draft<FileOfKind["bid"]>, asOf: Moment, deadline: Moment 
   return own ?? (deadline && isAfter(asked, deadline) ? deadline : asked);
 }
 
+function isReadInPart(file: YamlFile | undefined): boolean {
+  return file?.problems.some((problem) => problem.rule === "schema/syntax") === true;
+}
+
 /** What the bid decided not to apply to it, by ids in NFC. */
 function waivedBy(bid: Draft<FileOfKind["bid"]>): (id: string) => boolean {
   const waived = new Set(
@@ -111,13 +120,20 @@ function waivedBy(bid: Draft<FileOfKind["bid"]>): (id: string) => boolean {
 }
 
 function lotFilter(
-  bid: Draft<FileOfKind["bid"]>,
-  tender: Draft<FileOfKind["tender"]> | undefined,
+  manifest: YamlFile<"bid">,
+  tender: YamlFile<"tender"> | undefined,
 ): (lot: string | undefined) => boolean {
-  const known = new Set((tender?.lots ?? []).map((lot) => lot.id?.normalize("NFC")));
+  const known = new Set((tender?.data.lots ?? []).map((lot) => lot.id?.normalize("NFC")));
+  const named = (manifest.data.lots ?? []).map((lot) => lot.normalize("NFC"));
   // A lot that nobody knows is a mistake of its own; it must not make the rest of the bid disappear.
-  const chosen = bid.lots?.map((lot) => lot.normalize("NFC")).filter((lot) => known.has(lot));
-  if (!chosen || chosen.length === 0) return () => true;
+  const chosen = named.filter((lot) => known.has(lot));
+  if (chosen.length === 0) {
+    // While somebody types, nobody can tell which lots are meant; nothing is said of any until it can be read.
+    const unread = isReadInPart(manifest)
+      ? /^\s*["']?lots\b/mu.test(manifest.text)
+      : named.length > 0 && (isReadInPart(tender) || tender?.data.lots?.some(({ id }) => id === undefined) === true);
+    return unread ? (lot) => lot === undefined : () => true;
+  }
   const set = new Set(chosen);
   return (lot) => lot === undefined || set.has(lot.normalize("NFC"));
 }

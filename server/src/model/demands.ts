@@ -13,6 +13,7 @@ export interface DocumentDemand {
 /**
  * Everything that is to be handed in: the tender's list, each id once, then what the packs ask for besides. A type that
  * the tender asks for in its own words is the tender's; what it asks for lots that are not bid for takes nothing away.
+ * What one pack makes obligatory, another need not ask for a second time under an id of its own.
  */
 export function collectDemands(
   listed: readonly RequiredDocumentData[],
@@ -21,6 +22,7 @@ export function collectDemands(
 ): readonly DocumentDemand[] {
   const ids = new Set<string>();
   const types = new Set(listed.filter(({ lot }) => concernsLot(lot)).map(({ type }) => type?.normalize("NFC")));
+  const obligatory = new Map<string, string>();
   const demands: DocumentDemand[] = [];
   const add = (required: RequiredDocumentData, source: LawSource | undefined): void => {
     const id = required.id?.normalize("NFC");
@@ -30,7 +32,9 @@ export function collectDemands(
   };
   for (const required of listed) add(required, undefined);
   for (const { data, source } of law.documents) {
-    if (data.type === undefined || types.has(data.type.normalize("NFC"))) continue;
+    const type = data.type?.normalize("NFC");
+    if (type === undefined || types.has(type) || (obligatory.get(type) ?? source.pack) !== source.pack) continue;
+    if ((data.nature ?? "mandatory") === "mandatory") obligatory.set(type, source.pack);
     const { routes: _, source: __, ...document } = data;
     const required: RequiredDocumentData = { ...document, nature: data.nature ?? "mandatory" };
     copyOrigin(data, required);

@@ -66,10 +66,12 @@ export interface Law {
 export interface LawQuestion {
   readonly route: string | undefined;
   readonly styles: readonly string[];
+  /** Whether the tender compares prices with VAT. */
+  readonly vat?: string | undefined;
 }
 
 /** Puts the packs of a bid together. */
-export function readLaw({ packs, unknown }: FindPacks, { route, styles }: LawQuestion): Law {
+export function readLaw({ packs, unknown }: FindPacks, { route, styles, vat }: LawQuestion): Law {
   const here = (data: { readonly routes?: readonly string[] }): boolean =>
     data.routes === undefined || (route !== undefined && data.routes.includes(route));
   const facts = <Data extends object>(entriesOf: (pack: PackData) => readonly Data[] | undefined) =>
@@ -88,7 +90,7 @@ export function readLaw({ packs, unknown }: FindPacks, { route, styles }: LawQue
     (data) => data.id,
   );
   const verdicts = firstOfEach(
-    ofRoute((pack) => pack.verdicts),
+    ofRoute((pack) => pack.verdicts).filter(({ data }) => data.vat === undefined || data.vat === vat),
     (data) => data.rule,
   );
   const calendars = packs.flatMap((pack) => (pack.data.calendar ? [makeFact(pack, pack.data.calendar)] : []));

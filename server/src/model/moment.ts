@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { memoizeText } from "../text/memo.ts";
+import { memoizeByKey, memoizeText } from "../text/memo.ts";
 
 /** A point in time or a whole day, ready to be compared. */
 export interface Moment {
@@ -101,6 +101,23 @@ export function addDays(moment: Moment, days: number, offset = "+00:00"): Moment
  * @returns undefined for a text that is no length of time in ISO 8601.
  */
 export function dayBefore(moment: Moment, length: string, offset: string): Moment | undefined {
+  return reckonBack({ moment, length, offset }).moment;
+}
+
+interface Reckoning {
+  readonly moment: Moment;
+  readonly length: string;
+  readonly offset: string;
+}
+
+/** The calendar is slow, and the same few days are asked for again and again. */
+const reckonBack = memoizeByKey(
+  ({ moment, length, offset }: Reckoning) => [moment.text, moment.start, length, offset].join(" "),
+  (reckoning: Reckoning) => ({ moment: countBack(reckoning) }),
+  500,
+);
+
+function countBack({ moment, length, offset }: Reckoning): Moment | undefined {
   try {
     const day = Temporal.PlainDate.from(dayIn(moment, offset)).subtract(Temporal.Duration.from(length));
     return parseMoment(day.toString(), offset);

@@ -4981,6 +4981,7 @@ export const packs: readonly BuiltInPack[] = [
       {
         "rule": "price/total-mismatch",
         "verdict": "rejection",
+        "vat": "excluded",
         "source": {
           "clause": "Prozorro API, відмова 422 під час подання пропозиції",
           "asOf": "2026-11-23",
@@ -4990,6 +4991,16 @@ export const packs: readonly BuiltInPack[] = [
       },
       {
         "rule": "price/vat",
+        "verdict": "rejection",
+        "source": {
+          "clause": "Prozorro API, відмова 422 під час подання пропозиції",
+          "asOf": "2026-11-23",
+          "verified": true,
+          "url": "https://github.com/ProzorroUKR/openprocurement.api/tree/master/docs/source/tendering/basic-actions/http"
+        }
+      },
+      {
+        "rule": "requirement/no-response",
         "verdict": "rejection",
         "source": {
           "clause": "Prozorro API, відмова 422 під час подання пропозиції",

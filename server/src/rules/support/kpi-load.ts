@@ -3,6 +3,7 @@ import type { BidModel } from "../../model/bid-model.ts";
 import { type Decimal, parseDecimal, roundMoney, sum } from "../../model/decimal.ts";
 import type { KpiData, RateData } from "../../model/entities.ts";
 import { type Moment, parseMoment } from "../../model/moment.ts";
+import { memoizeByKey } from "../../text/memo.ts";
 import { priceLimit } from "./price-limit.ts";
 import { isSameUnit } from "./quantity.ts";
 
@@ -108,7 +109,7 @@ export function countPeriods(period: string, bid: BidModel): Decimal | undefined
   const length = periodLength(period);
   if (!length) return undefined;
   if (length.months === 0) return length.days === 0 ? undefined : decimal(daysBetween(start, end)).div(length.days);
-  return length.days === 0 ? monthsBetween(start, end).div(length.months) : undefined;
+  return length.days === 0 ? monthsBetween({ start, end }).div(length.months) : undefined;
 }
 
 function periodLength(period: string): { readonly months: number; readonly days: number } | undefined {
@@ -125,11 +126,19 @@ function periodLength(period: string): { readonly months: number; readonly days:
   }
 }
 
+interface Period {
+  readonly start: Moment;
+  readonly end: Moment;
+}
+
 function daysBetween(start: Moment, end: Moment): number {
   return Temporal.PlainDate.from(start.day).until(Temporal.PlainDate.from(end.day)).days + 1;
 }
 
-function monthsBetween(start: Moment, end: Moment): Decimal {
+/** The calendar is slow, and there is one contract. */
+const monthsBetween = memoizeByKey(({ start, end }: Period) => `${start.day} ${end.day}`, countMonths, 50);
+
+function countMonths({ start, end }: Period): Decimal {
   const after = Temporal.PlainDate.from(end.day).add({ days: 1 });
   const { months, days } = Temporal.PlainDate.from(start.day).until(after, { largestUnit: "month" });
   return decimal(months).plus(decimal(days).div(31).round(2, 0));

@@ -2294,6 +2294,10 @@ export interface PackVerdict {
    */
   routes?: string[];
   /**
+   * Only where the tender compares prices with VAT (`included`), without it (`excluded`), or free of it (`exempt`); everywhere if it is left out.
+   */
+  vat?: "included" | "excluded" | "exempt";
+  /**
    * Where it stands. A pack of your own may leave it out: then the pack itself is the source.
    */
   source?: PackSource;

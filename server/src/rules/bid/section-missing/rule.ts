@@ -6,6 +6,7 @@ import { walkBlocks } from "../../../syntax/markdown/walk.ts";
 import { nameKey } from "../../../text/name-key.ts";
 import { defineRule, type PlacedEdit } from "../../define-rule.ts";
 import { concernedSections, textOfFile } from "../../support/bid-texts.ts";
+import { isInOtherForm, isReadInPart } from "../../support/broken-files.ts";
 import { type DemandedSection, demandedSections } from "../../support/demanded-sections.ts";
 import { matchIds } from "../../support/look-alike.ts";
 import { replaceWord } from "../../support/replace-word.ts";
@@ -70,13 +71,14 @@ function isElsewhere(bid: BidModel, { demand, id }: DemandedSection): boolean {
   });
 }
 
-/** A section that is there but cannot be read may well be the one that is asked for. */
+/** A section that is there but cannot be read, or that the manifest names where it is not read, may be the one asked for. */
 function hasUnreadSections(bid: BidModel): boolean {
+  if (isReadInPart(bid.manifest) || isInOtherForm(bid.manifest.data, "sections")) return true;
   const read = new Map(bid.sections.map((section) => [section.path, section]));
   return bid.references.some(({ key, state, path }) => {
     if (key !== "sections" || state !== "file" || path === undefined) return false;
     const section = read.get(path);
-    return section?.data.id === undefined || section.problems.some(({ rule }) => rule === "schema/syntax");
+    return section?.data.id === undefined || isReadInPart(section);
   });
 }
 

@@ -1,7 +1,9 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import type { DocumentDemand } from "../../../model/demands.ts";
+import { folderOf } from "../../../model/paths.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
+import { isInOtherForm, isReadInPart, wordsOf, wordsOfBrokenFiles } from "../../support/broken-files.ts";
 import { documentsOfType } from "../../support/documents-of-type.ts";
 import { insertListItem } from "../../support/insert-list-item.ts";
 import { replaceValue } from "../../support/replace-value.ts";
@@ -17,16 +19,22 @@ export default defineRule({
   scope: "bid",
   messages,
   *check({ bid }) {
+    const { data } = bid.manifest;
+    // Something else than a list may be meant for all that is missed.
+    if (data.documents === undefined && isInOtherForm(data, "documents")) return;
     const library = libraryOf(bid);
+    const unread = isInOtherForm(data, "documents") ? wordsOf(bid.manifest) : wordsOfBrokenFiles([bid.manifest]);
     for (const { required, source } of demandsOf(bid)) {
       const id = required.id ?? "";
+      // In a manifest of which a part cannot be read, its entry may be hidden behind what cannot be read.
+      if (unread.has(id.normalize("NFC"))) continue;
       const entries = entriesFor(bid, id);
       const answered = entries.some(({ document }) => document && library.has(document.normalize("NFC")));
       // A library of which a part cannot be read may well hold the document.
       if (answered || (entries.length > 0 && !isLibraryReadable(bid))) continue;
       const entry = entries[0];
       yield {
-        at: entry ? placeOf(entry, "document") : placeOfKey(bid.manifest.data, "documents"),
+        at: entry ? placeOf(entry, "document") : placeOfKey(data, "documents"),
         ...describe(bid, { required, source }, id, entry),
         ...(source ? { source } : {}),
       };
@@ -79,6 +87,12 @@ function entriesFor(bid: BidModel, id: string) {
   return (bid.manifest.data.documents ?? []).filter((entry) => entry.required?.normalize("NFC") === wanted);
 }
 
+/** A file of which nobody can tell what it is, such as one with a half-written `kind`, may be a part of the library. */
 function isLibraryReadable(bid: BidModel): boolean {
-  return bid.documents.every((file) => !file.problems.some((problem) => problem.rule === "schema/syntax"));
+  const folder = bid.company && folderOf(bid.company.path);
+  const isUnread = [...bid.sources.values()].some(
+    ({ form, path }) =>
+      (form === "unknown" || form === "broken") && (folder === undefined || folderOf(path) === folder),
+  );
+  return !isUnread && !bid.documents.some((file) => isReadInPart(file) || isInOtherForm(file.data, "documents"));
 }

@@ -24,6 +24,24 @@ describe("kpi/below-target", () => {
     );
   });
 
+  const faster = (baseline: string): string =>
+    tenderFile(
+      `kpis:\n  - {id: T2, metric: Время ответа, unit: мин, period: month, target: 30${baseline}, dataOwner: tenderer}`,
+    );
+
+  it("knows numbers that are to become less", async () => {
+    await check(faster(", baseline: 60") + bid("  - {kpi: T2, value: 20}"));
+    await check(
+      faster(", baseline: 60") +
+        bid("  - {kpi: T2, value: 40}\n#                    ^^ error[kpi/below-target]: no more than 30"),
+    );
+  });
+
+  it("does not guess which way is better", async () => {
+    await check(`${faster("")}${bid("  - {kpi: T2, value: 20}")}//- only kpi/below-target\n`);
+    await check(`${faster("")}${bid("  - {kpi: T2, value: 40}")}//- only kpi/below-target\n`);
+  });
+
   it("leaves a KPI that nobody knows to the rule on ids", () =>
     check(tender + bid('  - {kpi: K9, value: 1}\n# error[link/unknown-id] "K9": KPI “K9”')));
 });

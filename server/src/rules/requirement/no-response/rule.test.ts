@@ -146,4 +146,45 @@ ${groups}
     expect(findings.map((finding) => finding.rule)).not.toContain("requirement/no-response");
     expect(findings.map((finding) => finding.rule)).toContain("schema/syntax");
   });
+
+  const items = `items:
+  - {id: I1, lot: L1, title: Съёмка, quantity: "1", unit: шт}
+  - {id: I2, lot: L1, title: تحرير الفيلم, quantity: "1", unit: шт}
+  - {id: I3, lot: L2, title: Печать, quantity: "1", unit: шт}
+lots: [{id: L1, title: Фильм}, {id: L2, title: Плакаты}]`;
+  const prices = (...lines: readonly string[]): string => `//- bids/demo/pricing.bid.yaml
+kind: pricing
+currency: UAH
+vat: {rate: "0", included: true}
+items:
+${lines.map((line) => `  - {title: Работа, quantity: "1", unit: шт, unitPrice: "10"${line}}`).join("\n")}
+`;
+  const forL1 = bid("lots: [L1]\npricing: pricing.bid.yaml");
+  const only = "//- only requirement/no-response\n";
+  const unpriced = '\n# warning[requirement/no-response] "items": I2 (تحرير الفيلم)\n';
+
+  it("does not ask of an item of a lot that is not bid for", () =>
+    check(
+      tenderFile(
+        `${items}\nrequirements: [{id: R1, kind: technical, text: Печать на картоне, item: I3}, {id: R2, kind: technical, text: Цвет, item: I1}]`,
+      ) +
+        bid("lots: [L1]").replace(
+          "kind: bid\n",
+          'kind: bid\n# error[requirement/no-response] "kind: bid": requirement R2\n',
+        ),
+    ));
+
+  it("tells of an item without a price, where every line names one", async () => {
+    await check(tenderFile(items) + forL1 + prices(", item: I1").replace("items:\n", `items:${unpriced}`));
+    await check(tenderFile(items) + forL1 + prices(", item: I1", ", item: I2"));
+    await check(tenderFile(items) + forL1 + prices(", item: I1", "") + only);
+    await check(tenderFile(items) + forL1 + prices("") + only);
+  });
+
+  it("tells of a rejection where Prozorro refuses such a bid", async () => {
+    const [finding] = await check(
+      `${tenderFile(items).replace("pack: generic", "pack: ua-prozorro").replace("route: contest", "route: quotation")}${forL1}${prices(", item: I1").replace("items:\n", `items:${unpriced.replace("warning", "error")}`)}`,
+    );
+    expect([finding?.verdict, finding?.source?.pack]).toEqual(["rejection", "ua-prozorro"]);
+  });
 });

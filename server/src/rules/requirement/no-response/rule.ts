@@ -3,6 +3,7 @@ import type { CriterionChoice, RequirementEntry } from "../../../model/coverage.
 import { isWritten } from "../../../model/file-references.ts";
 import { type Place, placeOf, placeOfItem, placeOfKey } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
+import { isInOtherForm, isReadInPart, wordsOfBrokenFiles } from "../../support/broken-files.ts";
 import { describeExpectation } from "../../support/describe-expectation.ts";
 import { insertListItem } from "../../support/insert-list-item.ts";
 import { shorten } from "../../support/shorten.ts";
@@ -19,8 +20,9 @@ export default defineRule({
   scope: "bid",
   messages,
   *check({ bid }) {
+    yield* describeUnpriced(bid);
     if (hasUnreadableAnswers(bid)) return;
-    const unread = wordsOfBrokenFiles(bid);
+    const unread = wordsOfBrokenFiles([...bid.specifications, ...bid.sections]);
     const choices = choicesByEntry(bid);
     for (const entry of bid.coverage.open) {
       const choice = choices.get(entry);
@@ -90,6 +92,37 @@ function choicesByEntry(bid: BidModel): ReadonlyMap<RequirementEntry, CriterionC
   return new Map(members);
 }
 
+/**
+ * Items of the tender that no line of the price schedule names. Only where every line names its item: a line without one
+ * may hold the price of several. Some buyers take such an item for free; a law may say that they reject the bid.
+ */
+function* describeUnpriced(bid: BidModel): Generator<Problem> {
+  const { pricing, tender } = bid;
+  const lines = bid.prices?.lines.filter(({ lot }) => bid.concernsLot(lot)) ?? [];
+  if (!pricing || !tender || isReadInPart(pricing) || isInOtherForm(pricing.data, "items")) return;
+  const priced = new Set(lines.map(({ data }) => data.item?.normalize("NFC")));
+  const items = tender.data.items ?? [];
+  const known = new Set(items.map(({ id }) => id?.normalize("NFC")));
+  // A name that leads to no item may be meant for one that seems to be left out.
+  if (lines.length === 0 || priced.has(undefined) || [...priced].some((item) => !known.has(item))) return;
+  const missing = items.filter(
+    ({ id, lot }) => id !== undefined && bid.concernsLot(lot) && !priced.has(id.normalize("NFC")),
+  );
+  const [first] = missing;
+  if (!first) return;
+  const law = bid.law.verdictOn("requirement/no-response");
+  yield {
+    at: placeOfKey(pricing.data, "items"),
+    message: "unpriced",
+    params: {
+      items: missing.map(({ id, title }) => `${id} (${shorten(title ?? "", 40)})`).join(", "),
+      count: missing.length,
+    },
+    related: missing.map((item) => ({ at: placeOf(item, "id"), message: "asked" as const })),
+    ...(law?.data.verdict === "rejection" ? { verdict: "rejection", source: law.source } : { verdict: "formal" }),
+  };
+}
+
 /** The response that waits to be filled in, if there is one. */
 function stubOf(entry: RequirementEntry): Place | undefined {
   for (const answer of entry.answers) if (answer.kind === "response") return placeOf(answer.data, "requirement");
@@ -104,19 +137,18 @@ function placeForAnswers(bid: BidModel): Place {
   return specification?.length ? placeOfItem(specification, 0) : placeOfKey(bid.manifest.data, "specification");
 }
 
-/** A specification that is there but cannot be read may hold every answer; that it cannot be read is said elsewhere. */
+/**
+ * A specification that is there but cannot be read may hold every answer, and a manifest that is read in part may name
+ * further ones; that they cannot be read is said elsewhere.
+ */
 function hasUnreadableAnswers(bid: BidModel): boolean {
+  const { data } = bid.manifest;
+  const isHidden = (key: string): boolean => isInOtherForm(data, key);
+  if (isReadInPart(bid.manifest) || isHidden("specification") || isHidden("sections")) return true;
+  if (bid.specifications.some((file) => isInOtherForm(file.data, "responses"))) return true;
   const read = new Set([...bid.specifications, ...bid.sections].map((file) => file.path));
   return bid.references.some(
     ({ key, state, path }) =>
       (key === "specification" || key === "sections") && state === "file" && path !== undefined && !read.has(path),
   );
-}
-
-/** What an answer may be hidden behind: the words of files that could be read only in part. */
-function wordsOfBrokenFiles(bid: BidModel): ReadonlySet<string> {
-  const broken = [...bid.specifications, ...bid.sections].filter((file) =>
-    file.problems.some((problem) => problem.rule === "schema/syntax"),
-  );
-  return new Set(broken.flatMap((file) => file.text.normalize("NFC").split(/[^\p{L}\p{M}\p{N}._-]+/u)));
 }

@@ -108,4 +108,10 @@ thresholds: [{id: registrationMinDaysLeft, value: 90${source}}]
         bid("at least 90 must be left (ст. 24.2)", "warning"),
     );
   });
+
+  it("need not outlast the moment at which the bid was handed in", async () => {
+    const files = tender("РТС-тендер") + company(["РТС-тендер", "2026-11-25"]);
+    await check(files + bid().replace("status: draft", "status: submitted\nsubmittedAt: 2026-11-25T10:00+03:00"));
+    await check(files + bid("before bids are due"));
+  });
 });

@@ -4,6 +4,7 @@ import { daysBetween, isAfter, type Moment, parseMoment } from "../../../model/m
 import { isElectronicPlatform, isSamePlatform } from "../../../model/platform.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
+import { submissionOf } from "../../support/bid-status.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type Problem = RuleProblem<keyof typeof messages>;
@@ -50,7 +51,7 @@ function judgeEnd(bid: BidModel, platform: string, own: readonly Accreditation[]
     params: { platform, validUntil: end.text, until: until.text },
     related: [{ at: placeOf(entry, "validUntil"), message: "end" }],
   });
-  const submission = bid.submissionDeadline ?? bid.judgedAt;
+  const submission = submissionOf(bid);
   if (isAfter(submission, end)) return problem("ends", submission);
   const least = bid.law.threshold("registrationMinDaysLeft");
   const left = daysBetween(submission, end, bid.offset);

@@ -136,4 +136,13 @@ describe("tenderer/signature-certificate", () => {
   });
 
   it("cannot tell who signs where nobody is named", () => check(sample({ signatories: "", signatures: his() })));
+
+  it("need not outlast the day on which the bid was handed in", async () => {
+    const draft = sample({ signatures: own("2026-11-25") });
+    const handedIn = (day: string): string => draft.replace("status: draft", `status: submitted\nsubmittedAt: ${day}`);
+    await check(handedIn("2026-11-25T18:00+03:00"));
+    const head = 'kind: bid\n# error[tenderer/signature-certificate] "kind: bid"\ntender:';
+    await check(handedIn("2026-11-26").replace("kind: bid\ntender:", head));
+    await check(draft.replace("kind: bid\ntender:", head));
+  });
 });

@@ -3,6 +3,7 @@ import { isAfter, type Moment, parseMoment } from "../../../model/moment.ts";
 import { signatoryOf } from "../../../model/persons.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
+import { submissionOf } from "../../support/bid-status.ts";
 import { nameOfPerson } from "../../support/signatories.ts";
 import { type CertificateData, endOf, isSimple, sortCertificates } from "./certificates.ts";
 import messages from "./messages.en.json" with { type: "json" };
@@ -52,7 +53,7 @@ function* judgeEnd(bid: BidModel, need: SignatureNeed, fit: readonly Certificate
   const { data, end } = rest.reduce((best, next) => (isAfter(next.end, best.end) ? next : best), first);
   const related = [{ at: placeOf(data, "validUntil"), message: "end" as const }];
   const params = (until: Moment) => ({ person: data.holder, validUntil: end.text, until: until.text });
-  const submission = bid.submissionDeadline ?? bid.judgedAt;
+  const submission = submissionOf(bid);
   if (isAfter(submission, end)) {
     yield describe(bid, need, "ends", params(submission), related);
     return;

@@ -21,6 +21,16 @@ describe("tenderer/unfair-supplier", () => {
     ]);
   });
 
+  it("leaves an archive alone when the company is listed later", async () => {
+    const over = bid.replace("status: draft", "status: lost\nsubmittedAt: 2026-11-10");
+    await check(`${tenderFile()}${companyFile(true)}${over}`);
+    await check(
+      `${tenderFile()}${companyFile(true)}${over
+        .replace("2026-11-10", "2026-11-19")
+        .replace("kind: bid\n", 'kind: bid\n# error[tenderer/unfair-supplier] "kind: bid"\n')}`,
+    );
+  });
+
   it("says nothing while the answer is still to be written", () =>
     check(
       `${tenderFile()}${companyFile().replace("listed: false", "listed:")}${bid}`.replace(

@@ -44,6 +44,7 @@ const longerThan = memoize((section: SectionFile) =>
         .flatMap((piece) => {
           const { fragment } = piece;
           return sentencesIn(piece)
+            .filter(({ start, end }) => mostWords(fragment.text, start, end) > limit)
             .map((span) => ({ ...span, fragment, count: countWords(fragment.text.slice(span.start, span.end)) }))
             .filter(({ count }) => count > limit);
         }),
@@ -68,6 +69,16 @@ function sentencesIn({ fragment, sentences }: ProsePiece): readonly Span[] {
     }
     return [...parts, { start, end: sentence.end }];
   });
+}
+
+/** As many words as there can be at most between two offsets: counted at a glance, as few sentences are long. */
+function mostWords(text: string, start: number, end: number): number {
+  let blanks = 0;
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit <= 0x20 || unit === 0xa0 || (unit >= 0x1680 && /\s/u.test(text.charAt(at)))) blanks += 1;
+  }
+  return blanks + 1;
 }
 
 /** Words as a reader counts them: a name or a quotation in quotation marks is taken in at one glance. */
