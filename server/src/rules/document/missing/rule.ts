@@ -3,12 +3,12 @@ import type { DocumentDemand } from "../../../model/demands.ts";
 import { folderOf } from "../../../model/paths.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
-import { isInOtherForm, isReadInPart, wordsOf, wordsOfBrokenFiles } from "../../support/broken-files.ts";
-import { documentsOfType } from "../../support/documents-of-type.ts";
-import { insertListItem } from "../../support/insert-list-item.ts";
-import { replaceValue } from "../../support/replace-value.ts";
-import { decisionOn, isObligatory, libraryOf } from "../../support/submitted-documents.ts";
-import { isSound } from "../../support/substitute.ts";
+import { documentsOfType } from "../../support/documents/documents-of-type.ts";
+import { decisionOn, isObligatory, libraryOf } from "../../support/documents/submitted-documents.ts";
+import { isSound } from "../../support/documents/substitute.ts";
+import { insertListItem } from "../../support/edits/insert-list-item.ts";
+import { replaceValue } from "../../support/edits/replace-value.ts";
+import { isInOtherForm, isReadInPart, wordsOf, wordsOfBrokenFiles } from "../../support/references/broken-files.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A document that must come with the bid is not named, or the name leads to nothing. */

@@ -1,7 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
 import { memoizeText } from "../../../text/memo.ts";
-import { allFiles } from "../../support/bid-texts.ts";
+import { allFiles } from "../../support/text/bid-texts.ts";
 import type { Detector, Subject } from "./contradiction.ts";
 import { datesOf, withDate, withDeclaredWords, withWords } from "./cues.ts";
 
