@@ -108,18 +108,18 @@ export interface MutationBench {
 /**
  * Prepares a bid of a workspace.
  *
- * @param bid Folder of the bid, whose findings count alone.
+ * @param paths Files and folders whose findings count, such as that of one bid.
  */
-export async function prepareBench(files: Files, bid: string, asOf: string): Promise<MutationBench> {
+export async function prepareBench(files: Files, paths: readonly string[], asOf: string): Promise<MutationBench> {
   const cache = createSourceCache();
-  const before = await findingsOf(files, bid, asOf, cache);
+  const before = await findingsOf(files, paths, asOf, cache);
   return {
     before,
     async try({ changes, asOf: own }) {
       const changed = new Map(files);
       for (const change of changes) change(changed);
       // Each mutation starts from what was read of the others: only the file that differs is read anew.
-      const after = await findingsOf(changed, bid, own ?? asOf, cache);
+      const after = await findingsOf(changed, paths, own ?? asOf, cache);
       const known = new Set(before.map(({ rule, file, message }) => `${rule}\n${file}\n${message}`));
       return after
         .filter(({ rule, file, message }) => !known.has(`${rule}\n${file}\n${message}`))
@@ -128,8 +128,8 @@ export async function prepareBench(files: Files, bid: string, asOf: string): Pro
   };
 }
 
-async function findingsOf(files: Files, bid: string, asOf: string, cache: SourceCache) {
-  const { findings } = await checkWorkspace(createMemoryWorkspace(files), { asOf, paths: [bid] }, cache);
+async function findingsOf(files: Files, paths: readonly string[], asOf: string, cache: SourceCache) {
+  const { findings } = await checkWorkspace(createMemoryWorkspace(files), { asOf, paths }, cache);
   return findings;
 }
 

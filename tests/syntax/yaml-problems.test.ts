@@ -24,6 +24,7 @@ function fixAll(text: string): string {
 describe("broken YAML is explained where it is broken, and read on behind it", () => {
   it.each([
     ["a tab", "a:\n\tb: 1\n\tc: 2\nd: 3\n", 'tab-indent on "\\t"', { a: { b: 1, c: 2 }, d: 3 }],
+    ["a tab in a list", "a:\n  - b: 1\n\tc: 2\n    d: 3\n", 'tab-indent on "\\t"', { a: [{ b: 1, c: 2, d: 3 }] }],
     ["no blank behind a colon", "цена:5\nb: 2\n", 'missing-space on "цена:"', { цена: 5, b: 2 }],
     ["no blank behind a dash", "a:\n  - x\n  -y\n  - z\n", 'dash-space on "-"', { a: ["x", "y", "z"] }],
     ["an open quote", 'a: "текст\nb: 2\n', 'unclosed-quote on "\\"текст"', { a: "текст", b: 2 }],

@@ -7,6 +7,7 @@ import { isKind, type SourceFile, type YamlFile } from "../model/source-file.ts"
 import type { Workspace } from "../model/workspace.ts";
 import { rules } from "../rules/index.generated.ts";
 import { applySettings, applySuppressions } from "./adjust.ts";
+import { contestedFiles, withoutSchemaProblems } from "./contested-files.ts";
 import type { CheckResult, CheckSummary, FixableFinding, Locale } from "./finding.ts";
 import { createSourceCache, loadSnapshot, type SourceCache } from "./load-snapshot.ts";
 import type { RawFinding } from "./raw-finding.ts";
@@ -56,9 +57,12 @@ export function checkSnapshot(snapshot: Snapshot, request: CheckRequest): CheckR
   const work = divide(bids, owners, snapshot, request.shard);
   const shouldStop = oncePassed(request.shouldStop);
   const raw: RawFinding[] = work.run.flatMap((bid) => [...runRules(bid, rules, shouldStop)]);
+  const contested = contestedFiles(bids);
   for (const path of scope) {
     const file = snapshot.files.get(path);
-    if (file) raw.push(...fileFindings(file, soleOwner(owners, path)));
+    if (!file) continue;
+    const judgeable = contested.has(path) ? withoutSchemaProblems(file) : file;
+    raw.push(...fileFindings(judgeable, soleOwner(owners, path)));
   }
   const judged = applySuppressions(raw, snapshot, scope);
   const settled = applySettings(judged, snapshot)

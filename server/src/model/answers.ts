@@ -2,6 +2,7 @@ import { type Place, placeOfItem } from "../schema/place.ts";
 import type { BidFiles } from "./bid-files.ts";
 import { attribute, splitIds } from "./collect-section-symbols.ts";
 import type { ResponseData } from "./entities.ts";
+import { isWritten } from "./file-references.ts";
 import type { SectionFile } from "./source-file.ts";
 
 /** An answer to a requirement: a response of the specification, or a section or heading that says it answers. */
@@ -21,6 +22,8 @@ export type Answer =
 export function isAnswered(response: ResponseData): boolean {
   const { value, verdict, product, evidence, note } = response;
   const hasValue = value !== undefined && !(typeof value === "string" && value.trim() === "");
+  // A value that was begun is still to be written, whatever is offered or proved with it.
+  if (!hasValue && isWritten(response, "value")) return (verdict !== undefined && verdict !== "comply") || !!note;
   return hasValue || verdict !== undefined || product !== undefined || (evidence?.length ?? 0) > 0 || !!note;
 }
 

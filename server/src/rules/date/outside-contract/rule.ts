@@ -24,10 +24,10 @@ export default defineRule({
     for (const answer of responseValues(bid)) {
       const day = answer.expect.type === "date" ? read(bid, answer.text) : undefined;
       if (!day) continue;
-      if (start && isAfter(start, day) && tellsOfWork(answer, "before") && !allows(bid, answer.expect, day, "before")) {
+      if (start && isAfter(start, day) && tellsOfWork(answer, "before") && !limits(bid, answer.expect, "before")) {
         yield describe(answer, "early", start, placeOf(dates, "executionStart"));
       }
-      if (end && isAfter(day, end) && tellsOfWork(answer, "after") && !allows(bid, answer.expect, day, "after")) {
+      if (end && isAfter(day, end) && tellsOfWork(answer, "after") && !limits(bid, answer.expect, "after")) {
         yield describe(answer, "late", end, placeOf(dates, "executionEnd"));
       }
     }
@@ -42,12 +42,14 @@ function tellsOfWork({ entry }: ResponseValue, side: Side): boolean {
   return kind === "technical" || (kind === "reporting" && side === "before");
 }
 
-/** Whether the tender itself reaches beyond the work: its own limit on that side includes the day. */
-function allows(bid: BidModel, { min, max, equals, oneOf }: Expectation, day: Moment, side: Side): boolean {
+/**
+ * Whether the tender sets a limit of its own on that side. A day that keeps to it may reach beyond the work, and one
+ * that does not is told of by `response/out-of-range`.
+ */
+function limits(bid: BidModel, { min, max, equals, oneOf }: Expectation, side: Side): boolean {
   if (equals !== undefined || oneOf) return true;
   const limit = side === "before" ? min : max;
-  const moment = typeof limit === "string" ? read(bid, limit) : undefined;
-  return moment !== undefined && !(side === "before" ? isAfter(moment, day) : isAfter(day, moment));
+  return typeof limit === "string" && read(bid, limit) !== undefined;
 }
 
 function read(bid: BidModel, text: string | undefined): Moment | undefined {

@@ -5,6 +5,7 @@ import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import { defineRule, type PlacedEdit } from "../../define-rule.ts";
 import { decisionOn } from "../../support/documents/submitted-documents.ts";
 import { insertListItem } from "../../support/edits/insert-list-item.ts";
+import { matchIds } from "../../support/references/look-alike.ts";
 import { shorten } from "../../support/text/shorten.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
@@ -44,8 +45,19 @@ export default defineRule({
 function isOpen(bid: BidModel, { required }: DocumentDemand): boolean {
   if (required.nature !== "conditional" || !bid.concernsLot(required.lot)) return false;
   const id = required.id?.normalize("NFC");
+  if (isMistyped(bid, required.id)) return false;
   const isHandedIn = (bid.manifest.data.documents ?? []).some((entry) => entry.required?.normalize("NFC") === id);
   return !isHandedIn && decisionOn(bid, required) === undefined;
+}
+
+/** A decision or a paper under an id that only looks like this one: `link/unknown-id` tells of it, with a repair. */
+function isMistyped({ manifest, demands }: BidModel, id: string | undefined): boolean {
+  const ids = demands.flatMap(({ required }) => required.id ?? []);
+  const matcher = matchIds(ids);
+  const written = [...(manifest.data.decisions ?? []), ...(manifest.data.documents ?? [])];
+  return written.some(
+    ({ required }) => required !== undefined && !ids.includes(required) && matcher.lookAlike(required)?.id === id,
+  );
 }
 
 /** The decision itself is the writer's: the empty values are reported until they are filled in. */

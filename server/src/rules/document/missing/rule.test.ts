@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { check, checkFix } from "../../../../../tests/harness/check.ts";
+import { check, checkFiles, checkFix } from "../../../../../tests/harness/check.ts";
+import { parseFixture } from "../../../../../tests/harness/fixture.ts";
 import { libraryFile, tenderFile } from "../../../../../tests/harness/rule-samples.ts";
 
 const charterAsked = `requiredDocuments:
@@ -57,9 +58,22 @@ sections: []`),
       `${tenderFile(charterAsked)}${libraryFile("{id: licence, type: licence, title: Лицензия}")}${bid(`documents:
   - required: D1
     document: charter
-#             ^^^^^^^ error[document/missing]: “charter” is to stand for “صورة النظام الأساسي” (D1)
-#             ^^^^^^^ error[link/unknown-id]`)}`,
+#             ^^^^^^^ error[document/missing]: “charter” is to stand for “صورة النظام الأساسي” (D1)`)}`,
     ));
+
+  it("leaves plain slips to link/unknown-id", async () => {
+    const told = async (required: string, document: string) => {
+      const files = `${tenderFile(charterAsked)}${libraryFile(charter, "{id: licence, type: licence, title: Лицензия}")}${bid(
+        `documents: [{required: ${required}, document: ${document}}]`,
+      )}`;
+      return (await checkFiles(parseFixture(files))).findings.map(({ rule }) => rule);
+    };
+    expect(await told("D1", "сharter")).toEqual(["link/unknown-id"]);
+    expect(await told("D1", "charters")).toEqual(["document/missing"]);
+    expect(await told("D11", "charter")).toEqual(["link/unknown-id"]);
+    // A paper of another type is none of what is asked for.
+    expect(await told("D11", "licence")).toEqual(["document/missing", "link/unknown-id"]);
+  });
 
   it("offers no document that has expired, but names it", async () => {
     const [finding] = await check(

@@ -19,6 +19,7 @@ export type Subject =
   | "end"
   | "validity"
   | "deferral"
+  | "vatRate"
   | "fact"
   | "response";
 

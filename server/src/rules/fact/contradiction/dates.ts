@@ -66,7 +66,7 @@ const cues: readonly DateCue[] = [
 
 /** What may stand between the words that name a date and the date itself; anything else makes it another date. */
 const between =
-  /^(?:[\s:,(—–-]|\d{1,2}[:.]\d{2}|(?:это|на|по|намечен[аоы]?|назначен[аоы]?|установлен[аоы]?|планируется|предусмотрен[аоы]?|истекает|заканчивается|наступает|приходится на|is|was|falls|on|at|ends|set for|scheduled for|planned for|هو|هي|في|يوم|بتاريخ|الموافق|يوافق|ينتهي|حدد|محدد)(?!\p{L}))*$/iu;
+  /^(?:[\s:,(—–-]|\d{1,2}[:.]\d{2}|(?:это|на|по|намечен[аоы]?|назначен[аоы]?|установлен[аоы]?|планируется|предусмотрен[аоы]?|истекает|заканчивается|наступает|состоится|состоялось|пройд[её]т|начн[её]тся|приходится на|is|was|falls|on|at|ends|set for|scheduled for|planned for|هو|هي|في|يوم|بتاريخ|الموافق|يوافق|ينتهي|حدد|محدد)(?!\p{L}))*$/iu;
 /** Words in front of the name of a date with which only a period is reckoned from it. */
 const reckoned =
   /(?<!\p{L})(?:после|через|до|перед|с момента|со дня|с даты|от даты|ко дню|after|before|from|since|until|till|by|of|بعد|قبل|من|منذ|حتى|عند)(?: the| تاريخ)? $/iu;

@@ -16,7 +16,7 @@ const latinWord = "[A-Z][a-z'-]+";
 const anyName = `(?:${russianWord} ${russianWord} ${russianWord}|${russianWord} ${initial} ?${initial}|${initial} ?${initial} ?${russianWord}|${latinWord}(?: ${initial}| ${latinWord})? ${latinWord})`;
 /** A name behind its role: with a patronymic, with initials, or of two words in Latin letters. */
 const names = new RegExp(`^${anyName}(?!\\p{L})`, "u");
-const nameInFront = new RegExp(`(?:^|[^\\p{L}.] ?)(${anyName})\\s*[,—–-]\\s*$`, "u");
+const nameInFront = new RegExp(`(?:^|[^\\p{L}.] ?)(${anyName})\\s*[,،—–-]\\s*$`, "u");
 const arabicNames =
   /^(?:(?:السيد|السيدة|الاستاذ|الاستاذة|المهندس|المهندسة|الدكتور|الدكتورة) )?((?:\p{Script=Arabic}{2,12} ){1,3}\p{Script=Arabic}{2,12})$/u;
 

@@ -12,6 +12,7 @@ import { numberDetectors } from "./numbers.ts";
 import { paperDetectors } from "./paper-numbers.ts";
 import { responseDetectors } from "./responses.ts";
 import type { Statement } from "./statement.ts";
+import { vatDetectors } from "./vat-rate.ts";
 
 type Problem = RuleProblem<keyof typeof messages>;
 
@@ -54,6 +55,7 @@ function makeDetectors(bid: BidModel): readonly Detector[] {
     ...numberDetectors(bid),
     ...dateDetectors(bid),
     ...paperDetectors(bid),
+    ...vatDetectors(bid),
     ...ageDetectors(bid),
     ...factDetectors(bid.manifest),
     ...responseDetectors(bid),

@@ -1,11 +1,12 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { packById } from "../../../model/pack.ts";
 import type { Reference, SymbolKind } from "../../../model/symbols.ts";
-import { placeOf, placeOfItem, placeOfKey } from "../../../schema/place.ts";
+import { type Place, placeOf, placeOfItem, placeOfKey } from "../../../schema/place.ts";
 import { footnoteMessages } from "../../../syntax/markdown/messages.ts";
 import { memoize } from "../../../text/memo.ts";
 import { findSimilar } from "../../../text/similar.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
+import { unmetDemands } from "../../support/documents/unmet-demands.ts";
 import { replaceWord } from "../../support/edits/replace-word.ts";
 import { type IdMatcher, matchIds } from "../../support/references/look-alike.ts";
 import { unreadDeclarations } from "../../support/references/unread-declarations.ts";
@@ -27,11 +28,16 @@ export default defineRule({
     const skipped = new Set(bid.sections.filter((file) => !own.has(file.path)).map((file) => file.path));
     const mayBeDeclaredUnread = unreadDeclarations(bid);
     const matchers = new Map<string, IdMatcher>();
+    const told = new Set(
+      [...unmetDemands(bid)].flatMap(({ entry }) => (entry ? keyOf(placeOf(entry, "document")) : [])),
+    );
     for (const reference of bid.symbols.references) {
       const { id, kinds, at } = reference;
       if (id === "" || skipped.has(at.file) || isDeclared(bid, reference) || mayBeDeclaredUnread(reference)) continue;
       const matcher = matchers.get(kinds.join()) ?? matchIds(idsOf(bid, kinds));
       matchers.set(kinds.join(), matcher);
+      // A paper that must come and is not there is told of by document/missing, in the same place.
+      if (told.has(keyOf(at)) && !matcher.lookAlike(id)) continue;
       const problem = describe(bid, reference, matcher);
       yield own.has(at.file) ? problem : anchorInBid(bid, reference, problem);
     }
@@ -39,6 +45,10 @@ export default defineRule({
     yield* unknownStyles(bid);
   },
 });
+
+function keyOf({ file, span }: Place): string {
+  return `${file}:${span.start}`;
+}
 
 /** A pack declares documents too, and has no place among the files of the bid. */
 function isDeclared(bid: BidModel, { kinds, id }: Reference): boolean {

@@ -37,7 +37,9 @@ function* checkLine(bid: BidModel, line: PriceLine): Generator<Problem> {
   const { data, computed, stated } = line;
   const unitPrice = parseDecimal(data.unitPrice);
   const quantity = parseDecimal(data.quantity);
-  if (unitPrice && quantity && computed && decimalsOf(unitPrice) > digits) {
+  const verdict = judgeLine(line, digits);
+  // A wrong total is told of by price/line-mismatch, with the very amounts.
+  if (unitPrice && quantity && computed && verdict !== "wrong" && decimalsOf(unitPrice) > digits) {
     const rounded = roundMoney(unitPrice, digits);
     const changed = roundMoney(rounded.times(quantity), digits);
     // Where the line comes out the same, nobody is hurt by the rest.
@@ -58,7 +60,6 @@ function* checkLine(bid: BidModel, line: PriceLine): Generator<Problem> {
       };
     }
   }
-  const verdict = judgeLine(line, digits);
   if (!stated || !computed || (verdict !== "fine" && verdict !== "rounded")) return;
   yield describe(bid, data, verdict === "fine" ? "fine" : "line", {
     written: data.total,

@@ -1,5 +1,6 @@
-import { describe, it } from "vitest";
-import { check, checkFix } from "../../../../../tests/harness/check.ts";
+import { describe, expect, it } from "vitest";
+import { check, checkFiles, checkFix } from "../../../../../tests/harness/check.ts";
+import { parseFixture } from "../../../../../tests/harness/fixture.ts";
 import { tenderFile } from "../../../../../tests/harness/rule-samples.ts";
 
 const files = (lines: string, bid = "") =>
@@ -18,6 +19,14 @@ ${bid}
 `;
 const items = (...lines: readonly string[]) =>
   `items:\n${lines.map((line) => `  - {title: بند, unit: وحدة, ${line}}`).join("\n")}`;
+
+/** Which totals are called wrong. */
+async function mismatches(fixture: string): Promise<readonly string[]> {
+  const { findings } = await checkFiles(parseFixture(fixture));
+  return findings
+    .filter(({ rule }) => rule === "price/total-mismatch")
+    .map(({ message }) => /^The total of (lot \S+)/.exec(message)?.[1] ?? "total");
+}
 
 describe("price/total-mismatch", () => {
   it("writes the sum in the style of the old total", () => {
@@ -44,6 +53,21 @@ describe("price/total-mismatch", () => {
     const half = '  - {title: بند}\n  # error[schema/invalid] "title: بند": “quantity”';
     const rest = ["unit", "unitPrice"].map((key) => `\n  # error[schema/invalid] "title: بند": “${key}”`).join("");
     await check(files(`${items("quantity: 2, unitPrice: 10, total: 20")}\n${half}${rest}\ntotal: 999`));
+  });
+
+  it("tells of the lot alone where the total adds up the lots", async () => {
+    const lines = items("lot: L1, quantity: 1, unitPrice: 10", "lot: L2, quantity: 1, unitPrice: 20");
+    const lots = (total: string) =>
+      files(`${lines}\nlots: [{id: L1, total: 10}, {id: L2, total: 30}]\ntotal: ${total}`);
+    expect(await mismatches(lots("40"))).toEqual(["lot L2"]);
+    expect(await mismatches(lots("50"))).toEqual(["lot L2", "total"]);
+    expect(await mismatches(lots("30"))).toEqual(["lot L2"]);
+  });
+
+  it("counts a line of a lot that there is not to any", async () => {
+    const lines = items("lot: L1, quantity: 1, unitPrice: 10", "lot: L12, quantity: 1, unitPrice: 20");
+    expect(await mismatches(files(`${lines}\nlots: [{id: L1, total: 30}]`))).toEqual([]);
+    expect(await mismatches(files(`${lines}\nlots: [{id: L1, total: 31}]`))).toEqual(["lot L1"]);
   });
 
   it("takes the total with or without the lots that are not bid for", async () => {

@@ -56,6 +56,18 @@ ${bid("documents: [{required: D1, document: letter}]\n")}`,
     await check(`${tenderFile(asked(requirement))}${libraryFile(letter)}${specification(response)}${bid()}`);
   });
 
+  it("wants a paper that has not ended", async () => {
+    const ends = (day: string) => libraryFile(letter.replace("}", `, validUntil: ${day}}`));
+    const tender = tenderFile(asked("eligibleEvidence: [recommendation]"));
+    const response = "{requirement: R1, value: نعم, evidence: [letter]}";
+    await check(`${tender}${ends("2099-12-31")}${specification(response)}${bid()}`);
+    await check(
+      `${tender}${ends("2020-12-31")}${specification(response).trimEnd()}
+  # warning[requirement/no-evidence] "letter": which ended on 2020-12-31
+${bid()}`,
+    );
+  });
+
   it("takes the answer to a ground for exclusion for a declaration", () =>
     check(
       `${tenderFile("requirements: [{id: R1, kind: exclusion, text: لا ديون ضريبية, eligibleEvidence: [document]}]")}${specification("{requirement: R1, value: نعم}")}${bid()}`,

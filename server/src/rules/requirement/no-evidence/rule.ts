@@ -12,7 +12,7 @@ import {
   evidenceOfResponse,
   takesAnyDocument,
 } from "../../support/documents/evidence.ts";
-import { libraryOf, submittedDocuments } from "../../support/documents/submitted-documents.ts";
+import { isValidAt, libraryOf, submittedDocuments } from "../../support/documents/submitted-documents.ts";
 import { insertListId } from "../../support/edits/insert-key.ts";
 import { isBroken } from "../../support/references/broken-files.ts";
 import { faultOf } from "../../support/references/reference-fault.ts";
@@ -41,22 +41,29 @@ export default defineRule({
   },
 });
 
-/** Papers that are named as a proof and are not there. Those that are handed in are for `document/file-missing`. */
+/**
+ * Papers that are named as a proof and are not there, or have ended. Those that are handed in are for
+ * `document/file-missing` and `document/expired`.
+ */
 function* describeLost(bid: BidModel): Generator<Problem> {
   const library = libraryOf(bid);
   const told = new Set(submittedDocuments(bid).map(({ document }) => document));
   for (const { entry, response } of compliantResponses(bid)) {
     for (const [index, id] of (response.evidence ?? []).entries()) {
       const document = library.get(id.normalize("NFC"));
+      if (!document || told.has(document)) continue;
+      const at = placeOfItem(response.evidence ?? [], index);
       const reference = referenceOf(bid, document);
-      if (!document || !reference || told.has(document) || faultOf(reference) === undefined) continue;
-      told.add(document);
-      yield {
-        at: placeOfItem(response.evidence ?? [], index),
-        message: "lost",
-        params: { id: entry.id, document: document.title ?? id, path: reference.written },
-        related: [{ at: reference.at, message: "file" }],
-      };
+      const params = { id: entry.id, document: document.title ?? id };
+      if (reference && faultOf(reference) !== undefined) {
+        told.add(document);
+        const related = [{ at: reference.at, message: "file" as const }];
+        yield { at, message: "lost", params: { ...params, path: reference.written }, related };
+      } else if (!isValidAt(bid, document, bid.judgedAt)) {
+        told.add(document);
+        const related = [{ at: placeOf(document, "validUntil"), message: "end" as const }];
+        yield { at, message: "ended", params: { ...params, until: document.validUntil ?? "" }, related };
+      }
     }
   }
 }

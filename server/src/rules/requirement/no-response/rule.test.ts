@@ -56,6 +56,36 @@ products: []`),
     expect(findings.map((finding) => finding.fixable)).toEqual([false]);
   });
 
+  it("takes a value that was begun for none, whatever product stands beside it", () =>
+    check(
+      `${tenderFile(asked)}${specification(`products: [{id: P1, name: كاميرا}]
+responses:
+  - requirement: R1
+    # error[requirement/no-response] "R1": still empty
+    value:
+    product: P1`)}${withSpecification}`,
+    ));
+
+  it("leaves an id that only looks like the right one to link/unknown-id, and no other", async () => {
+    const answered = (id: string, drawn: string) =>
+      `${tenderFile(asked)}${specification(`responses:
+${drawn}  - requirement: ${id}
+  # error[link/unknown-id] "${id}"
+    value: 24`)}${withSpecification}`;
+    await check(answered("Р1", ""));
+    await check(answered("R9", '# error[requirement/no-response] "responses": R1\n'));
+  });
+
+  it("waits for a specification that is missing, and for a section only with what is written as prose", async () => {
+    const both = asked.replace(", mandatory: false", "");
+    const told = async (key: string, path: string) => {
+      const { findings } = await checkFiles(parseFixture(`${tenderFile(both)}${bid(`${key}: [${path}]`)}`));
+      return findings.map(({ rule, message }) => `${rule} ${/R\d/.exec(message)?.[0] ?? path}`).sort();
+    };
+    expect(await told("specification", "spec.bid.yaml")).toEqual(["bid/file-missing spec.bid.yaml"]);
+    expect(await told("sections", "letter.md")).toEqual(["bid/file-missing letter.md", "requirement/no-response R1"]);
+  });
+
   it("stands at the manifest where there is no specification", () =>
     check(
       `${tenderFile(asked)}${bid(`specification: []

@@ -6,6 +6,7 @@ import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { describeExpectation } from "../../support/answers/describe-expectation.ts";
 import { insertListItem } from "../../support/edits/insert-list-item.ts";
 import { isInOtherForm, isReadInPart, wordsOfBrokenFiles } from "../../support/references/broken-files.ts";
+import { matchIds } from "../../support/references/look-alike.ts";
 import { tenderSource } from "../../support/tender/tender-source.ts";
 import { shorten } from "../../support/text/shorten.ts";
 import messages from "./messages.en.json" with { type: "json" };
@@ -23,11 +24,15 @@ export default defineRule({
     yield* describeUnpriced(bid);
     if (hasUnreadableAnswers(bid)) return;
     const unread = wordsOfBrokenFiles([...bid.specifications, ...bid.sections]);
+    const mistyped = mistypedAnswers(bid);
+    const mayLackProse = lacks(bid, "sections");
     const choices = choicesByEntry(bid);
     for (const entry of bid.coverage.open) {
       const choice = choices.get(entry);
       // Which of two begun groups is to stay must be settled first; `requirement/duplicate-response` asks for it.
       if (choice && choice.begun.length > 1) continue;
+      // Prose may stand in a section that is not there, and an answer under an id that only looks like this one.
+      if (mistyped.has(entry.id) || (mayLackProse && isForProse(entry))) continue;
       if (!unread.has(entry.id)) yield describeOpen(bid, entry, choice);
     }
     for (const choice of bid.coverage.undecided) {
@@ -42,7 +47,7 @@ function describeOpen(bid: BidModel, entry: RequirementEntry, choice: CriterionC
   const params = {
     id,
     text: shorten(data.text ?? ""),
-    kind: data.kind === "content" || data.kind === "reporting" ? "prose" : "other",
+    kind: isForProse(entry) ? "prose" : "other",
     criterion: choice?.criterion ?? "",
     group: data.group ?? "",
   };
@@ -147,8 +152,28 @@ function hasUnreadableAnswers(bid: BidModel): boolean {
   if (isReadInPart(bid.manifest) || isHidden("specification") || isHidden("sections")) return true;
   if (bid.specifications.some((file) => isInOtherForm(file.data, "responses"))) return true;
   const read = new Set([...bid.specifications, ...bid.sections].map((file) => file.path));
+  if (lacks(bid, "specification")) return true;
   return bid.references.some(
     ({ key, state, path }) =>
       (key === "specification" || key === "sections") && state === "file" && path !== undefined && !read.has(path),
   );
+}
+
+/** Tells whether a file that the manifest names is not there; `bid/file-missing` tells of it. */
+function lacks(bid: BidModel, key: "specification" | "sections"): boolean {
+  return bid.references.some((reference) => reference.key === key && reference.state === "missing");
+}
+
+function isForProse({ data }: RequirementEntry): boolean {
+  return data.kind === "content" || data.kind === "reporting";
+}
+
+/** Requirements whose id an answer gives with a slip: `link/unknown-id` tells of it, with a repair. */
+function mistypedAnswers(bid: BidModel): ReadonlySet<string> {
+  if (bid.coverage.open.length === 0) return new Set();
+  const known = bid.coverage.requirements.map(({ id }) => id);
+  const declared = new Set([...known, ...(bid.tender?.data.requirements ?? []).map(({ id }) => id?.normalize("NFC"))]);
+  const matcher = matchIds(known);
+  const strays = bid.answers.filter(({ requirement }) => !declared.has(requirement));
+  return new Set(strays.flatMap(({ requirement }) => matcher.lookAlike(requirement)?.id ?? []));
 }

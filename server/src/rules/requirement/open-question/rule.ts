@@ -18,6 +18,8 @@ export default defineRule({
   messages,
   options,
   *check({ bid, options: { days } }) {
+    // What is called ready with open questions is told of by bid/not-approved, which names them all.
+    if (bid.manifest.data.status === "ready") return;
     const until = bid.tender?.data.dates?.clarificationDeadline;
     const deadline = until === undefined ? undefined : parseMoment(until, bid.offset);
     const isOver = deadline !== undefined && isAfter(bid.judgedAt, deadline);

@@ -7,7 +7,7 @@ export type CaseData = NonNullable<NonNullable<BidModel["company"]>["data"]["lit
 export type CaseStatus = "going-on" | "closed" | "unknown";
 
 const goingOn =
-  /рассматрива|в производстве|ведется|идет|назначен|обжал|апелляц|кассац|отложен|приостановл|незаверш|не заверш|pending|ongoing|in progress|appeal|hearing|(?<!\p{L})open|قيد|منظور|جاري|استئناف|مستمر|لم (?:تنته|تغلق|يفصل)/u;
+  /рассматрива|в производстве|ведется|идет|назначен|обжал|апелляц|кассац|отложен|приостановл|незаверш|не заверш|pending|ongoing|(?<!\p{L})going on|in progress|appeal|hearing|(?<!\p{L})open|قيد|منظور|جاري|استئناف|مستمر|لم (?:تنته|تغلق|يفصل)/u;
 const closed =
   /заверш|закрыт|прекращ|окончен|исполнен|мировое|отказано|(?<!\p{L})(?:closed|settled|dismissed|withdrawn|ended|concluded|finished)|منته|انته|مغلق|اغلق|شطب|تسوية/u;
 

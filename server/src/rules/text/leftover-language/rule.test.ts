@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { check, checkFix } from "../../../../../tests/harness/check.ts";
+import { tenderFile } from "../../../../../tests/harness/rule-samples.ts";
 import { sectionFixture } from "../../../../../tests/harness/section-samples.ts";
 
 const russian = "Мы снимаем оба дня фестиваля и каждый вечер передаём снимки.";
@@ -127,6 +128,25 @@ ${russian}
     );
     await checkFix(twoSections(""), twoSections("\nlanguage: ru"));
     await checkFix(twoSections("\nlanguage: en"), twoSections("\nlanguage: ru"));
+  });
+
+  it("tells once of a bid of which every section is in another language", async () => {
+    const names = ["a", "b", "c"];
+    const sections = names
+      .map((name) => `//- bids/demo/sections/${name}.md\n---\nid: ${name}\ntitle: "1"\n---\n${arabic}\n`)
+      .join("");
+    const bid = (language: string) => `//- bids/demo/bid.yaml
+kind: bid
+tender: tender.bid.yaml
+status: draft
+language: ${language}
+sections: [${names.map((name) => `sections/${name}.md`).join(", ")}]
+`;
+    const told =
+      '# warning[text/leftover-language] "ru": every section that declares no language of its own is in Arabic';
+    await check(tenderFile() + sections + bid(`ru\n${told}`));
+    await check(tenderFile() + sections + bid("ar"));
+    await checkFix(tenderFile() + sections + bid("ru"), bid("ar"));
   });
 
   it("does not trust a declaration that no text bears out", async () => {

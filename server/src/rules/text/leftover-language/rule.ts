@@ -39,7 +39,10 @@ export default defineRule({
       );
       return script && isDeclared ? [readSection(section, language, script, strip)] : [];
     });
+    const whole = otherLanguageOfAll(bid, sections);
+    if (whole) yield describeBid(bid, whole);
     for (const read of sections) {
+      if (whole && read.section.data.language === undefined) continue;
       const { section, language, foreign, own } = read;
       const isMixed = own > 0;
       // Where no word is as declared, the declaration itself may be the slip: others must bear it out.
@@ -159,6 +162,37 @@ function describeSection(bid: BidModel, section: SectionFile, language: string, 
     params: { found, expected: language },
     related: declared ? [] : [{ at: placeOf(bid.manifest.data, "language"), message: "declared" }],
     ...(edit && { fix: { title: "declare", params: { found }, edits: [edit] } }),
+  };
+}
+
+/** One slip in the manifest makes every section that goes by it look foreign. */
+function otherLanguageOfAll(
+  { manifest }: BidModel,
+  sections: readonly ReadSection[],
+): { readonly found: WrittenLanguage; readonly expected: string } | undefined {
+  const declared = manifest.data.language;
+  const judged = sections.filter(
+    ({ section, foreign, own }) => section.data.language === undefined && foreign.length + own > 0,
+  );
+  const found = new Set(judged.flatMap(({ foreign }) => foreign.map((one) => one.found)));
+  const [only] = found;
+  if (declared === undefined || only === undefined || found.size > 1 || judged.length < 3) return undefined;
+  return judged.some(({ own }) => own > 0) ? undefined : { found: only, expected: declared };
+}
+
+function describeBid(
+  { manifest }: BidModel,
+  params: { readonly found: WrittenLanguage; readonly expected: string },
+): Problem {
+  const at = placeOf(manifest.data, "language");
+  const edit = params.found.length === 2 ? { at, newText: params.found } : undefined;
+  return {
+    at,
+    message: "bid",
+    params,
+    ...(edit && {
+      fix: { title: "declare", params: { found: params.found }, edits: [edit], needsReview: true as const },
+    }),
   };
 }
 

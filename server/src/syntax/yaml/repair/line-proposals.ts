@@ -23,7 +23,7 @@ export function* proposeCharacters(failure: Failure): Generator<Proposal> {
     const span = { start: directive.start, end: directive.end };
     yield { problems: [syntaxProblem("directive", span)], edits: [{ span, newText: "" }] };
   }
-  for (const width of [2, 4, 0]) {
+  for (const width of new Set([...widthsAround(failure), 2, 4, 0])) {
     const proposal = replaceTabs(failure, width);
     if (proposal) yield proposal;
   }
@@ -55,6 +55,19 @@ function insertBlank(
   // A word becomes a name, or a minus sign the dash of a list.
   const fix: SyntaxFix = { title: "fix-space", edits, needsReview: true };
   return { problems: [syntaxProblem(message, { start, end: at }, params, fix)], edits };
+}
+
+/** How wide a tab is if the line goes on where the lines around it do; empty where they do not tell. */
+function* widthsAround({ text, line, previous }: Failure): Generator<number> {
+  const tabs = line.indent.length;
+  if (!previous || tabs === 0 || !/^\t+$/.test(line.indent)) return;
+  const opens = previous.key !== undefined && previous.value === "";
+  const above = previous.contentStart - previous.start;
+  const next = nextLine(text, line);
+  const below = next && !next.indent.includes("\t") ? next.indent.length : 0;
+  // Behind a name without a value only what is deeper belongs to it.
+  const column = opens ? below : above;
+  if ((opens ? column > above : column > 0) && column % tabs === 0) yield column / tabs;
 }
 
 /** Replaces the tabs that indent the line of the failure and its neighbours. */
