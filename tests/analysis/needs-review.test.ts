@@ -3,7 +3,7 @@ import { findRuleFolders } from "../../scripts/generate-rules.ts";
 import { checkFiles } from "../harness/check.ts";
 import { parseFixture } from "../harness/fixture.ts";
 import { readRulePage } from "../harness/rule-page.ts";
-import { tenderFile } from "../harness/rule-samples.ts";
+import { libraryFile, tenderFile } from "../harness/rule-samples.ts";
 
 /**
  * The rules with repairs that may be made unasked, because they leave nothing to decide. Whoever adds one has made sure
@@ -128,5 +128,30 @@ status: draft
 `),
     );
     expect(findings.map(({ rule, fix }) => [rule, fix?.needsReview])).toEqual([["link/unknown-id", true]]);
+  });
+
+  it("is never another paper, nor another name for a section", async () => {
+    const files = `${tenderFile(`requiredDocuments: [{id: D1, type: charter, title: Устав, nature: mandatory, formats: [pdf]}]
+format: {sections: [{id: approach, title: Подход}]}`)}${libraryFile("{id: charter, type: charter, title: Устав, file: files/charter.docx}")}//- company/files/charter.docx
+x
+//- company/files/charter.pdf
+x
+//- bids/demo/sections/a.md
+---
+id: аpproach
+title: منهجية العمل
+---
+
+Снимаем.
+//- bids/demo/bid.yaml
+kind: bid
+tender: tender.bid.yaml
+status: draft
+documents: [{required: D1, document: charter}]
+sections: [sections/a.md]
+`;
+    const { findings } = await checkFiles(parseFixture(files));
+    const repairs = findings.flatMap(({ rule, fix }) => (fix ? [`${rule} ${fix.needsReview}`] : []));
+    expect(repairs).toEqual(expect.arrayContaining(["document/file-type true", "bid/section-missing true"]));
   });
 });

@@ -45,7 +45,10 @@ function describeUnknown(node: YamlNode, key: string, schema: LocatedSchema | un
   const known = schema ? alternativesOf(schema).flatMap((one) => Object.keys(one.schema.properties ?? {})) : [];
   const free = known.filter((candidate) => !written.has(candidate));
   const similar = findSimilar(key, free);
-  const params = { key, allowed: free.join(", ") || "—" };
+  const params = { key, allowed: free.join(", ") };
+  // `{title: Сцена, звук и свет}`: within braces a comma ends the value, and the rest passes for a name.
+  const isRest = node.kind === "map" && node.flow && isEmpty(pair.value) && /[^\x20-\x7e]| /u.test(key);
+  if (isRest) return { rule: "schema/unknown-property", message: "comma", params, span: pair.key.span };
   if (!similar) return { rule: "schema/unknown-property", message: "unknown", params, span: pair.key.span };
   return {
     rule: "schema/unknown-property",
@@ -59,6 +62,10 @@ function describeUnknown(node: YamlNode, key: string, schema: LocatedSchema | un
       ...reviewUnlessSame(key, similar),
     },
   };
+}
+
+function isEmpty(node: YamlNode): boolean {
+  return node.kind === "scalar" && node.text === "";
 }
 
 /** A word that only looks like a known one can mean nothing else; any other is a guess. */

@@ -40,7 +40,7 @@ export default defineRule({
         message: "lookAlike",
         params: { ...params, written: similar.id },
         related,
-        fix: { title: "rename", params, edits: renameSection(bid, section, similar.id, one.id) },
+        fix: { title: "rename", params, edits: renameSection(bid, section, similar.id, one.id), needsReview: true },
       };
     }
   },

@@ -54,7 +54,7 @@ export default defineRule({
         ],
         ...weight.judged,
         ...(allowed.isOwn ? {} : { verdict: "formal" as const }),
-        ...(edit ? { fix: { title: "useTwin" as const, edits: [edit] } } : {}),
+        ...(edit ? { fix: { title: "useTwin" as const, edits: [edit], needsReview: true as const } } : {}),
       };
     }
   },

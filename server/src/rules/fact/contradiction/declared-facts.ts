@@ -37,7 +37,14 @@ const cues: readonly (readonly [RegExp, string])[] = [
  * goods, work or services as a whole is compared.
  */
 const guaranteeOfOne =
-  /(?<!\p{L})(?:гаранти\p{L}{1,5}(?: срок\p{L}{0,2})? на|warrant\p{L}{1,3} (?:on|for|of)|guarantee (?:on|for)|ضمان\p{L}{0,2} (?:على|ل))(?! ?(?:the |our |(?:ال)?)?(?:вс[еюя]|весь|оборудовани|товар|поставл|продукци|издели|работ|услуг|результат|техник|goods|equipment|products?|works?|services?|all|everything|\d|جميع|كل|اجهزة|معدات|اعمال|خدمات|منتجات)) ?\p{L}/iu;
+  /(?<!\p{L})(?:гаранти\p{L}{1,5}(?: срок\p{L}{0,2})?(?: производител\p{L}| изготовител\p{L}| завода| поставщика)? на|warrant\p{L}{1,3} (?:on|for|of)|guarantee (?:on|for)|ضمان\p{L}{0,2} (?:على|ل))(?! ?(?:the |our |(?:ال)?)?(?:вс[еюя]|весь|оборудовани|товар|поставл|продукци|издели|работ|услуг|результат|техник|goods|equipment|products?|works?|services?|all|everything|\d|جميع|كل|اجهزة|معدات|اعمال|خدمات|منتجات)) ?\p{L}/iu;
+
+/** Likewise a delivery of something else, such as of spare parts or from the maker, takes its own time. */
+const deliveryOfOne =
+  /(?<!\p{L})(?:по|до)став(?:к\p{L}{1,3}|ля\p{L}{2,4}) (?!(?:товар|оборудовани|продукци|издели|заказ|объект|составля|составит|осуществ|выполн|произв|заверш)\p{L}*|(?:вс[еюя]|всего|весь|по|занимает|займет|равен|равна|будет|в|не|за|до|со|с|нашей|нами|мы)(?!\p{L}))\p{L}|(?<!\p{L})доставк\p{L}{1,3} (?:(?:из|от|с)(?!\p{L})|[^.;]{0,40}?(?:занимает|длится))/iu;
+
+/** Tells whether a sentence promises a warranty on, or a delivery of, one thing among others. */
+export const ofOneThing = new RegExp(`${guaranteeOfOne.source}|${deliveryOfOne.source}`, "iu");
 
 const unitWords: ReadonlyMap<string, UnitFamily> = new Map([
   ...(["second", "minute", "hour", "day", "workday", "week", "month", "year", "percent"] as const).flatMap((unit) => [
@@ -111,7 +118,11 @@ function readFact(facts: object, key: string): readonly ReadFact[] {
   );
   const period = periodWords.findIndex(([name]) => periodAt >= 0 && name.test(words[periodAt] ?? ""));
   const ofUnit = words.filter((_, index) => index !== periodAt).find((word) => unitWords.has(word));
-  const family = unitFamily(quantity?.unit ?? "") ?? unitWords.get(ofUnit ?? "");
+  const family =
+    unitFamily(quantity?.unit ?? "") ??
+    unitWords.get(ofUnit ?? "") ??
+    // A year and more of warranty without a unit is counted in months, as everybody writes it.
+    (words.includes("warranty") && quantity?.unit === undefined && value?.gte(12) ? "month" : undefined);
   const things = words.filter((word, index) => word !== "per" && index !== periodAt && !unitWords.has(word));
   const cue = things.map(cueOf).find((one) => one !== undefined);
   if (!value || cue === undefined || key.startsWith("x-") || (family === undefined && quantity?.unit !== undefined))
@@ -128,7 +139,7 @@ function readFact(facts: object, key: string): readonly ReadFact[] {
       variable: `facts.${key}`,
       source,
       among: withDeclaredWords(source).filter,
-      except: guaranteeOfOne,
+      except: ofOneThing,
       // Where the fact counts something, that must stand right behind the number.
       isMeant: (one) => (family === undefined ? isThing.test(one.unit) : one.family === family),
       period: period < 0 ? undefined : period,

@@ -22,7 +22,7 @@ const arabicNames =
 
 /** With these the person in the sentence is somebody else's. */
 const foreign =
-  /(?<!\p{L})(?:заместител\p{L}{1,3}|зам\.?|помощник\p{L}{0,3}|бывш\p{L}{2,3}|заказчик\p{L}{0,3}|письм\p{L}{1,3}|отзыв\p{L}{0,3}|рекоменд\p{L}{3,7}|благодарност\p{L}{1,3}|партнер\p{L}{0,3}|субподряд\p{L}{2,6}|deputy|assistant|former|buyer|client|customer|letter|recommend\p{L}{2,7}|partner|subcontractor|نائب\p{L}?|مساعد\p{L}?|السابق\p{L}?|العميل|المشتري|خطاب|توصية|شريك|مقاول)(?!\p{L})/iu;
+  /(?<!\p{L})(?:заместител\p{L}{1,3}|зам\.?|помощник\p{L}{0,3}|бывш\p{L}{2,3}|перв(?:ый|ого|ому|ым)|прежн\p{L}{2,3}|предыдущ\p{L}{2,3}|руководил[аи]?|возглавлял[аи]?|заказчик\p{L}{0,3}|письм\p{L}{1,3}|отзыв\p{L}{0,3}|рекоменд\p{L}{3,7}|благодарност\p{L}{1,3}|партнер\p{L}{0,3}|субподряд\p{L}{2,6}|deputy|assistant|former|buyer|client|customer|letter|recommend\p{L}{2,7}|partner|subcontractor|نائب\p{L}?|مساعد\p{L}?|السابق\p{L}?|العميل|المشتري|خطاب|توصية|شريك|مقاول)(?!\p{L})/iu;
 
 const ofHead: StatementFilter = memoize((file) =>
   statementsIn(file).filter(({ text }) => speaksOfHead(text) && !foreign.test(text)),

@@ -17,6 +17,8 @@ interface DeclaredNumber {
   readonly among: StatementFilter;
   /** Words with which the sentence speaks of something else. */
   readonly except?: RegExp;
+  /** What stands behind these words is a part of it: «31 человек, из них 9 инженеров». */
+  readonly parts?: RegExp;
   /** Which numbers of the sentence are meant. */
   isMeant(quantity: WrittenQuantity): boolean;
   /** Tells whether another value is no contradiction, such as a longer validity than was asked for. */
@@ -25,17 +27,23 @@ interface DeclaredNumber {
 
 /** What sets a number against another one, or tells what somebody else asks. */
 export const comparing =
-  /(?<!\p{L})(?:вместо|требу\p{L}{2,5}|требовани\p{L}{1,3}|ранее|раньше|прежде|вырос\p{L}{0,3}|увелич\p{L}{2,5}|сократи\p{L}{1,4}|в отличие|круглосуточ\p{L}{2,3}|instead|rather than|requir\p{L}{1,7}|asks?|asked|previous\p{L}{0,2}|formerly|grew|بدلا|المطلوب|يطلب|تطلب|يشترط|سابقا|مدار|كان|كانت|زاد|ارتفع|انخفض\p{L}?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:вместо|допуска\p{L}{2,4}|предусматрив\p{L}{2,4}|по (?:проекту|извещению|документации|техническому заданию|тз)|(?:контракт|договор)\p{L}{0,3} (?:с|со) \p{L}+|требу\p{L}{2,5}|раз в|прежн\p{L}{2,3}|прошл\p{L}{2,3}|предыдущ\p{L}{2,3}|стар(?:ого|ый|ой|ая|ое|ые|ых)|был[аои]?|просил[аи]?|требовани\p{L}{1,3}|ранее|раньше|прежде|вырос\p{L}{0,3}|увелич\p{L}{2,5}|сократи\p{L}{1,4}|в отличие|круглосуточ\p{L}{2,3}|instead|rather than|requir\p{L}{1,7}|asks?|asked|previous\p{L}{0,2}|formerly|grew|بدلا|المطلوب|يطلب|تطلب|يشترط|سابقا|مدار|كان|كانت|زاد|ارتفع|انخفض\p{L}?)(?!\p{L})/iu;
+
+/** «В марте 2026 года дирекция публиковала 22 поста»: so it was once. */
+const pastYear = /(?<!\p{L})(?:в|за) (?:\p{L}{3,9} )?20\d\d (?:год|г\.)/iu;
+const pastVerb = /(?<!\p{L})\p{L}{2,12}[аяиеы]л[аио]?(?:сь|ся)?(?!\p{L})/iu;
 
 /** Finds a single number that is another than the declared one; of several nobody can tell which is meant. */
 export function detectNumber(fact: DeclaredNumber): Detector {
   return {
     among: fact.among,
     *detect(statement) {
-      const { text, mentions } = statement;
+      const { mentions } = statement;
+      const text = fact.parts ? (statement.text.split(fact.parts)[0] ?? "") : statement.text;
       if (fact.except?.test(text) || comparing.test(text)) return;
+      if (pastYear.test(text) && pastVerb.test(text)) return;
       if (mentions.some((one) => one.kind === "variable" && one.path === fact.variable)) return;
-      const meant = quantitiesOf(statement).filter((quantity) => fact.isMeant(quantity));
+      const meant = quantitiesOf(statement).filter((one) => one.end <= text.length && fact.isMeant(one));
       const [quantity] = meant;
       if (!quantity || meant.length > 1 || fitsLimit(quantity, fact.value)) return;
       if (fact.isAllowed?.(quantity.amount)) return;
@@ -60,7 +68,7 @@ const wholeCompany =
   /(?<!\p{L})(?:в (?:нашем |нашей )?(?:штате|компании|агентстве|организации|фирме|коллективе)|(?:наш |наша )?штат(?:ная)?(?: компании| агентства| численность)?|численност\p{L}{1,3}|коллектив\p{L}{0,2}|у нас (?:работа\p{L}{2,3}|трудится|трудятся)|(?:компания|агентство|организация|фирма) насчитывает|мы насчитываем|we (?:employ|have)|our (?:staff|team|workforce|company)|(?:the company|the agency) (?:employs|has)|staff (?:of|numbers?)|number of (?:staff|employees)|headcount|يعمل (?:لدينا|عندنا|في (?:ال)?(?:شركة|شركتنا|وكالة|وكالتنا|مؤسسة))|عدد (?:ال)?(?:موظفي|موظفينا|موظفين|عاملين|العاملين)\p{L}{0,3}|يضم فريقنا|لدينا|عندنا|لدى (?:ال)?(?:شركة|وكالة))(?!\p{L})/iu;
 const ofWholeCompany = withWords(wholeCompany);
 const partOfThem =
-  /(?<!\p{L})(?:проект\p{L}{0,3}|мероприяти\p{L}{1,3}|редактор\p{L}{0,3}|дизайнер\p{L}{0,3}|из них|в том числе|отдел\p{L}{0,3}|групп\p{L}{1,3}|бригад\p{L}{1,3}|выдел\p{L}{2,6}|привлек\p{L}{2,5}|задейств\p{L}{3,6}|назнач\p{L}{2,4}|обуч\p{L}{2,6}|сертифи\p{L}{3,12}|опыт\p{L}{0,3}|лет|project|event|department|of (?:them|whom|which)|including|certified|trained|assign\p{L}{0,3}|dedicated|experience|المشروع|مشروع|منهم|فعالية|قسم|مخصص\p{L}{0,3}|خبرة|معتمد\p{L}{0,3})(?!\p{L})/iu;
+  /(?<!\p{L})(?:проект\p{L}{0,3}|мероприяти\p{L}{1,3}|редактор\p{L}{0,3}|дизайнер\p{L}{0,3}|из них|в том числе|заказчик\p{L}{0,3}|партнер\p{L}{0,3}|поставщик\p{L}{0,3}|субподрядчик\p{L}{0,3}|фабрик\p{L}{1,2}|завод\p{L}{0,2}|(?:\p{L}+-)?производител\p{L}{1,3}|филиал\p{L}{0,2}|отдел\p{L}{0,3}|групп\p{L}{1,3}|бригад\p{L}{1,3}|выдел\p{L}{2,6}|привлек\p{L}{2,5}|задейств\p{L}{3,6}|назнач\p{L}{2,4}|обуч\p{L}{2,6}|сертифи\p{L}{3,12}|опыт\p{L}{0,3}|лет|project|event|department|of (?:them|whom|which)|including|certified|trained|assign\p{L}{0,3}|dedicated|experience|المشروع|مشروع|منهم|فعالية|قسم|مخصص\p{L}{0,3}|خبرة|معتمد\p{L}{0,3})(?!\p{L})/iu;
 
 function staff(bid: BidModel): DeclaredNumber | undefined {
   const company = bid.company?.data;
@@ -74,6 +82,7 @@ function staff(bid: BidModel): DeclaredNumber | undefined {
     variable: "company.staffCount",
     among: ofWholeCompany,
     except: partOfThem,
+    parts: /,? (?:из них|из которых|в том числе|including|of whom|منهم)(?!\p{L})/u,
     isMeant: ({ unit }) => people.test(unit),
   };
 }
@@ -117,6 +126,9 @@ function deferral(bid: BidModel): DeclaredNumber | undefined {
     at: placeOf(payment, "deferralDays"),
     variable: "tender.payment.deferralDays",
     among: ofDeferral,
+    // Others give us time to pay, too.
+    except:
+      /(?<!\p{L})(?:поставщик\p{L}{0,3}|субподрядчик\p{L}{0,3}|арендодател\p{L}{1,3}|фабрик\p{L}{1,2}|завод\p{L}{0,2}|производител\p{L}{1,3}|банк\p{L}{0,2}|suppliers?|subcontractors?|bank|المورد\p{L}{0,2}|مورد\p{L}{0,2}|البنك)(?!\p{L})/iu,
     isMeant: ({ family }) => family === "day",
   };
 }

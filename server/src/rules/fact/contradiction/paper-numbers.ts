@@ -2,6 +2,7 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
 import { memoizeText } from "../../../text/memo.ts";
 import { allFiles } from "../../support/text/bid-texts.ts";
+import { nonText } from "../../support/text/text-fragment.ts";
 import type { Detector, Subject } from "./contradiction.ts";
 import { datesOf, withDate, withDeclaredWords, withWords } from "./cues.ts";
 
@@ -23,7 +24,14 @@ const literal = /^[\p{L}\p{N}](?:[\p{L}\p{N}/.\\-]{0,60}[\p{L}\p{N}])?/u;
 
 /** Organisations of which a number may be spoken besides our own. */
 const others =
-  /(?<!\p{L})(?:заказчик\p{L}{0,3}|покупател\p{L}{1,3}|банк\p{L}{0,2}|субподряд\p{L}{2,6}|партнер\p{L}{0,3}|поставщик\p{L}{0,3}|учредител\p{L}{1,3}|buyer|customer|client|bank|subcontractor|partner|supplier|المشتري|العميل|البنك|المصرف|الشريك|المورد|مقاول)(?!\p{L})/iu;
+  /(?<!\p{L})(?:заказчик\p{L}{0,3}|покупател\p{L}{1,3}|банк\p{L}{0,2}|субподряд\p{L}{2,6}|партнер\p{L}{0,3}|поставщик\p{L}{0,3}|учредител\p{L}{1,3}|фабрик\p{L}{1,2}|завод\p{L}{0,2}|перевозчик\p{L}{0,3}|контрагент\p{L}{0,3}|производител\p{L}{1,3}|арендодател\p{L}{1,3}|buyer|customer|client|bank|subcontractor|partner|supplier|المشتري|العميل|البنك|المصرف|الشريك|المورد|مقاول)(?!\p{L})/iu;
+
+/** Letters of others that the bid cites. */
+const letters = /(?<!\p{L})(?:письм\p{L}{1,3}|ответ\p{L}{0,2}|запрос\p{L}{0,2}|ваш\p{L}{0,2}|вх\.)(?!\p{L})/iu;
+
+/** What is said of the bank beside its own numbers is no sign of another owner. */
+const bankNumbers: ReadonlySet<string> = new Set(["bic", "account", "correspondentAccount"]);
+const bank = /(?<!\p{L})(?:банк\p{L}{0,2}|bank|البنك|المصرف)(?!\p{L})/giu;
 
 /** The detectors for numbers of papers: the notice, our letter, and the registers we stand in. */
 export function paperDetectors(bid: BidModel): readonly Detector[] {
@@ -46,7 +54,10 @@ function detectPaper({ source, digits, ...paper }: PaperNumber, isDeclared: (num
         if (written.replace(/\D/gu, "").length < digits || written === paper.declared) continue;
         // Any number that a file declares is right where it stands, whoever it belongs to.
         if (isDeclared(written)) continue;
-        isOthers ??= paper.subject === "identifier" && others.test(text);
+        const around = bankNumbers.has(paper.name ?? "") ? text.replace(bank, "") : text;
+        isOthers ??=
+          (paper.subject === "identifier" && others.test(around)) ||
+          (paper.subject === "bidNumber" && letters.test(text));
         if (isOthers) return;
         const { subject, declared, at, variable } = paper;
         const name = paper.name === undefined ? {} : { name: paper.name };
@@ -85,20 +96,22 @@ function bidNumber(bid: BidModel): PaperNumber | undefined {
   };
 }
 
-const dateCue = new RegExp(`${before}${letterCue}[^ ;]{1,40} (?:от|of|dated|بتاريخ|في) ?`, "iu");
+const dateCue = new RegExp(`${before}${letterCue}([^ ;]{1,40}) (?:от|of|dated|بتاريخ|في) ?`, "iu");
 const ofLetterDate = withWords(dateCue, withDate);
 
 /** «Исх. № М-117/26 от 12 ноября 2026 г.»: the date of the letter is that of the bid. */
 function letterDate(bid: BidModel): readonly Detector[] {
   const declared = bid.manifest.data.date;
   if (declared === undefined) return [];
+  const { number } = bid.manifest.data;
   const at = placeOf(bid.manifest.data, "date");
   return [
     {
       among: ofLetterDate,
       *detect(statement) {
         const match = dateCue.exec(statement.text);
-        if (!match) return;
+        // Another letter, such as one of a supplier, has a date of its own.
+        if (!match || (number !== undefined && match[1] !== number && match[1] !== nonText)) return;
         const start = match.index + match[0].length;
         const date = datesOf(statement).find((one) => one.start === start);
         if (date && date.day !== declared.slice(0, 10)) {

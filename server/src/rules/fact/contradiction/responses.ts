@@ -10,7 +10,8 @@ import { foldText } from "../../support/text/folded-text.ts";
 import { fitsLimit, type UnitFamily, unitFamily } from "../../support/text/written-quantities.ts";
 import type { Contradiction, Detector } from "./contradiction.ts";
 import { quantitiesOf, type StatementFilter, withNumber } from "./cues.ts";
-import { periodsIn } from "./declared-facts.ts";
+import { ofOneThing, periodsIn } from "./declared-facts.ts";
+import { comparing } from "./numbers.ts";
 import type { Statement } from "./statement.ts";
 
 /** A response with a number, against which prose on the same requirement is read. */
@@ -25,6 +26,9 @@ interface DeclaredResponse {
   /** Numbers that the requirement itself speaks of: prose may repeat them. */
   readonly asked: readonly Decimal[];
   readonly periods: readonly number[];
+  /** The limits of the tender, in the same unit; undefined where it sets none, or in another unit. */
+  readonly min: Decimal | undefined;
+  readonly max: Decimal | undefined;
   /** The longer words of the requirement, by their beginnings. */
   readonly words: ReadonlySet<string>;
 }
@@ -69,17 +73,73 @@ export function responseDetectors(bid: BidModel): readonly Detector[] {
         }
       },
     },
+    promiseDetector(entries),
   ];
 }
 
-function* compare(statement: Statement, response: DeclaredResponse | undefined): Generator<Contradiction> {
+/** Statements that may promise something without saying which requirement it is for. */
+const promises: StatementFilter = memoize((file) =>
+  withNumber(file).filter(
+    ({ text, mentions }) =>
+      ![summing, comparing, ofOneThing].some((other) => other.test(text)) &&
+      mentions.every((one) => one.kind !== "directive" || one.name !== "req"),
+  ),
+);
+
+/**
+ * Away from the mention of a requirement only what the tender forbids is told: the same words may well speak of something
+ * else.
+ */
+function promiseDetector(entries: ReadonlyMap<string, RequirementEntry>): Detector {
+  let byWord: ReadonlyMap<string, readonly DeclaredResponse[]> | undefined;
+  return {
+    among: promises,
+    *detect(statement) {
+      byWord ??= limitedByWord(entries);
+      const words = byWord;
+      const candidates = new Set(stemsOf(statement).flatMap((word) => words.get(word) ?? []));
+      for (const response of candidates) {
+        const isApart = !statement.answers.includes(response.id) && speaksOf(statement, response);
+        if (isApart) yield* compare(statement, response, isForbidden);
+      }
+    },
+  };
+}
+
+/** The responses to requirements with a limit, by the words of the requirements. */
+function limitedByWord(
+  entries: ReadonlyMap<string, RequirementEntry>,
+): ReadonlyMap<string, readonly DeclaredResponse[]> {
+  const byWord = new Map<string, DeclaredResponse[]>();
+  for (const entry of entries.values()) {
+    const { declared } = readResponse(entry);
+    if (!declared || (declared.min === undefined && declared.max === undefined)) continue;
+    for (const word of declared.words) {
+      const same = byWord.get(word);
+      if (same) same.push(declared);
+      else byWord.set(word, [declared]);
+    }
+  }
+  return byWord;
+}
+
+/** Tells whether the tender does not allow a value. */
+function isForbidden(amount: Decimal, { min, max }: DeclaredResponse): boolean {
+  return min?.gt(amount) === true || max?.lt(amount) === true;
+}
+
+function* compare(
+  statement: Statement,
+  response: DeclaredResponse | undefined,
+  isTold: (amount: Decimal, response: DeclaredResponse) => boolean = () => true,
+): Generator<Contradiction> {
   if (!response) return;
   const periods = periodsIn(statement.text);
   if (periods.some((period) => !response.periods.includes(period))) return;
   const meant = quantitiesOf(statement).filter(({ family, unit }) => isUnitOf(response, family, unit));
   const [quantity] = meant;
   if (!quantity || meant.length > 1 || fitsLimit(quantity, response.value)) return;
-  if (response.asked.some((amount) => amount.eq(quantity.amount))) return;
+  if (response.asked.some((amount) => amount.eq(quantity.amount)) || !isTold(quantity.amount, response)) return;
   const { id, declared, at } = response;
   yield { subject: "response", name: id, start: quantity.start, end: quantity.end, declared, at };
 }
@@ -94,7 +154,9 @@ function isUnitOf({ family, unit }: DeclaredResponse, written: UnitFamily | unde
 
 /** Tells whether a sentence has two words of the requirement besides the unit. */
 function speaksOf(statement: Statement, { words, unit }: DeclaredResponse): boolean {
-  const own = new Set(stemsOf(statement).filter((word) => words.has(word) && !unit.startsWith(word)));
+  const isOfUnit = (word: string): boolean =>
+    unit.startsWith(word) || (unit.length >= 3 && word.startsWith(unit.slice(0, 4)));
+  const own = new Set(stemsOf(statement).filter((word) => words.has(word) && !isOfUnit(word)));
   return own.size >= 2;
 }
 
@@ -111,6 +173,8 @@ const readResponse = memoize(({ id, data, answers }: RequirementEntry): { readon
   const unit = foldText(response.unit ?? quantity.unit ?? data.expect?.unit ?? "").text.toLowerCase();
   if (unit === "") return {};
   const asked = foldText(data.text ?? "").text;
+  const wanted = foldText(data.expect?.unit ?? "").text.toLowerCase();
+  const isSameUnit = wanted === unit || (unitFamily(wanted) !== undefined && unitFamily(wanted) === unitFamily(unit));
   const declared = {
     id,
     value: quantity.amount,
@@ -120,10 +184,23 @@ const readResponse = memoize(({ id, data, answers }: RequirementEntry): { readon
     unit,
     asked: askedNumbers(data, asked),
     periods: periodsIn(asked),
-    words: new Set(stems(asked)),
+    min: isSameUnit ? limitOf(data.expect?.min) : undefined,
+    max: isSameUnit ? limitOf(data.expect?.max) : undefined,
+    words: new Set(stems(asked).filter((word) => !measuring.has(word))),
   };
   return { declared };
 });
+
+/** Beginnings of words that stand in any requirement and tell nothing of what it is about. */
+const measuring: ReadonlySet<string> = new Set(
+  "более менее кален рабоч колич долже должн течен дней суток месяц часов недел контр догов закуп заявк участ заказ числ".split(
+    " ",
+  ),
+);
+
+function limitOf(limit: unknown): Decimal | undefined {
+  return limit === undefined ? undefined : parseDecimal(String(limit));
+}
 
 function askedNumbers({ expect }: RequirementData, text: string): readonly Decimal[] {
   const limits = [expect?.min, expect?.max, expect?.equals, ...(expect?.oneOf ?? [])];

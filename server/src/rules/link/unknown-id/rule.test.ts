@@ -150,6 +150,16 @@ describe("link/unknown-id", () => {
 <!-- error[link/unknown-id] "[^1]": no footnote -->`)}${withSection}`,
     ));
 
+  it("takes a decision on a document of the law that the tender asks for in its own words", async () => {
+    const law = tenderFile(
+      "requiredDocuments: [{id: D1, type: licence, title: Лицензия, nature: conditional, condition: Если нужна}]",
+    ).replace("pack: generic\nroute: contest", "pack: ru-44fz\nroute: auction");
+    const decided = (id: string): string => `//- only link/unknown-id
+${bid(`decisions:\n  - {required: D1, applies: false, reason: Не нужна}\n  - {required: ${id}, applies: false, reason: Не нужна}`)}`;
+    await check(law + decided("law-licences"));
+    await check(`${law + decided("law-lizenz")}# error[link/unknown-id] "law-lizenz"\n`);
+  });
+
   it("knows the style lists of the packs in force", async () => {
     const manifest = (more: string): string => `//- bids/demo/bid.yaml
 kind: bid

@@ -50,7 +50,10 @@ function keyOf({ file, span }: Place): string {
   return `${file}:${span.start}`;
 }
 
-/** A pack declares documents too, and has no place among the files of the bid. */
+/**
+ * A pack declares documents too, and has no place among the files of the bid. What the tender asks for in its own words
+ * instead was decided on, perhaps, before the tender said so: that leads nowhere and harms nobody.
+ */
 function isDeclared(bid: BidModel, { kinds, id }: Reference): boolean {
   if (bid.symbols.find(kinds, id)) return true;
   return kinds.includes("required-document") && demandedIds(bid).has(id.normalize("NFC"));
@@ -58,7 +61,11 @@ function isDeclared(bid: BidModel, { kinds, id }: Reference): boolean {
 
 const demandedIds = memoize(
   (bid: BidModel): ReadonlySet<string | undefined> =>
-    new Set(bid.demands.map(({ required }) => required.id?.normalize("NFC"))),
+    new Set(
+      [...bid.demands.map(({ required }) => required), ...bid.law.documents.map(({ data }) => data)].map(({ id }) =>
+        id?.normalize("NFC"),
+      ),
+    ),
 );
 
 /** Without its pack a bid would be judged by no law, and nobody would see it. */

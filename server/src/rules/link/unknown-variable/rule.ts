@@ -3,7 +3,7 @@ import type { SectionFile } from "../../../model/source-file.ts";
 import { variableMessages } from "../../../syntax/markdown/messages.ts";
 import type { VariableInline } from "../../../syntax/markdown/tree.ts";
 import { walkInlines } from "../../../syntax/markdown/walk.ts";
-import { memoize } from "../../../text/memo.ts";
+import { memoize, memoizeText } from "../../../text/memo.ts";
 import { findSimilar, looksSame } from "../../../text/similar.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { sourceOfVariable, type VariableSource } from "../../support/references/variable-source.ts";
@@ -41,7 +41,7 @@ const variablesIn = memoize(({ tree }: SectionFile): readonly VariableInline[] =
 
 function describe(bid: BidModel, file: string, { path, pathSpan }: VariableInline, source: VariableSource): Problem {
   const at = { file, span: pathSpan };
-  const members = [...bid.variables.keys()].filter((known) => known.startsWith(`${path}.`));
+  const { members, similar } = nearTo(bid)(path);
   if (members.length > 0) {
     const usual = members.find((member) => member === `${path}.full` || member === `${path}.amount`);
     const problem: Problem = { at, message: "group", params: { path, members: members.slice(0, 5).join(", ") } };
@@ -54,7 +54,6 @@ function describe(bid: BidModel, file: string, { path, pathSpan }: VariableInlin
   }
   // A name that the format knows is right as it is; another name would be another fact.
   if (source.declarable) return { at, message: "undeclared", params: { path, where: source.where } };
-  const similar = findSimilar(path, bid.variables.keys());
   if (similar === undefined) {
     const inFacts = source.where === "facts";
     return inFacts
@@ -63,6 +62,15 @@ function describe(bid: BidModel, file: string, { path, pathSpan }: VariableInlin
   }
   return withFix(bid, { at, message: "similar", params: { path } }, path, similar);
 }
+
+/** What the variables of a bid have that a path is near to; the same mistake is often made many times. */
+const nearTo = memoize((bid: BidModel) =>
+  memoizeText((path) => {
+    const known = [...bid.variables.keys()];
+    const members = known.filter((one) => one.startsWith(`${path}.`));
+    return { members, similar: members.length > 0 ? undefined : findSimilar(path, known) };
+  }),
+);
 
 function withFix(bid: BidModel, problem: Problem, path: string, similar: string): Problem {
   const declared = bid.variables.get(similar)?.at;

@@ -34,6 +34,27 @@ describe("price/line-mismatch", () => {
     await check(files(line));
   });
 
+  it.each([
+    ["quantity: 30, unit: шт", 'error[price/line-mismatch] "30": priced for 30 шт, but the tender asks for 60 шт'],
+    ["quantity: 60, unit: штука", ""],
+    ["quantity: 1, unit: комплект", ""],
+  ])("compares with the quantity that the tender asks for: %s", async (line, finding) => {
+    await check(
+      `${tenderFile("items: [{id: I1, title: Стул, quantity: 60, unit: шт}]")}//- bids/demo/pricing.bid.yaml
+kind: pricing
+currency: RUB
+vat: {rate: 20, included: true}
+items:
+  - {item: I1, title: Стул, ${line}, unitPrice: 10}
+${finding && `# ${finding}\n`}//- bids/demo/bid.yaml
+kind: bid
+tender: tender.bid.yaml
+status: draft
+pricing: pricing.bid.yaml
+`,
+    );
+  });
+
   it("is silent about a lot that is not bid for, even where only the item names it", () =>
     check(files("item: I2, quantity: 2, unitPrice: 10, total: 30", "lots: [L1]")));
 });

@@ -5,6 +5,7 @@ import { judgeLine } from "../../support/money/judge-sum.ts";
 import { amountLike, concernedLines } from "../../support/money/price-amounts.ts";
 import { shorten } from "../../support/text/shorten.ts";
 import messages from "./messages.en.json" with { type: "json" };
+import { otherQuantities } from "./other-quantities.ts";
 
 /** The written total of a price line is not its quantity times its price. */
 export default defineRule({
@@ -16,6 +17,7 @@ export default defineRule({
   messages,
   *check({ bid }) {
     const { digits = 2 } = bid.prices ?? {};
+    yield* otherQuantities(bid);
     for (const line of concernedLines(bid)) {
       const { data, computed } = line;
       if (!computed || judgeLine(line, digits) !== "wrong") continue;

@@ -149,6 +149,14 @@ contracts: [{id: c1, buyer: Музей, title: Выставка, amount: {amount
     expect(finding?.fixable).toBe(false);
   });
 
+  it("says of VAT of a lot that it is that of none", () =>
+    check(
+      files(
+        'Цена по лоту 2 — 54 000 руб., в том числе НДС 20 % 11 111 руб.\n<!-- warning[price/text-mismatch] "11 111 руб.": as the VAT of a lot -->',
+        { lots: twoLots, vat: "{rate: 20, included: true}" },
+      ),
+    ));
+
   it("does not tear styles apart", async () => {
     const text = 'Цена предложения — 225 **000 руб.**\n<!-- warning[price/text-mismatch] "225 **000 руб.": price -->';
     const [finding] = await check(files(text));

@@ -62,7 +62,9 @@ function judge(one: Case, isKnown: ReturnType<typeof knownNumbers>): Problem | u
   if (amounts.some((amount) => isVat(amount, step, prices) || prices.isPart(amount))) return undefined;
   if (stated === "vat") {
     const ofOther = label.length < sentence.length && one.previous && !isPriceText(one.previous, prices);
-    return ofOther || prices.whole.vat.length === 0 ? undefined : describe(one, "vat", variableAt(one, "price.vat"));
+    if (ofOther || prices.whole.vat.length === 0) return undefined;
+    const isOneOfLots = lotsBidFor(bid).length > 1 && namesLot(context.sentence);
+    return isOneOfLots ? describe(one, "lotVat", undefined) : describe(one, "vat", variableAt(one, "price.vat"));
   }
   const around = `${context.label.slice(-60)} ${context.behind.slice(0, 60)}`;
   if (stated === "bid") return describePrice(one, around);
@@ -128,7 +130,11 @@ function missedPrice(one: Case): Variable | undefined {
   return undefined;
 }
 
-function describe(one: Case, message: "price" | "lot" | "vat" | "near", variable: Variable | undefined): Problem {
+function describe(
+  one: Case,
+  message: "price" | "lot" | "vat" | "lotVat" | "near",
+  variable: Variable | undefined,
+): Problem {
   const { bid, fragment, money } = one;
   const { digits, currency = "", total } = bid.prices ?? {};
   const amount = variable ? String(variable.value) : total ? formatAmount(total, digits) : "";

@@ -3,13 +3,14 @@ import { type AmountInWords, readAmountInWords } from "../../../model/amount-in-
 import { writeAmountInWords } from "../../../model/amount-in-words/write-amount.ts";
 import { writeCardinal } from "../../../model/amount-in-words/write-cardinal.ts";
 import type { BidModel } from "../../../model/bid-model.ts";
-import { type Decimal, formatAmount } from "../../../model/decimal.ts";
+import { type Decimal, formatAmount, parseDecimal } from "../../../model/decimal.ts";
 import type { RuleProblem } from "../../define-rule.ts";
 import { type MoneyInText, moneyInFile } from "../../support/money/money-in-text.ts";
 import { isOffered, offeredInAll } from "../../support/money/offered-amounts.ts";
 import { ownFiles } from "../../support/text/bid-texts.ts";
 import { shorten } from "../../support/text/shorten.ts";
 import type { TextFragment } from "../../support/text/text-fragment.ts";
+import { fragmentsOf } from "../../support/text/text-fragments.ts";
 import type messages from "./messages.en.json";
 
 type Problem = RuleProblem<keyof typeof messages>;
@@ -22,6 +23,29 @@ export function* checkProse(bid: BidModel): Generator<Problem> {
     for (const { fragment, amounts } of moneyInFile(file)) {
       for (const money of amounts) if (money.words) yield* compare(bid, fragment, money, money.words);
     }
+    if (file.form === "section") yield* behindVariables(bid, fragmentsOf(file));
+  }
+}
+
+const inBrackets = /^ ?\(([^()]{8,250})\)/u;
+
+/** Words written by hand behind a variable: `{{price.total}} (двести десять тысяч рублей)`. */
+function* behindVariables(bid: BidModel, fragments: readonly TextFragment[]): Generator<Problem> {
+  for (const { fragment, mark } of fragments.flatMap((one) => one.marks.map((mark) => ({ fragment: one, mark })))) {
+    const { kind, name, end } = mark;
+    const words = kind === "variable" ? inBrackets.exec(fragment.text.slice(end, end + 260))?.[1] : undefined;
+    const printed = words === undefined ? undefined : bid.variables.get(name);
+    const figures = printed?.form === "money" ? parseDecimal(String(printed.value)) : undefined;
+    const read = words === undefined || !figures ? undefined : readAmountInWords(words, bid.prices?.currency);
+    if (words === undefined || !figures || !read) continue;
+    if (figures.eq(read.amount) || figures.round(0, 0).eq(read.amount)) continue;
+    const start = fragment.text.indexOf("(", end) + 1;
+    const digits = bid.prices?.digits;
+    yield {
+      at: fragment.placeOf(start, start + words.length),
+      message: "prose",
+      params: { inFigures: formatAmount(figures, digits), inWords: formatAmount(read.amount, digits) },
+    };
   }
 }
 

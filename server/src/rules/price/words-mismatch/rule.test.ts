@@ -112,6 +112,16 @@ ${text}`;
     await check(files("", { more: letter(text) }));
   });
 
+  it("compares words behind a variable with what it prints", async () => {
+    await check(files("", { more: letter("Цена: {{price.total}} (Двести девятнадцать тысяч шестьсот рублей).") }));
+    const text = "Цена: {{price.total}} (Двести девять тысяч шестьсот рублей).";
+    await check(
+      files("", {
+        more: letter(`${text}\n<!-- error[price/words-mismatch] "Двести девять тысяч шестьсот рублей": 209600 -->`),
+      }),
+    );
+  });
+
   it("reports words in the prose without a fix where the figures are no price", async () => {
     const [finding] = await check(
       files("", {

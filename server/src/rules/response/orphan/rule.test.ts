@@ -5,7 +5,7 @@ import { tenderFile } from "../../../../../tests/harness/rule-samples.ts";
 const items = `lots: [{id: L1, title: Портал}, {id: L2, title: Печать}]
 items:
   - {id: I1, lot: L1, title: إدارة الصفحات, quantity: 12, unit: شهر}
-  - {id: I2, lot: L1, title: Съёмка, quantity: 6, unit: шт}`;
+  - {id: I2, lot: L1, title: Съёмка, quantity: 1, unit: шт}`;
 const files = (
   tender: string,
   lines: string,
@@ -45,7 +45,7 @@ describe("response/orphan", () => {
     [
       "it is of a lot that is not bid for",
       items,
-      `${line("Истории", ", lot: L2")}\n${line("Съёмка", ", item: I2")}`,
+      `${line("Истории", ", lot: L2")}\n${line("Съёмка", ", item: I2")}\n${line("إدارة الصفحات", ", item: I1")}`,
       "lots: [L1]\n",
     ],
     ["it is a tax", items, `${line("В том числе НДС 20 %")}\n${line("Съёмка", ", item: I2")}`, ""],

@@ -20,6 +20,12 @@ dates: 2026-11-25
 # error[schema/unknown-property] "dates": or use one of`)}`,
     ));
 
+  it("sees the rest of a text that a comma cut off", () =>
+    check(
+      `${tenderFile(`items: [{id: I1, title: Сцена, звук и свет, quantity: 2, unit: день}]
+# error[schema/unknown-property] "звук и свет": Put the whole text into quotation marks`)}${bid("")}`,
+    ));
+
   it("leaves notes alone in every depth", () =>
     check(`${tenderFile()}${bid("x-заметка: 1\nfacts: {x-source: письмо, warranty: 12 месяцев}")}`));
 });

@@ -4,6 +4,7 @@ import type { RequirementEntry } from "../../../model/coverage.ts";
 import type { RequirementData, ResponseData } from "../../../model/entities.ts";
 import { nodeOf, nodeOfItem, type Place, placeOf, placeOfItem } from "../../../schema/place.ts";
 import type { YamlNode } from "../../../syntax/yaml/tree.ts";
+import { memoize } from "../../../text/memo.ts";
 
 export type Expectation = NonNullable<RequirementData["expect"]>;
 
@@ -25,33 +26,32 @@ export interface CompliantResponse {
 }
 
 /** Every response that does not declare a deviation: one that does says itself that it keeps to nothing. */
-export function* compliantResponses(bid: BidModel): Generator<CompliantResponse> {
-  for (const entry of bid.coverage.requirements) {
-    for (const answer of entry.answers) {
-      if (answer.kind !== "response" || verdictOf(answer.data) !== "comply") continue;
-      yield { entry, response: answer.data };
-    }
-  }
-}
+export const compliantResponses = memoize((bid: BidModel): readonly CompliantResponse[] =>
+  bid.coverage.requirements.flatMap((entry) =>
+    entry.answers.flatMap((answer) =>
+      answer.kind === "response" && verdictOf(answer.data) === "comply" ? [{ entry, response: answer.data }] : [],
+    ),
+  ),
+);
 
 /** The values of all responses that claim to comply with a requirement that says what it expects. */
-export function* responseValues(bid: BidModel): Generator<ResponseValue> {
-  for (const { entry, response } of compliantResponses(bid)) {
+export const responseValues = memoize((bid: BidModel): readonly ResponseValue[] =>
+  compliantResponses(bid).flatMap(({ entry, response }) => {
     const { expect } = entry.data;
-    if (expect) for (const one of valuesOf(response)) yield { entry, expect, response, ...one };
-  }
-}
+    return expect ? valuesOf(response).map((one) => ({ entry, expect, response, ...one })) : [];
+  }),
+);
 
 /** One value of a response as it is written. */
 export type WrittenValue = Pick<ResponseValue, "value" | "text" | "at">;
 
 /** The values of one response, of a list each; those without a word in them left out. */
-export function valuesOf(response: ResponseData): readonly WrittenValue[] {
-  return scalarsOf(response).flatMap(({ value, node, at }) => {
+export const valuesOf = memoize((response: ResponseData): readonly WrittenValue[] =>
+  scalarsOf(response).flatMap(({ value, node, at }) => {
     const text = (node?.kind === "scalar" ? node.text : String(value)).trim();
     return text === "" ? [] : [{ value, text, at }];
-  });
-}
+  }),
+);
 
 function scalarsOf(response: ResponseData): readonly {
   readonly value: string | number | boolean;

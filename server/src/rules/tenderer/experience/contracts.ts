@@ -39,11 +39,18 @@ export function* checkContracts(bid: BidModel, registryPacks: ReadonlySet<string
     if (leadsNowhere(contract)) {
       yield { at, message: "letter", params, related: [{ at: placeOf(contract, "letter"), message: "contract" }] };
     }
-    if (registered && !contract.registryNumber?.trim()) {
+    if (registered && !contract.registryNumber?.trim() && !isPrivate(contract)) {
       const related = [{ at: placeOf(contract), message: "contract" as const }];
       yield { at, message: "unregistered", params, related, verdict: "advice" };
     }
   }
+}
+
+/** Firms do not enter their contracts in a register, so no number can be missed. */
+function isPrivate({ buyer }: ContractData): boolean {
+  return /^(?:ООО|АО|ПАО|НАО|ЗАО|ОАО|ИП|ТОО|LLC|Ltd)(?![\p{L}\p{N}])|^(?:общество с ограниченной|(?:публичное |непубличное )?акционерное общество|индивидуальный предприниматель)/iu.test(
+    buyer?.trim() ?? "",
+  );
 }
 
 function contractEvidence(bid: BidModel): readonly ContractEvidence[] {

@@ -11,11 +11,13 @@ interface Contract {
   readonly end?: string;
   readonly letter?: string;
   readonly registryNumber?: string;
+  readonly buyer?: string;
 }
 const contracts = ({
   end = "2025-12-15",
   letter,
   registryNumber,
+  buyer = "رابطة الطلاب العرب",
 }: Contract): string => `${companyFile()}//- company/files/letter.pdf
 письмо
 //- company/documents.bid.yaml
@@ -25,7 +27,7 @@ documents: [{id: letter-students, type: recommendation, title: خطاب توصي
 kind: contracts
 contracts:
   - id: c1
-    buyer: رابطة الطلاب العرب
+    buyer: ${buyer}
     title: حملة تعريفية
     start: 2023-02-10
     end: ${end}
@@ -95,6 +97,7 @@ describe("tenderer/experience", () => {
     await check(asked + contracts({ registryNumber: "0000000000124000018" }) + bid());
     const [finding] = await check(asked + contracts({}) + bid("has no number in the register", "info"));
     expect(finding?.verdict).toBe("advice");
+    await check(asked + contracts({ buyer: "АО «Поморский морской порт»" }) + bid());
     await check(
       settings("rules: {tenderer/experience: {options: {registryPacks: []}}}") + asked + contracts({}) + bid(),
     );

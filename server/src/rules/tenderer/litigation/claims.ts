@@ -28,10 +28,14 @@ const englishBetween =
 const claims: readonly RegExp[] = [
   pattern(`нет ${russianBetween}${cases.ru}`),
   pattern(
-    `${cases.ru} ${words(5)}(?:нет|отсутству\\p{L}+|не (?:имее\\p{L}+|вед\\p{L}+|было|участву\\p{L}+|предъявл\\p{L}+))`,
+    `${cases.ru} ${words(9)}(?:нет|отсутству\\p{L}+|не (?:имее\\p{L}+|вед\\p{L}+|было|участву\\p{L}+|предъявл\\p{L}+))`,
   ),
   pattern(
     `не (?:участв\\p{L}+|явля\\p{L}+ (?:стороной|участником)|вед\\p{L}+|име\\p{L}+|был\\p{L}* (?:стороной|участник\\p{L}*)) ${words(5)}${cases.ru}`,
+  ),
+  pattern(
+    "(?:не|никогда не|ни разу не) судил\\p{L}+ с(?!\\p{L})",
+    "ни одного (?:судебного )?(?:иска|дела|спора)(?!\\p{L})",
   ),
   pattern(`отсутств\\p{L}+ ${words(4)}${cases.ru}`),
   pattern(`no ${englishBetween}${cases.en}`),

@@ -1,7 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import type { YamlFile } from "../../../model/source-file.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
-import { memoize, memoizeText } from "../../../text/memo.ts";
+import { memoize, memoizeByKey, memoizeText } from "../../../text/memo.ts";
 import { nameKey } from "../../../text/name-key.ts";
 import {
   type DeclaredName,
@@ -52,24 +52,30 @@ export function foreignNames(bid: BidModel): readonly ForeignName[] {
     }
   }
   // Names that the tender mentions in another case are meant there, too.
-  const index = indexNames(found.map(({ name }) => ({ name, owner: undefined })));
-  const inOwn = own.flatMap((text) => findNames(index, text, tokenizeWords(text)).map(({ value }) => value.name));
-  const mentioned = new Set(inOwn);
-  return found.filter(({ name }) => !mentioned.has(name) && !stands.inflected(name));
+  const names = found.map(({ name }) => name);
+  const inOwn = new Set(own.flatMap((text) => [...namesIn(names, text, tokenizeWords(text))]));
+  const inTender = stands.inflected(names);
+  return found.filter(({ name }) => !inOwn.has(name) && !inTender.has(name));
 }
 
 /** Whether a name stands in a tender; its text is long, and the names of the others are the same at every check. */
 const standsIn = memoize((tender: YamlFile<"tender">) => {
   const text = tender.text.normalize("NFC");
-  let tokens: readonly WordToken[] | undefined;
   return {
     asWritten: memoizeText((name) => text.search(nameExpression(name)) >= 0),
-    inflected: memoizeText((name) => {
-      tokens ??= tokenizeWords(tender.text);
-      return findNames(indexNames([{ name, owner: undefined }]), tender.text, tokens).length > 0;
-    }),
+    inflected: memoizeByKey<readonly string[], ReadonlySet<string>>(
+      JSON.stringify,
+      (names) => namesIn(names, tender.text, tokenizeWords(tender.text)),
+      8,
+    ),
   };
 });
+
+/** Those of the names that stand in a text in whatever grammatical form. */
+function namesIn(names: readonly string[], text: string, tokens: readonly WordToken[]): ReadonlySet<string> {
+  const index = indexNames(names.map((name) => ({ name, owner: undefined })));
+  return new Set(findNames(index, text, tokens).map(({ value }) => value.name));
+}
 
 /** Every name of this tender's buyer and of the company. */
 export function ownNames(bid: BidModel): readonly string[] {

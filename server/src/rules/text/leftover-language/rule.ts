@@ -161,7 +161,7 @@ function describeSection(bid: BidModel, section: SectionFile, language: string, 
     message: "section",
     params: { found, expected: language },
     related: declared ? [] : [{ at: placeOf(bid.manifest.data, "language"), message: "declared" }],
-    ...(edit && { fix: { title: "declare", params: { found }, edits: [edit] } }),
+    ...(edit && { fix: { title: "declare", params: { found }, edits: [edit], needsReview: true as const } }),
   };
 }
 

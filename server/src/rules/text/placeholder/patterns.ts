@@ -55,6 +55,12 @@ export const placeholderPatterns: readonly PlaceholderPattern[] = [
       "gu",
     ),
   },
+  // A note to oneself in brackets: «(уточнить у Белкина!!!)».
+  {
+    kind: "mark",
+    pattern: /\((?:уточнить|проверить|спросить|согласовать|дописать|доделать|вставить)(?: [^()\n]{0,80})?\)/giu,
+  },
+  { kind: "mark", pattern: /(?<=[\p{L}\d)»]) ?(?:\?{3,}|!{3,})/gu },
   { kind: "mark", pattern: new RegExp(`${before}[XХ]{2}\\.[XХ]{2}\\.(?:20)?[XХ\\d]{2,4}${behind}`, "gu") },
   {
     kind: "mark",
@@ -93,13 +99,16 @@ export function findPlaceholders(text: string): readonly FoundPlaceholder[] {
 
 function searchPlaceholders(text: string): readonly FoundPlaceholder[] {
   const found: FoundPlaceholder[] = [];
+  let taken: Uint8Array | undefined;
   for (const { kind, pattern } of placeholderPatterns) {
     for (const match of text.matchAll(pattern)) {
       const lead = /^[:–—\s]+/u.exec(match[0])?.[0].length ?? 0;
       const start = match.index + lead;
       const end = match.index + match[0].trimEnd().length;
-      if (end > start && !found.some((other) => start < other.end && other.start < end))
-        found.push({ kind, start, end });
+      taken ??= new Uint8Array(text.length);
+      if (end <= start || taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
+      found.push({ kind, start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -14,6 +14,9 @@ interface Wording {
   readonly asks: RegExp;
   /** What turns it around or makes it somebody else's. */
   readonly denies: RegExp;
+  /** What makes it money of another contract, of the past or for others, unless the sentence wishes for it. */
+  readonly others?: RegExp;
+  readonly wishes?: RegExp;
 }
 
 const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, "iu");
@@ -30,7 +33,21 @@ const russian: Wording = {
   ),
   denies: word(
     "без|не(?! (?:позднее|позже|более|менее|ранее|раньше))|нет|ни|никак\\p{L}{2,3}|отказыва\\p{L}{2,4}|отказ\\p{L}{0,3}|исключ[еа]\\p{L}{1,5}|отсутству\\p{L}{2,3}|отсутстви\\p{L}{1,2}|невозможн\\p{L}{1,3}|возврат\\p{L}{0,2}|вместо|" +
-      "не ?смотря|заказчик предлагает|поставщик\\p{L}{0,3}|субподрядчик\\p{L}{0,3}",
+      "не ?смотря|заказчик предлагает|поставщик\\p{L}{0,3}|субподрядчик\\p{L}{0,3}|если бы",
+  ),
+  others: word(
+    // What earlier contracts gave.
+    "был[аои]?|составлял[аои]?|получил[аи]?|получали|полученн\\p{L}{2,3}|отработан[аоы]?|возвращен[аоы]?|предусматривал[аио]?|" +
+      "раньше|ранее|прежде|опыт\\p{L}{0,3}|исполнен[аоы]?|перечислил[аи]?|" +
+      "по (?:контракт|договор)\\p{L}{1,3} (?:№|со? (?!(?:аванс|предоплат|отсрочк|заказчик|вами)))\\p{L}+|" +
+      // What we pay to others ourselves.
+      "(?:мы )?(?:платим|вносим|перечисляем|выплачиваем|уплачиваем|оплатили|внесли|заплатили|выплатили|перечислили|внесен|оплачен)|из собственных средств|из своих средств|за свой счет|платит агентство|" +
+      "производител\\p{L}{1,3}|изготовител\\p{L}{1,3}|перевозчик\\p{L}{0,3}|фабрик\\p{L}{1,2}|завод\\p{L}{0,2}|арендодател\\p{L}{1,3}|артист\\p{L}{1,3}|монтажник\\p{L}{1,3}|исполнителям|исполнителями|соисполнител\\p{L}{1,4}|" +
+      "заработн\\p{L}{2,3} плат\\p{L}{1,2}|зарплат\\p{L}{1,2}|аренд\\p{L}{1,2} \\p{L}+|договор\\p{L}{0,3} (?:аренды|субаренды|лизинга)",
+  ),
+  wishes: word(
+    "просим|прошу|предлагаем|требуем|требуется|потребуется|необходим[аоы]?|нуж(?:ен|на|но|ны)|желател[ье]н\\p{L}{0,2}|рассчитываем|при условии|" +
+      "(?:начина|приступа)\\p{L}{2,4}|после (?:получения|перечисления|поступления|внесения|аванса|предоплаты)",
   ),
 };
 
@@ -66,7 +83,7 @@ const arabic: Wording = {
 };
 
 const percentForm =
-  /(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|٪|процент|per ?cent|percent|في المئ[ةه]|في المائ[ةه]|بالمئ[ةه]|بالمائ[ةه])/iu;
+  /(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|٪|процент|per ?cent|percent|في المئ[ةه]|في المائ[ةه]|بالمئ[ةه]|بالمائ[ةه])/giu;
 
 /**
  * Finds the place where a sentence asks for money in advance. A sentence that denies it, asks a question, or only
@@ -76,17 +93,28 @@ const percentForm =
  */
 export function findAskedPrepayment(sentence: string): AskedPrepayment | undefined {
   if (/[?؟]\s*$/u.test(sentence)) return undefined;
-  for (const { noun, asks, denies } of [russian, english, arabic]) {
+  for (const { noun, asks, denies, others, wishes } of [russian, english, arabic]) {
     const found = noun.exec(sentence);
     if (!found) continue;
     const clause = clauseAround(sentence, found.index, found.index + found[0].length);
-    if (denies.test(clause)) return undefined;
-    const percent = percentForm.exec(clause)?.[1]?.replace(",", ".");
+    if (denies.test(clause) || (others?.test(sentence) && !wishes?.test(clause))) return undefined;
+    const percent = percentNear(clause, clause.indexOf(found[0]), found[0].length);
     if (percent === undefined && !asks.test(clause)) return undefined;
     if (percent !== undefined && Number(percent) === 0) return undefined;
     return { start: found.index, end: found.index + found[0].length, percent };
   }
   return undefined;
+}
+
+/** The percentage that stands nearest to a word; what stands behind it counts before what stands in front. */
+function percentNear(clause: string, start: number, length: number): string | undefined {
+  let best: { readonly percent: string | undefined; readonly distance: number } | undefined;
+  for (const match of clause.matchAll(percentForm)) {
+    const isBehind = match.index > start;
+    const distance = isBehind ? match.index - start - length : 2 * (start - match.index - match[0].length);
+    if (!best || distance < best.distance) best = { percent: match[1]?.replace(",", "."), distance };
+  }
+  return best?.percent;
 }
 
 /** The sentence, or of a sentence with contrasts the part that holds the word. */

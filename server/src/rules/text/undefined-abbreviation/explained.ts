@@ -43,10 +43,27 @@ function* explainedIn(folded: FoldedText): Generator<string> {
   for (const pattern of [beforeBrackets, meaning, orSo]) {
     for (const match of text.matchAll(pattern)) yield match[1] ?? "";
   }
+  for (const match of text.matchAll(setOff)) {
+    const [, letters = "", words = ""] = match;
+    if (beginsLike(letters, words)) yield letters;
+  }
   for (const { start, end } of sentencesOf(folded)) {
     const match = atStart.exec(text.slice(start, end));
     if (match) yield match[1] ?? "";
   }
+}
+
+/** «ЭДО — систему электронного документооборота», «ОТК, отдел технического контроля». */
+const setOff = /(?<!\p{L})(\p{Lu}{2,6})(?: [—–-]|,) ((?:\p{Ll}[\p{L}-]* ?){2,8})/gu;
+
+/** Tells whether the first letters of some of the words, in their order, begin as the abbreviation does. */
+function beginsLike(letters: string, words: string): boolean {
+  const first = letters.slice(0, 2).toLowerCase();
+  return words
+    .split(" ")
+    .map((word) => word.charAt(0))
+    .join("")
+    .includes(first);
 }
 
 /** What `:term` marks, and the first cells of rows that say in another cell what they mean. */

@@ -10,6 +10,9 @@ export interface FoundAbbreviation {
 const capitals =
   /(?<![\p{L}\p{M}\p{N}_@./\\&#№+–-])(\p{Lu}{2,6})s?(?![\p{L}\p{M}\p{N}_@/\\&+']|\.\p{L}|[-–](?!\p{Ll}))/gu;
 const roman = /^[IVXLCDMІХ]+$/u;
+/** «ул. ДОСААФ», «банк ВТБ»: what follows is a name. */
+const naming =
+  /(?<!\p{L})(?:(?:ул|пр|пл|пер|наб|пос|г)\. ?|(?:банк\p{L}{0,2}|марк[аиуе]|модел[ьи]|сери[яюи]|тип[аы]?|бренд\p{L}{0,2}) )$/iu;
 const quoted = /«[^«»]*»|“[^“”]*”|"[^"]*"/gu;
 
 /**
@@ -29,7 +32,9 @@ export function findAbbreviations(text: string): readonly FoundAbbreviation[] {
     const before = text.slice(Math.max(0, start - 12), start);
     const behind = text.slice(start + match[0].length, end + 12);
     const isName =
-      /[\d№] ?$|(?<!\p{L})\p{Lu}{2,} $/u.test(before) || /^ ?[«"“№\d]|^ (?:\p{Lu}{2,}|\p{Lu}\d)/u.test(behind);
+      /[\d№] ?$|(?<!\p{L})\p{Lu}{2,} $/u.test(before) ||
+      naming.test(before) ||
+      /^ ?[«"“№\d]|^ \((?:ПАО|АО|ООО)\)|^ (?:\p{Lu}{2,}|\p{Lu}\d)/u.test(behind);
     const isQuoted = names.some(([from, to]) => from <= start && end <= to);
     if (!isName && !isQuoted && !roman.test(letters) && isOneScript(letters)) found.push({ letters, start, end });
   }

@@ -1,0 +1,43 @@
+import type { BidModel } from "../../../model/bid-model.ts";
+import { formatDecimal, parseDecimal } from "../../../model/decimal.ts";
+import { readUnit } from "../../../model/units/read-unit.ts";
+import { relateUnits } from "../../../model/units/relate-units.ts";
+import { placeOf } from "../../../schema/place.ts";
+import type { RuleProblem } from "../../define-rule.ts";
+import { concernedLines } from "../../support/money/price-amounts.ts";
+import { shorten } from "../../support/text/shorten.ts";
+import type messages from "./messages.en.json";
+
+/**
+ * Lines that price another quantity than the tender asks for. An item in several lines may be split in any way, and other
+ * units, such as a set for twelve months, say nothing.
+ */
+export function* otherQuantities(bid: BidModel): Generator<RuleProblem<keyof typeof messages>> {
+  const lines = concernedLines(bid).filter(({ data }) => data.item !== undefined);
+  for (const item of bid.tender?.data.items ?? []) {
+    const id = item.id?.normalize("NFC");
+    const [line, ...others] = lines.filter(({ data }) => data.item?.normalize("NFC") === id);
+    const asked = parseDecimal(item.quantity);
+    const quantity = parseDecimal(line?.data.quantity);
+    if (!line || others.length > 0 || !asked || !quantity) continue;
+    const { data } = line;
+    if (asked.eq(quantity) || !isSameUnit(data.unit ?? "", item.unit ?? "")) continue;
+    yield {
+      at: placeOf(data, "quantity"),
+      message: "quantity",
+      params: {
+        title: shorten(data.title ?? item.title ?? "", 60),
+        quantity: formatDecimal(quantity),
+        unit: data.unit ?? "",
+        asked: formatDecimal(asked),
+        askedUnit: item.unit ?? "",
+      },
+      related: [{ at: placeOf(item, "quantity"), message: "asked" }],
+    };
+  }
+}
+
+function isSameUnit(one: string, other: string): boolean {
+  const relation = relateUnits(readUnit(one), readUnit(other));
+  return relation.kind === "same-word" || (relation.kind === "comparable" && relation.a.id === relation.b.id);
+}
