@@ -49,7 +49,7 @@ export function importFinished(id: string): ImportedBid {
   const files = importFiles(text, text, id);
   const manifest = pathOf(files, "bid.yaml");
   if (!String(files.get(manifest)).includes("\ndocuments:")) {
-    const handedIn = "documents:\n  - {required: law-signed-proposal, document: proposal}\n";
+    const handedIn = "documents:\n  - required: law-signed-proposal\n    document: proposal\n";
     replace(manifest, "\nspecification:", `\n${handedIn}\nspecification:`)(files);
   }
   const specification = pathOf(files, "specification.bid.yaml");
