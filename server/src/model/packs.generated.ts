@@ -1092,7 +1092,10 @@ export const packs: readonly BuiltInPack[] = [
               "modern languages",
               "modern slavery",
               "modern dance",
-              "modern standard arabic"
+              "modern standard arabic",
+              "modern arabic",
+              "modern english",
+              "modern irish"
             ],
             "reason": "What is modern is a matter of opinion and cannot be checked at acceptance.",
             "rewrite": "name the model, the year, the version or the standard"
@@ -1277,7 +1280,9 @@ export const packs: readonly BuiltInPack[] = [
               "significant figures",
               "statistically significant",
               "significant digits",
-              "substantially all"
+              "substantially all",
+              "no significant",
+              "not significant"
             ],
             "reason": "It does not say by how much.",
             "rewrite": "say by how much and compared with what"
@@ -2505,6 +2510,11 @@ export const packs: readonly BuiltInPack[] = [
               "unique id",
               "unique identification",
               "unique number",
+              "unique file number",
+              "unique serial number",
+              "unique asset number",
+              "unique reference number",
+              "unique barcode",
               "unique reference",
               "unique code",
               "unique key",

@@ -16,7 +16,7 @@ interface DeclaredNumber {
   /** Words that must stand in the sentence. */
   readonly cue: RegExp;
   /** Words with which the sentence speaks of something else. */
-  readonly except?: RegExp;
+  readonly except?: { test(text: string): boolean };
   /** Which numbers of the sentence are meant. */
   isMeant(quantity: WrittenQuantity): boolean;
   /** Tells whether another value is no contradiction, such as a longer validity than was asked for. */
@@ -57,10 +57,18 @@ const wholeCompany =
 const partOfThem =
   /(?<!\p{L})(?:проект\p{L}{0,3}|мероприяти\p{L}{1,3}|редактор\p{L}{0,3}|дизайнер\p{L}{0,3}|из них|в том числе|отдел\p{L}{0,3}|групп\p{L}{1,3}|бригад\p{L}{1,3}|выдел\p{L}{2,6}|привлек\p{L}{2,5}|задейств\p{L}{3,6}|назнач\p{L}{2,4}|обуч\p{L}{2,6}|сертифи\p{L}{3,12}|опыт\p{L}{0,3}|лет|project|event|department|of (?:them|whom|which)|including|certified|trained|assign\p{L}{0,3}|dedicated|experience|المشروع|مشروع|منهم|فعالية|قسم|مخصص\p{L}{0,3}|خبرة|معتمد\p{L}{0,3})(?!\p{L})/iu;
 
+const inYear = /(?<!\p{L})(?:в|на конец|in|by|at the end of|عام|سنة|نهاية) ((?:19|20)\d{2})(?![\d./-])/giu;
+
+/** «В 2020 году в штате было 18 человек»: what was so in another year says nothing of today. */
+function tellsOfAnotherYear(text: string, years: readonly string[]): boolean {
+  return [...text.matchAll(inYear)].some((match) => !years.includes(match[1] ?? ""));
+}
+
 function staff(bid: BidModel): DeclaredNumber | undefined {
   const company = bid.company?.data;
   const value = parseDecimal(company?.staffCount === undefined ? undefined : String(company.staffCount));
   if (!company || !value) return undefined;
+  const years = [bid.judgedAt.day.slice(0, 4), company.registeredAt?.slice(0, 4) ?? ""];
   return {
     subject: "staff",
     value,
@@ -68,7 +76,7 @@ function staff(bid: BidModel): DeclaredNumber | undefined {
     at: placeOf(company, "staffCount"),
     variable: "company.staffCount",
     cue: wholeCompany,
-    except: partOfThem,
+    except: { test: (text) => partOfThem.test(text) || tellsOfAnotherYear(text, years) },
     isMeant: ({ unit }) => people.test(unit),
   };
 }

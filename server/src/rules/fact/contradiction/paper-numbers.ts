@@ -3,6 +3,7 @@ import { type Place, placeOf } from "../../../schema/place.ts";
 import { allFiles } from "../../support/bid-texts.ts";
 import { findDates } from "../../support/written-dates.ts";
 import type { Contradiction, Detector, Subject } from "./contradiction.ts";
+import { anotherOrganisation } from "./own-names.ts";
 import type { Statement } from "./statement.ts";
 
 /** A number of a paper or of an organisation, which prose writes right behind the words that name it. */
@@ -32,10 +33,15 @@ export function paperDetectors(bid: BidModel): readonly Detector[] {
     .filter((file) => file.form === "yaml")
     .map((file) => file.text)
     .join("\n");
-  return [...papers.map((paper) => detectPaper(paper, declaredText)), ...letterDate(bid)];
+  const isOfAnother = anotherOrganisation(bid);
+  return [...papers.map((paper) => detectPaper(paper, declaredText, isOfAnother)), ...letterDate(bid)];
 }
 
-function detectPaper({ cue, digits, ...paper }: PaperNumber, declaredText: string): Detector {
+function detectPaper(
+  { cue, digits, ...paper }: PaperNumber,
+  declaredText: string,
+  isOfAnother: (before: string) => boolean,
+): Detector {
   return function* ({ text }: Statement): Generator<Contradiction> {
     let isOthers: boolean | undefined;
     for (const match of text.matchAll(cue)) {
@@ -47,6 +53,7 @@ function detectPaper({ cue, digits, ...paper }: PaperNumber, declaredText: strin
       if (declaredText.includes(written)) continue;
       isOthers ??= paper.subject === "identifier" && others.test(text);
       if (isOthers) return;
+      if (paper.subject === "identifier" && isOfAnother(text.slice(0, match.index))) continue;
       const { subject, declared, at, variable } = paper;
       const name = paper.name === undefined ? {} : { name: paper.name };
       yield { subject, ...name, start, end: start + written.length, declared, at, variable };

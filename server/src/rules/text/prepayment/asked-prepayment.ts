@@ -43,7 +43,8 @@ const english: Wording = {
       "subject to|once|start(?:s)? (?:after|upon|on)|begin(?:s)? (?:after|upon|on)|is paid|are paid|is payable|payable|is due|shall be|will be|must be|amounts? to|terms? of payment|payment terms?|to be paid",
   ),
   denies: word(
-    "no(?! later| less| more)|not(?! later| less| more)|without|never|nor|neither|none|waives?|waived|renounces?|decline[sd]?|instead of|rather than|don't|doesn't|do not|refund\\p{L}{0,4}|suppliers?|subcontractors?",
+    "no(?! later| less| more)|not(?! later| less| more)|without|never|nor|neither|none|waives?|waived|renounces?|decline[sd]?|instead of|rather than|don't|doesn't|do not|refund\\p{L}{0,4}|suppliers?|subcontractors?|" +
+      "(?:paid|made|gave|granted|agreed)(?: (?:us|to us))?(?= (?:an? |the |\\d))|we received|received from|premiums?|insurance|rent|wages|licen[cs]es",
   ),
 };
 
@@ -61,7 +62,7 @@ const arabic: Wording = {
       "نبدا|يبدا|قدرها|قدره|مقدارها|مقداره|بنسب[ةه]|بقيم[ةه]|شروط الدفع|طريق[ةه] الدفع|نامل|نرجو",
   ),
   denies: arabicWord(
-    "لا(?! (?:يقل|تقل|يتجاوز|تتجاوز|يزيد|تزيد))|لن|لم|ليس|ليست|بلا|بدون|دون|بغير|غير(?! مسترد)|نتنازل|تنازل|عدم|رفض|نرفض|بدلا|عوضا|استرداد|مورد(?:ين|ون)?|مقاول(?:ين|ون)?(?: من الباطن)?",
+    "لا(?! (?:يقل|تقل|يتجاوز|تتجاوز|يزيد|تزيد))|لن|لم|ليس|ليست|بلا|بدون|دون|بغير|غير(?! مسترد)|نتنازل|تنازل|عدم|رفض|نرفض|بدلا|عوضا|استرداد|مورد(?:ين|ون)?|مقاول(?:ين|ون)?(?: من الباطن)?|صرفت|صرف لنا|دفعت|تسلمنا|استلمنا|حصلنا|اقساط|ايجار|رواتب|تراخيص",
   ),
 };
 
