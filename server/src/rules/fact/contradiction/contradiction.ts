@@ -18,6 +18,9 @@ export type Subject =
   | "end"
   | "validity"
   | "deferral"
+  | "validUntil"
+  | "weekday"
+  | "slip"
   | "fact"
   | "response";
 

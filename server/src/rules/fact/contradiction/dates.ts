@@ -1,5 +1,5 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { parseMoment } from "../../../model/moment.ts";
+import { addDays, parseMoment } from "../../../model/moment.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { findDates } from "../../support/written-dates.ts";
 import type { Contradiction, Detector, Subject } from "./contradiction.ts";
@@ -12,6 +12,8 @@ interface DateCue {
   readonly subject: Subject;
   readonly cue: RegExp;
 }
+
+type TenderDates = NonNullable<BidModel["tender"]>["data"]["dates"];
 
 const before = "(?<!\\p{L})";
 const offers = "(?:(?:конкурсных )?заявок|(?:коммерческих |ценовых )?предложений)";
@@ -73,6 +75,36 @@ const reach = 60;
 export function dateDetectors(bid: BidModel): readonly Detector[] {
   const dates = bid.tender?.data.dates;
   if (!dates) return [];
+  return [...validUntil(bid), ...deadlineCues(bid, dates)];
+}
+
+const valid =
+  /(?<!\p{L})(?:(?:предложени|заявк|оферт)\p{L}{0,3}[^.;]{0,60}(?:действ|в силе)|(?:bid|offer|tender|proposal)(?![^.;]{0,40}(?:security|guarantee|bond))[^.;]{0,30}(?:valid|binding|open)|(?:يسري|تسري|سار|صالح|قائم)[^.;؛]{0,30}عرض|عرضنا[^.;؛]{0,30}(?:سار|صالح|قائم))/iu;
+const notOfBid = /(?<!\p{L})(?:обеспечени|гаранти|security|guarantee|bond|insurance|certificate|ضمان|شهادة|تامين)/iu;
+
+/** «Предложение действует 90 дней, до 14 февраля 2027 г.»: reckoned from the deadline it may be too early a day. */
+function validUntil(bid: BidModel): readonly Detector[] {
+  const tender = bid.tender?.data;
+  const deadline = tender?.dates?.submissionDeadline;
+  const last = deadline === undefined ? undefined : parseMoment(deadline, bid.offset);
+  const days = Number(tender?.bidValidityDays);
+  if (!tender || !last || !Number.isInteger(days)) return [];
+  // Some count the first day and some do not.
+  const earliest = addDays(last, days - 1, bid.offset).day;
+  const declared = addDays(last, days, bid.offset).day;
+  return [
+    function* ({ text }: Statement): Generator<Contradiction> {
+      if (!valid.test(text) || notOfBid.test(text)) return;
+      const dates = findDates(text);
+      const until = dates.filter(({ start }) => /(?:until|till|through|to|до|по|حتى|الى|لغاية) $/iu.test(text.slice(0, start)));
+      const [date] = until;
+      if (!date || until.length > 1 || date.day >= earliest || date.day <= last.day) return;
+      yield { subject: "validUntil", declared, at: placeOf(tender, "bidValidityDays"), start: date.start, end: date.end };
+    },
+  ];
+}
+
+function deadlineCues(bid: BidModel, dates: NonNullable<TenderDates>): readonly Detector[] {
   return cues.flatMap(({ key, subject, cue }): Detector[] => {
     const declared = dates[key];
     const day = declared === undefined ? undefined : parseMoment(declared, bid.offset)?.day;

@@ -82,7 +82,7 @@ function staff(bid: BidModel): DeclaredNumber | undefined {
 }
 
 const validity =
-  /(?<!\p{L})(?:(?:предложени|заявк|оферт)\p{L}{0,3}[^.;]{0,40}(?:действ\p{L}{3,8}|в силе|срок\p{L}{0,2} действия)|срок\p{L}{0,2} действия[^.;]{0,20}(?:предложени|заявк|оферт)\p{L}{0,3}|(?:bid|offer|tender|proposal)(?:'s)?[^.;]{0,30}(?:valid|validity|binding|open)|validity of (?:the |our |this )?(?:bid|offer|tender|proposal)|(?:عرضنا|العرض|عرض)[^.;؛]{0,30}(?:قائم\p{L}?|سار\p{L}{0,3}|صالح\p{L}?|ملزم\p{L}?|نافذ\p{L}?)|(?:صلاحية|سريان|مدة) (?:ال)?عرض\p{L}{0,2})(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:предложени|заявк|оферт)\p{L}{0,3}[^.;]{0,40}(?:действ\p{L}{3,8}|в силе|срок\p{L}{0,2} действия)|срок\p{L}{0,2} действия[^.;]{0,20}(?:предложени|заявк|оферт)\p{L}{0,3}|(?:bid|offer|tender|proposal)(?:'s)?[^.;]{0,30}(?:valid|validity|binding|open)|validity of (?:the |our |this )?(?:bid|offer|tender|proposal)|(?:عرضنا|العرض|عرض)[^.;؛]{0,30}(?:قائم\p{L}?|سار\p{L}{0,3}|صالح\p{L}?|ملزم\p{L}?|نافذ\p{L}?)|(?:يسري|تسري|يظل|يبقى|يستمر)(?: مفعول| سريان)? (?:ال|هذا ال)?عرض(?:نا)?|(?:صلاحية|سريان|مدة) (?:ال)?عرض\p{L}{0,2})(?!\p{L})/iu;
 
 function bidValidity(bid: BidModel): DeclaredNumber | undefined {
   const tender = bid.tender?.data;

@@ -70,7 +70,7 @@ function tenderNumber(bid: BidModel): PaperNumber | undefined {
     at: placeOf(source, "number"),
     variable: "tender.number",
     cue: new RegExp(
-      `${before}(?:извещени\\p{L}{1,3}(?: о (?:закупке|проведении [\\p{L} ]{3,40}))?|(?<!план\\p{L}{0,2} )закупк\\p{L}{1,2}|(?:реестров\\p{L}{2,3} )?номер\\p{L}{0,2} (?:закупки|извещения|процедуры)|конкурс\\p{L}{0,2}|аукцион\\p{L}{0,2}|запрос\\p{L}{0,2} котировок|(?:notice|tender|procurement|procedure|RFP)(?: (?:notice|procedure))? (?:no\\.?|number|№)|(?:ال)?(?:اعلان|منافسة|مناقصة|اعلان المنافسة) (?:رقم|№))\\s*(?:№|:|#)? ?`,
+      `${before}(?:извещени\\p{L}{1,3}(?: о (?:закупке|проведении [\\p{L} ]{3,40}))?|(?<!план\\p{L}{0,2} )закупк\\p{L}{1,2}|(?:реестров\\p{L}{2,3} )?номер\\p{L}{0,2} (?:закупки|извещения|процедуры)|конкурс\\p{L}{0,2}|аукцион\\p{L}{0,2}|запрос\\p{L}{0,2} котировок|(?:notice|tender|procurement|procedure|RFP|RFT|ITT|ICB)(?: (?:notice|procedure))? (?:no\\.?|number|№)|(?:[وبل]{0,2}ال|لل)?(?:اعلان|منافسة|مناقصة|اعلان المنافسة)(?: ال\\p{L}{3,10})? (?:ذات الرقم|رقم|№))\\s*(?:№|:|#)? ?`,
       "giu",
     ),
     digits: 4,
@@ -116,7 +116,7 @@ function letterDate(bid: BidModel): readonly Detector[] {
 const identifierNames: Readonly<Record<string, string>> = {
   tax: "ИНН(?: ?/ ?КПП)?|tax (?:id|identification|number|no\\.?)(?: number| no\\.?)?|TIN|VAT (?:id|number|no\\.?|registration number)|(?:ال)?رقم (?:ال)?ضريبي|رقم التسجيل الضريبي",
   registration:
-    "ОГРН(?:ИП)?|(?:company|commercial) (?:registration )?(?:number|no\\.?)|(?:رقم )?السجل التجاري(?: رقم)?",
+    "ОГРН(?:ИП)?|(?:company|commercial) (?:registration )?(?:number|no\\.?)|[وب]?(?:رقم )?(?:[وب]?ال)?سجل(?:ها|نا)? (?:ال)?تجاري(?: رقم)?",
 };
 
 function identifiers(bid: BidModel): readonly PaperNumber[] {

@@ -10,7 +10,9 @@ import messages from "./messages.en.json" with { type: "json" };
 import { numberDetectors } from "./numbers.ts";
 import { paperDetectors } from "./paper-numbers.ts";
 import { responseDetectors } from "./responses.ts";
+import { slipDetectors } from "./slips.ts";
 import { type Statement, statementsOf } from "./statement.ts";
+import { weekdayDetector } from "./weekdays.ts";
 
 type Problem = RuleProblem<keyof typeof messages>;
 
@@ -45,6 +47,8 @@ function makeDetectors(bid: BidModel): readonly { readonly detect: Detector; rea
     ...ageDetectors(bid),
     ...factDetectors(bid),
     ...responseDetectors(bid),
+    ...slipDetectors(bid),
+    weekdayDetector,
   ];
   return [
     ...ofNumbers.map((detect) => ({ detect, isOfNames: false })),
@@ -63,6 +67,9 @@ function describe(bid: BidModel, statement: Statement, found: Contradiction): Pr
     name: name ?? "",
     variable: known ?? "none",
   };
+  if (subject === "weekday" || subject === "slip") {
+    return { at, message: subject, params, related: source ? [{ at: source, message: "declared" }] : [] };
+  }
   const usable = known !== undefined && statement.isProse && statement.isExact(start, end);
   return {
     at,

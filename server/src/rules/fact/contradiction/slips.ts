@@ -1,0 +1,60 @@
+import type { BidModel } from "../../../model/bid-model.ts";
+import { parseDecimal } from "../../../model/decimal.ts";
+import type { Place } from "../../../schema/place.ts";
+import { allFiles } from "../../support/bid-texts.ts";
+import type { Contradiction, Detector } from "./contradiction.ts";
+import type { Statement } from "./statement.ts";
+
+/** Long numbers in running text, with what groups their digits; what stands behind a decimal point is left out. */
+const grouped = /(?<![\p{L}\p{N}.,])\d{1,3}(?:[, \u00a0\u202f٬]\d{3})+(?!\d|[, \u00a0\u202f٬]\d)|(?<![\p{N}.,])\d{5,20}(?!\d)/gu;
+/** Zeros at the end say nothing; numbers with fewer other digits are shared by things that have nothing in common. */
+const fewest = 4;
+
+/**
+ * The detector for slips of the pen: a long number that no file declares, and that is a declared one with two
+ * neighbouring digits swapped.
+ */
+export function slipDetectors(bid: BidModel): readonly Detector[] {
+  let declared: ReadonlyMap<string, Place> | undefined;
+  return [
+    function* ({ text, isProse }: Statement): Generator<Contradiction> {
+      if (!isProse) return;
+      for (const match of text.matchAll(grouped)) {
+        const digits = match[0].replace(/\D/gu, "");
+        if (digits.length < 5 || digits.replace(/0+$/u, "").length < fewest) continue;
+        declared ??= declaredNumbers(bid);
+        if (declared.has(digits)) continue;
+        const meant = swaps(digits).find((other) => declared?.has(other));
+        if (meant === undefined) continue;
+        const { index: start } = match;
+        yield { subject: "slip", start, end: start + match[0].length, declared: meant, at: declared.get(meant) };
+      }
+    },
+  ];
+}
+
+/** The whole numbers of at least five digits in all files of facts, with the place of the first of each. */
+function declaredNumbers(bid: BidModel): ReadonlyMap<string, Place> {
+  const found = new Map<string, Place>();
+  // The price of the bid and of its lots in prose has a rule of its own.
+  const totals = new Set(
+    [bid.prices?.total, ...(bid.pricing?.data.lots ?? []).map(({ total }) => parseDecimal(total))].map((total) =>
+      total?.toFixed(0, 0),
+    ),
+  );
+  for (const file of allFiles(bid).filter(({ form }) => form === "yaml")) {
+    for (const { 0: digits, index } of file.text.matchAll(/(?<![\p{N}.])\d{5,20}(?!\d)/gu)) {
+      if (!found.has(digits) && !totals.has(digits)) found.set(digits, { file: file.path, span: { start: index, end: index + digits.length } });
+    }
+  }
+  return found;
+}
+
+/** All that two neighbouring digits in the wrong order make of a number; the first digit is seldom the one. */
+function swaps(digits: string): readonly string[] {
+  return [...digits].flatMap((digit, index) => {
+    const next = digits.charAt(index + 1);
+    if (index === 0 || next === "" || next === digit) return [];
+    return [digits.slice(0, index) + next + digit + digits.slice(index + 2)];
+  });
+}
