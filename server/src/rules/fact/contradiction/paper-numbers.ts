@@ -24,7 +24,7 @@ const literal = /^[\p{L}\p{N}](?:[\p{L}\p{N}/.\\-]{0,60}[\p{L}\p{N}])?/u;
 
 /** Organisations of which a number may be spoken besides our own. */
 const others =
-  /(?<!\p{L})(?:заказчик\p{L}{0,3}|покупател\p{L}{1,3}|банк\p{L}{0,2}|субподряд\p{L}{2,6}|партнер\p{L}{0,3}|поставщик\p{L}{0,3}|учредител\p{L}{1,3}|buyer|customer|client|bank|subcontractor|partner|supplier|المشتري|العميل|البنك|المصرف|الشريك|المورد|مقاول)(?!\p{L})/iu;
+  /(?<!\p{L})(?:заказчик\p{L}{0,3}|покупател\p{L}{1,3}|банк\p{L}{0,2}|субподряд\p{L}{2,6}|партнер\p{L}{0,3}|поставщик\p{L}{0,3}|учредител\p{L}{1,3}|buyer|customer|client|bank|subcontractor|partner|supplier|branch|филиал\p{L}{0,2}|[لبو]?(?:ال)?فرع\p{L}{0,3}|المشتري|العميل|البنك|المصرف|الشريك|المورد|مقاول)(?!\p{L})/iu;
 
 /** The detectors for numbers of papers: the notice, our letter, and the registers we stand in. */
 export function paperDetectors(bid: BidModel): readonly Detector[] {
@@ -70,7 +70,7 @@ function tenderNumber(bid: BidModel): PaperNumber | undefined {
     at: placeOf(source, "number"),
     variable: "tender.number",
     cue: new RegExp(
-      `${before}(?:извещени\\p{L}{1,3}(?: о (?:закупке|проведении [\\p{L} ]{3,40}))?|(?<!план\\p{L}{0,2} )закупк\\p{L}{1,2}|(?:реестров\\p{L}{2,3} )?номер\\p{L}{0,2} (?:закупки|извещения|процедуры)|конкурс\\p{L}{0,2}|аукцион\\p{L}{0,2}|запрос\\p{L}{0,2} котировок|(?:notice|tender|procurement|procedure|RFP|RFT|ITT|ICB)(?: (?:notice|procedure))? (?:no\\.?|number|№)|(?:[وبل]{0,2}ال|لل)?(?:اعلان|منافسة|مناقصة|اعلان المنافسة)(?: ال\\p{L}{3,10})? (?:ذات الرقم|رقم|№))\\s*(?:№|:|#)? ?`,
+      `${before}(?:извещени\\p{L}{1,3}(?: о (?:закупке|проведении [\\p{L} ]{3,40}))?|(?<!план\\p{L}{0,2} )закупк\\p{L}{1,2}|(?:реестров\\p{L}{2,3} )?номер\\p{L}{0,2} (?:закупки|извещения|процедуры)|конкурс\\p{L}{0,2}|аукцион\\p{L}{0,2}|запрос\\p{L}{0,2} котировок|(?:notice|tender|procurement|procedure|RFP|RFT|ITT|ICB)(?: (?:notice|procedure))? (?:no\\.?|number|№)|(?:[وبل]{0,2}ال|لل)?(?:اعلان|منافسة|مناقصة|اعلان المنافسة)(?: (?:العامة|الحكومية|المحدودة|الالكترونية))? (?:ذات الرقم|رقم|№))\\s*(?:№|:|#)? ?`,
       "giu",
     ),
     digits: 4,

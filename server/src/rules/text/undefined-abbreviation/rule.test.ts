@@ -38,6 +38,10 @@ describe("text/undefined-abbreviation", () => {
   it.each([
     "Соглашение об уровне сервиса (SLA) соблюдаем. SLA важен.",
     "SLA соблюдаем. Ниже: SLA (соглашение об уровне сервиса).",
+    "Service level agreements (SLAs) are kept. The SLA is part of the contract.",
+    "An SLA is a service level agreement. The SLA is kept.",
+    "Each FTE, that is a full-time equivalent, works 39 hours.",
+    "Our ICT staff (information and communications technology) is in Galway.",
     "SLA — соглашение об уровне сервиса.\n\nSLA соблюдаем.",
     "- SLA: соглашение об уровне сервиса\n- SLA соблюдаем",
     "Есть соглашение об уровне сервиса (далее — SLA). SLA соблюдаем.",
