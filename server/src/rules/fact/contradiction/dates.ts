@@ -79,8 +79,8 @@ export function dateDetectors(bid: BidModel): readonly Detector[] {
 }
 
 const valid =
-  /(?<!\p{L})(?:(?:предложени|заявк|оферт)\p{L}{0,3}[^.;]{0,60}(?:действ|в силе)|(?:bid|offer|tender|proposal)(?![^.;]{0,40}(?:security|guarantee|bond))[^.;]{0,30}(?:valid|binding|open)|(?:يسري|تسري|سار|صالح|قائم)[^.;؛]{0,30}عرض|عرضنا[^.;؛]{0,30}(?:سار|صالح|قائم))/iu;
-const notOfBid = /(?<!\p{L})(?:обеспечени|гаранти|security|guarantee|bond|insurance|certificate|ضمان|شهادة|تامين)/iu;
+  /(?<!\p{L})(?:(?:предложение|заявка|оферта)(?: на участие| участника)? (?:остается |будет )?(?:действ\p{L}{3,8}|в силе)|(?:our|this|the) (?:bid|offer|tender|proposal),?(?: (?:is|are|shall|will|be|remains?|stays?|hereby|and))* (?:valid|binding|open)|(?:يسري|يظل|يبقى|يستمر)(?: مفعول| سريان)? (?:عرضنا|العرض|هذا العرض)(?!\p{L})|(?:عرضنا|هذا العرض) (?:سار|صالح|قائم|نافذ)\p{L}{0,2})/iu;
+const notOfBid = /(?<!\p{L})(?:обеспечени|гаранти|security|guarantee|bond|insurance|certificate|discount|скидк|خصم|ضمان|شهادة|تامين)/iu;
 
 /** «Предложение действует 90 дней, до 14 февраля 2027 г.»: reckoned from the deadline it may be too early a day. */
 function validUntil(bid: BidModel): readonly Detector[] {
