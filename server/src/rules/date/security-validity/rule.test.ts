@@ -112,10 +112,23 @@ describe("date/security-validity", () => {
     const asked = (security: string, paper: string, finding?: string): Promise<unknown> =>
       check(sample({ security, paper, ...(finding === undefined ? {} : { finding }) }));
     await asked("bid: {percent: 0.5}", "amount: 1125");
-    await asked("bid: {percent: 0.5}", "amount: 1124.99", "is about 1124.99 RUB, but the security for the bid must be");
+    await asked("bid: {percent: 0.5}", "amount: 1124.99", "is for 1124.99 RUB, but the security for the bid must be");
     await asked("bid: {amount: 5000, percent: 0.5}", "amount: {amount: 4000, currency: RUB}", "must be 5000.00 RUB.");
     await asked("bid: {amount: 5000}", "amount: {amount: 100, currency: USD}");
     await asked("bid: {amount: 5000, currency: USD}", "amount: 100");
+  });
+
+  it("takes the part of the price that is offered where the tender names no limit", async () => {
+    const priced = (paper: string, finding?: string): string =>
+      `${sample({ paper, ...(finding === undefined ? {} : { finding }) }).replace(ceiling, "price: {vat: included}")}pricing: pricing.bid.yaml
+//- bids/demo/pricing.bid.yaml
+kind: pricing
+currency: RUB
+vat: {rate: 20, included: true}
+items: [{title: Портал, quantity: 1, unit: год, unitPrice: 200000}]
+`;
+    await check(priced("amount: 2000"));
+    await check(priced("amount: 1999", "must be 2000.00 RUB (1 % of your price)"));
   });
 
   it("takes the part of the lots that are bid for", () =>

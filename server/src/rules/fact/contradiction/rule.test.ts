@@ -164,7 +164,7 @@ describe("fact/contradiction", () => {
     const [finding] = (await checkFiles(parseFixture(declaredBid("В штате 30 сотрудников.")))).findings.filter(
       ({ rule }) => rule === "fact/contradiction",
     );
-    expect(finding?.message).toContain("Here stands “30”, but the company declares 24 employees");
+    expect(finding?.message).toContain("The text says “30”, but the company declares 24 employees");
     expect(finding?.message).toContain("Write {{company.staffCount}}");
     expect(finding?.related.map(({ file }) => file)).toEqual(["company/company.bid.yaml"]);
   });
