@@ -72,6 +72,7 @@ const slips: readonly Slip[] = [
     ["ar-gulf", "sections/06-saudization.md", "20001-774519", "20001-775419", "fact/contradiction"],
     ["ar-gulf", "pricing.bid.yaml", "quantity: 288", "quantity: 280", "price/line-mismatch"],
     ["ar-gulf", "bid.yaml", "  - {required: D5, document: saudization}\n", "", "document/missing"],
+    ["ar-gulf", "bid.yaml", "{required: D9, document: poa}", "{required: D9, document: integrity}", "document/missing"],
     ["ar-gulf", "company/documents.bid.yaml", "validUntil: 2026-12-29", "validUntil: 2026-12-15", "document/expires-early"],
     ["ar-gulf", "company/documents.bid.yaml", "2027-04-18", "2027-03-18", "date/security-validity"],
     ["ar-gulf", "company/documents.bid.yaml", "amount: 120000", "amount: 102000", "date/security-validity"],

@@ -1,7 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import type { DocumentDemand } from "../../../model/demands.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { documentsOfType } from "../../support/documents-of-type.ts";
 import { insertListItem } from "../../support/insert-list-item.ts";
 import { replaceValue } from "../../support/replace-value.ts";
@@ -23,6 +23,7 @@ export default defineRule({
       const entries = entriesFor(bid, id);
       const answered = entries.some(({ document }) => document && library.has(document.normalize("NFC")));
       // A library of which a part cannot be read may well hold the document.
+      if (answered) yield* checkType(bid, required, entries);
       if (answered || (entries.length > 0 && !isLibraryReadable(bid))) continue;
       const entry = entries[0];
       yield {
@@ -67,6 +68,43 @@ function describe(bid: BidModel, { required, source }: DocumentDemand, id: strin
   if (!edit) return { message: "available" as const, params, related };
   const fix = { title: "handIn" as const, params, edits: [edit], needsReview: true as const };
   return { message: "available" as const, params, related, fix };
+}
+
+/** Another kind of document is handed in, though the library holds one of the kind that is asked for. */
+function* checkType(
+  bid: BidModel,
+  required: DocumentDemand["required"],
+  entries: readonly NonNullable<Entry>[],
+): Generator<RuleProblem<keyof typeof messages>> {
+  const library = libraryOf(bid);
+  const handedIn = entries.flatMap(({ document }) => library.get(document?.normalize("NFC") ?? "") ?? []);
+  const wanted = required.type?.normalize("NFC");
+  const [entry] = entries;
+  const [named] = handedIn;
+  if (!entry || !named || handedIn.some(({ type }) => type === undefined || type.normalize("NFC") === wanted)) return;
+  const found = documentsOfType(bid, required.type, bid.judgedAt).find(
+    ({ document, valid }) => valid && isSound(bid, document, required),
+  );
+  const edit = found && replaceValue(entry, "document", found.id);
+  if (!found) return;
+  const params = {
+    id: required.id ?? "",
+    title: required.title ?? required.type ?? "",
+    namedTitle: named.title ?? named.id ?? "",
+    found: found.id,
+    foundTitle: found.document.title ?? found.id,
+  };
+  yield {
+    at: placeOf(entry, "document"),
+    message: "otherType",
+    verdict: "formal",
+    params,
+    related: [
+      { at: placeOf(required), message: "demand" },
+      { at: placeOf(found.document), message: "inLibrary" },
+    ],
+    ...(edit && { fix: { title: "handIn", params, edits: [edit], needsReview: true } }),
+  };
 }
 
 /** The demands that must be met. */
