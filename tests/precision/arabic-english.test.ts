@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { checkWorkspace } from "../../server/src/analysis/check-workspace.ts";
@@ -41,7 +41,9 @@ const kinds = readdirSync(`${fixtures}sentences`).filter((file) => /^(?:ar|en)-.
 describe("sentences of real bids that are right", () => {
   it.each(kinds)("%s", async (file) => {
     const lines = readFileSync(`${fixtures}sentences/${file}`, "utf8").trim();
-    const [name, section] = file.startsWith("ar") ? (["ar-gulf", "08-price"] as const) : (["en-eu", "07-price"] as const);
+    const [name, section] = file.startsWith("ar")
+      ? (["ar-gulf", "08-price"] as const)
+      : (["en-eu", "07-price"] as const);
     let read = 0;
     const add = (text: string): string => {
       read += 1;

@@ -60,7 +60,8 @@ describe("date/order", () => {
   it("compares the letter of a bid that is not handed in with the deadline", async () => {
     await check(tenderFile() + bid("date: 2026-12-01"));
     await check(
-      tenderFile() + bid("date: 2027-12-01\n#     ^^^^^^^^^^ warning[date/order]: after the deadline for bids (2026-12-01"),
+      tenderFile() +
+        bid("date: 2027-12-01\n#     ^^^^^^^^^^ warning[date/order]: after the deadline for bids (2026-12-01"),
     );
   });
 

@@ -80,7 +80,8 @@ export function dateDetectors(bid: BidModel): readonly Detector[] {
 
 const valid =
   /(?<!\p{L})(?:(?:предложение|заявка|оферта)(?: на участие| участника)? (?:остается |будет )?(?:действ\p{L}{3,8}|в силе)|(?:our|this|the) (?:bid|offer|tender|proposal),?(?: (?:is|are|shall|will|be|remains?|stays?|hereby|and))* (?:valid|binding|open)|(?:يسري|يظل|يبقى|يستمر)(?: مفعول| سريان)? (?:عرضنا|العرض|هذا العرض)(?!\p{L})|(?:عرضنا|هذا العرض) (?:سار|صالح|قائم|نافذ)\p{L}{0,2})/iu;
-const notOfBid = /(?<!\p{L})(?:обеспечени|гаранти|security|guarantee|bond|insurance|certificate|discount|скидк|خصم|ضمان|شهادة|تامين)/iu;
+const notOfBid =
+  /(?<!\p{L})(?:обеспечени|гаранти|security|guarantee|bond|insurance|certificate|discount|скидк|خصم|ضمان|شهادة|تامين)/iu;
 
 /** «Предложение действует 90 дней, до 14 февраля 2027 г.»: reckoned from the deadline it may be too early a day. */
 function validUntil(bid: BidModel): readonly Detector[] {
@@ -96,10 +97,18 @@ function validUntil(bid: BidModel): readonly Detector[] {
     function* ({ text }: Statement): Generator<Contradiction> {
       if (!valid.test(text) || notOfBid.test(text)) return;
       const dates = findDates(text);
-      const until = dates.filter(({ start }) => /(?:until|till|through|to|до|по|حتى|الى|لغاية) $/iu.test(text.slice(0, start)));
+      const until = dates.filter(({ start }) =>
+        /(?:until|till|through|to|до|по|حتى|الى|لغاية) $/iu.test(text.slice(0, start)),
+      );
       const [date] = until;
       if (!date || until.length > 1 || date.day >= earliest || date.day <= last.day) return;
-      yield { subject: "validUntil", declared, at: placeOf(tender, "bidValidityDays"), start: date.start, end: date.end };
+      yield {
+        subject: "validUntil",
+        declared,
+        at: placeOf(tender, "bidValidityDays"),
+        start: date.start,
+        end: date.end,
+      };
     },
   ];
 }

@@ -6,7 +6,8 @@ import type { Contradiction, Detector } from "./contradiction.ts";
 import type { Statement } from "./statement.ts";
 
 /** Long numbers in running text, with what groups their digits; what stands behind a decimal point is left out. */
-const grouped = /(?<![\p{L}\p{N}.,])\d{1,3}(?:[, \u00a0\u202f٬]\d{3})+(?!\d|[, \u00a0\u202f٬]\d)|(?<![\p{N}.,])\d{5,20}(?!\d)/gu;
+const grouped =
+  /(?<![\p{L}\p{N}.,])\d{1,3}(?:[, \u00a0\u202f٬]\d{3})+(?!\d|[, \u00a0\u202f٬]\d)|(?<![\p{N}.,])\d{5,20}(?!\d)/gu;
 /** Zeros at the end say nothing; numbers with fewer other digits are shared by things that have nothing in common. */
 const fewest = 4;
 
@@ -44,7 +45,8 @@ function declaredNumbers(bid: BidModel): ReadonlyMap<string, Place> {
   );
   for (const file of allFiles(bid).filter(({ form }) => form === "yaml")) {
     for (const { 0: digits, index } of file.text.matchAll(/(?<![\p{N}.])\d{5,20}(?!\d)/gu)) {
-      if (!found.has(digits) && !totals.has(digits)) found.set(digits, { file: file.path, span: { start: index, end: index + digits.length } });
+      if (!found.has(digits) && !totals.has(digits))
+        found.set(digits, { file: file.path, span: { start: index, end: index + digits.length } });
     }
   }
   return found;
