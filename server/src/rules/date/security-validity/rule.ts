@@ -3,6 +3,7 @@ import { formatAmount } from "../../../model/decimal.ts";
 import { isAfter } from "../../../model/moment.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
+import { priceLimit } from "../../support/price-limit.ts";
 import { validUntil } from "../../support/submitted-documents.ts";
 import { validityHorizon } from "../../support/validity-horizon.ts";
 import { amountOf, demandedAmount } from "./amount.ts";
@@ -77,6 +78,7 @@ function* checkAmount(bid: BidModel, security: Security): Generator<Problem> {
       own: formatAmount(own.amount),
       asked: formatAmount(asked.amount),
       currency: own.currency,
+      base: priceLimit(bid) ? "limit" : "price",
       percent: demand.amount === undefined ? (demand.percent ?? "none") : "none",
     },
     related: [

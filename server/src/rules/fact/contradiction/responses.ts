@@ -77,11 +77,14 @@ export function responseDetectors(bid: BidModel): readonly Detector[] {
   ];
 }
 
+/** What was so once promises nothing. */
+const past = /\b(?:was|were|had|has been|have been)\b/iu;
+
 /** Statements that may promise something without saying which requirement it is for. */
 const promises: StatementFilter = memoize((file) =>
   withNumber(file).filter(
     ({ text, mentions }) =>
-      ![summing, comparing, ofOneThing].some((other) => other.test(text)) &&
+      ![summing, comparing, ofOneThing, past].some((other) => other.test(text)) &&
       mentions.every((one) => one.kind !== "directive" || one.name !== "req"),
   ),
 );
@@ -193,9 +196,13 @@ const readResponse = memoize(({ id, data, answers }: RequirementEntry): { readon
 
 /** Beginnings of words that stand in any requirement and tell nothing of what it is about. */
 const measuring: ReadonlySet<string> = new Set(
-  "более менее кален рабоч колич долже должн течен дней суток месяц часов недел контр догов закуп заявк участ заказ числ".split(
-    " ",
-  ),
+  [
+    "более менее кален рабоч колич долже должн течен дней суток месяц часов недел контр догов закуп заявк участ заказ числ",
+    "within least most more less than every each from with shall must will days month week weeks year years hours worki calen numbe contr tende",
+    "two three four five six seven eight nine ten twent thirt forty fifty",
+    "خلال مده اقل اكثر يوم ايام شهر اشهر شهور ساعه ساعات اسبوع سنه سنوات عقد منافسه عدد لكل",
+    "واحد واحده اثنين اثنان ثلاثه ثلاث اربعه اربع خمسه خمس سته سبعه سبع ثمانيه ثماني تسعه تسع عشره عشر عشرين ثلاثين اربعين خمسين ستين تسعين",
+  ].flatMap((words) => words.split(" ").map(stemOf)),
 );
 
 function limitOf(limit: unknown): Decimal | undefined {
@@ -211,5 +218,13 @@ function askedNumbers({ expect }: RequirementData, text: string): readonly Decim
 
 function stems(text: string): readonly string[] {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return words.map((word) => word.replace(/^(?:وال|بال|كال|فال|ال|لل)(?=\p{L}{3})/u, "").slice(0, 5));
+  return words.map(stemOf);
+}
+
+/** The beginning of a word in small letters, without the Arabic article, and with one form of its last letter. */
+function stemOf(word: string): string {
+  return word
+    .replace(/^(?:وال|بال|كال|فال|ال|لل)(?=\p{L}{3})/u, "")
+    .replace(/ة$/u, "ه")
+    .slice(0, 5);
 }
