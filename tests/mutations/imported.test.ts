@@ -1,4 +1,4 @@
-import { describe } from "vitest";
+import { describe, it } from "vitest";
 import { corpusPresent, withCorpus } from "../interchange/corpus.ts";
 import { describeMutations } from "./describe-mutations.ts";
 import { finishedIds, type ImportedBid, importFinished, importQuotation } from "./imported/bids.ts";
@@ -21,8 +21,8 @@ if (corpusPresent) {
   for (const id of finishedIds()) {
     await describeImported(`one mistake in the imported bid ${id}`, importFinished(id), finishedMutations);
   }
+} else {
+  describe(`mistakes in imported bids${withCorpus}`, () => {
+    it.todo("need the real tenders and bids");
+  });
 }
-
-describe.skipIf(corpusPresent)(`mistakes in imported bids${withCorpus}`, () => {
-  describe.todo("need real tenders");
-});

@@ -1,6 +1,6 @@
 import type { BidModel } from "../model/bid-model.ts";
 import type { SourceFile } from "../model/source-file.ts";
-import { namedFiles } from "../rules/support/named-files.ts";
+import { namedFiles } from "../rules/support/references/named-files.ts";
 
 /**
  * The paths of the files that say they are of one kind while every manifest that names them takes them for another.

@@ -10,6 +10,7 @@ import { kpiMutations } from "./kpis.ts";
 import { leftoverMutations } from "./leftovers.ts";
 import { linkMutations } from "./links.ts";
 import { literalMutations } from "./literals.ts";
+import { mixUpMutations } from "./mix-ups.ts";
 import { moneyMutations } from "./money.ts";
 import { priceMutations } from "./prices.ts";
 import { proseMutations } from "./prose.ts";
@@ -31,6 +32,7 @@ const inFacts: readonly Mutation[] = [
   ...documentFileMutations,
   ...documentMutations,
   ...kpiMutations,
+  ...mixUpMutations,
   ...moneyMutations,
   ...priceMutations,
   ...requirementMutations,

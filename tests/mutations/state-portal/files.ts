@@ -8,7 +8,6 @@ export const pricing = `${folder}/pricing.bid.yaml`;
 export const questions = `${folder}/questions.bid.yaml`;
 export const company = "company/company.bid.yaml";
 export const library = "company/documents.bid.yaml";
-export const people = "company/people.bid.yaml";
 export const contracts = "company/past-contracts.bid.yaml";
 export const rates = "company/rates.bid.yaml";
 

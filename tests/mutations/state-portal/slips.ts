@@ -1,5 +1,5 @@
-import { type Mutation, removeEntry, replace } from "../mutation.ts";
-import { bid, company, library, pricing, section, specification } from "./files.ts";
+import { type Mutation, replace } from "../mutation.ts";
+import { bid, company, pricing, section, specification } from "./files.ts";
 
 const slip = (rule: string, name: string, path: string, from: string, to: string, at?: string): Mutation => ({
   name,
@@ -148,80 +148,4 @@ export const slipMutations: readonly Mutation[] = [
     "sections/11-summary.md",
     "sections/11-summary.md",
   ),
-  slip(
-    "response/wrong-type",
-    "day and month are swapped",
-    specification,
-    "value: 2027-01-13",
-    "value: 2027-13-01",
-    "2027-13-01",
-  ),
-  slip(
-    "response/wrong-unit",
-    "the posts are counted in hours",
-    specification,
-    "    value: 64\n",
-    "    value: 64\n    unit: ساعة\n",
-    "64",
-  ),
-  slip(
-    "response/evidence-type",
-    "the charter proves that the company is not barred",
-    specification,
-    "evidence: [no-exclusion, register-extract]",
-    "evidence: [charter]",
-    "evidence",
-  ),
-  slip(
-    "response/evidence-type",
-    "an editor stands for the letters",
-    specification,
-    "evidence: [letter-portal, letter-students]",
-    "evidence: [mansour]",
-    "evidence",
-  ),
-  slip(
-    "response/evidence-type",
-    "a letter stands for the contracts",
-    specification,
-    "evidence: [c-tourism, c-students, c-library]",
-    "evidence: [letter-portal]",
-    "evidence",
-  ),
-  slip(
-    "schema/invalid",
-    "a decision without its reason",
-    bid,
-    "    reason: ننفذ العمل كله بفريقنا ولا نستعين بمقاولين من الباطن.\n",
-    "",
-  ),
-  slip("schema/invalid", "a line of the price schedule without a price", pricing, "    unitPrice: 4497.00\n", ""),
-  slip(
-    "document/missing",
-    "it is decided that subcontractors come",
-    bid,
-    "required: D7\n    applies: false",
-    "required: D7\n    applies: true",
-    "documents",
-  ),
-  {
-    name: "a line of the price schedule is lost",
-    changes: [removeEntry(pricing, "- item: I5")],
-    rule: "price/total-mismatch",
-    says: "L1",
-  },
-  {
-    name: "the value of an answer is left open, and its product stands",
-    changes: [replace(specification, "    value: Sony ILME-FX30\n", "    value:\n")],
-    rule: "requirement/no-response",
-    at: "R11",
-  },
-  slip(
-    "requirement/no-evidence",
-    "the certificate that proves an answer ended last month",
-    library,
-    "validUntil: 2028-09-01",
-    "validUntil: 2026-10-13",
-  ),
-  slip("text/leftover-language", "the bid is declared to be in Russian", bid, "language: ar", "language: ru", "ru"),
 ];

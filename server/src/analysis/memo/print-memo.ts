@@ -1,5 +1,5 @@
-import { groupDigits, groupMoney } from "../../rules/support/group-digits.ts";
-import type { KpiBudget, KpiLoad } from "../../rules/support/kpi-load.ts";
+import { groupDigits, groupMoney } from "../../rules/support/money/group-digits.ts";
+import type { KpiBudget, KpiLoad } from "../../rules/support/money/kpi-load.ts";
 import type { MessageParams } from "../../syntax/problem.ts";
 import { formatMessage } from "../messages.ts";
 import messages from "./messages.en.json" with { type: "json" };

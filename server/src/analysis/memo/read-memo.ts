@@ -1,8 +1,8 @@
 import type { BidModel } from "../../model/bid-model.ts";
 import type { Decimal } from "../../model/decimal.ts";
-import { type KpiBudget, readKpiBudget } from "../../rules/support/kpi-load.ts";
-import { priceLimit } from "../../rules/support/price-limit.ts";
-import { decisionOn } from "../../rules/support/submitted-documents.ts";
+import { decisionOn } from "../../rules/support/documents/submitted-documents.ts";
+import { type KpiBudget, readKpiBudget } from "../../rules/support/money/kpi-load.ts";
+import { priceLimit } from "../../rules/support/money/price-limit.ts";
 import type { Finding } from "../finding.ts";
 
 export type GoNoGo = "bid" | "no-bid" | "bid-with-reservations";

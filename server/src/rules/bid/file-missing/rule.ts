@@ -2,10 +2,10 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import type { FileReference } from "../../../model/file-references.ts";
 import { extensionOf, isBidYaml, isManifest, isMarkdown, isWorkspaceFile } from "../../../model/paths.ts";
 import { defineRule } from "../../define-rule.ts";
-import { namedFiles } from "../../support/named-files.ts";
-import { faultOf } from "../../support/reference-fault.ts";
-import { replaceAt } from "../../support/replace-value.ts";
-import { findSimilarFile } from "../../support/similar-file.ts";
+import { replaceAt } from "../../support/edits/replace-value.ts";
+import { namedFiles } from "../../support/references/named-files.ts";
+import { faultOf } from "../../support/references/reference-fault.ts";
+import { findSimilarFile } from "../../support/references/similar-file.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A manifest names a file that is not there, or that cannot be read. */

@@ -4,9 +4,9 @@ import { resolveReference } from "../../../model/file-references.ts";
 import { resolvePath } from "../../../model/paths.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
-import { namedFiles } from "../../support/named-files.ts";
-import { replaceAt } from "../../support/replace-value.ts";
-import { submittedDocuments } from "../../support/submitted-documents.ts";
+import { submittedDocuments } from "../../support/documents/submitted-documents.ts";
+import { replaceAt } from "../../support/edits/replace-value.ts";
+import { namedFiles } from "../../support/references/named-files.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A path of the bid leads out of the workspace, or is of a form that is never followed. */

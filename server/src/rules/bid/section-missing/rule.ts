@@ -5,11 +5,11 @@ import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import { walkBlocks } from "../../../syntax/markdown/walk.ts";
 import { nameKey } from "../../../text/name-key.ts";
 import { defineRule, type PlacedEdit } from "../../define-rule.ts";
-import { concernedSections, textOfFile } from "../../support/bid-texts.ts";
-import { isInOtherForm, isReadInPart } from "../../support/broken-files.ts";
-import { type DemandedSection, demandedSections } from "../../support/demanded-sections.ts";
-import { matchIds } from "../../support/look-alike.ts";
-import { replaceWord } from "../../support/replace-word.ts";
+import { replaceWord } from "../../support/edits/replace-word.ts";
+import { isInOtherForm, isReadInPart } from "../../support/references/broken-files.ts";
+import { matchIds } from "../../support/references/look-alike.ts";
+import { type DemandedSection, demandedSections } from "../../support/tender/demanded-sections.ts";
+import { concernedSections, textOfFile } from "../../support/text/bid-texts.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A section that the tender demands is not in the bid. */

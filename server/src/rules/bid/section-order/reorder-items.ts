@@ -1,7 +1,7 @@
 import type { Place } from "../../../schema/place.ts";
 import type { Span } from "../../../text/span.ts";
 import type { PlacedEdit } from "../../define-rule.ts";
-import { lineEndAt } from "../../support/yaml-text.ts";
+import { lineEndAt } from "../../support/edits/yaml-text.ts";
 
 /**
  * The edits that put entries of a YAML list into another order, in the places that they take up now. A comment behind

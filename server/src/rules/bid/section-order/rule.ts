@@ -1,7 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
-import { type DemandedSection, demandedSections } from "../../support/demanded-sections.ts";
+import { type DemandedSection, demandedSections } from "../../support/tender/demanded-sections.ts";
 import messages from "./messages.en.json" with { type: "json" };
 import { reorderItems } from "./reorder-items.ts";
 

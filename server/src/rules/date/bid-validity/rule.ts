@@ -2,7 +2,7 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import { formatDecimal } from "../../../model/decimal.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { isOpen } from "../../support/bid-status.ts";
+import { isOpen } from "../../support/tender/bid-status.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type Problem = RuleProblem<keyof typeof messages>;

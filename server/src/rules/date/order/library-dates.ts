@@ -1,8 +1,8 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { isAfter, parseMoment } from "../../../model/moment.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
-import { citedContracts } from "../../support/cited-contracts.ts";
-import { submittedDocuments } from "../../support/submitted-documents.ts";
+import { citedContracts } from "../../support/documents/cited-contracts.ts";
+import { submittedDocuments } from "../../support/documents/submitted-documents.ts";
 import type { OrderProblem } from "./tender-dates.ts";
 
 /** Dates of papers and past contracts that the bid uses; each is told once, where the bid names it first. */

@@ -2,9 +2,9 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import { isAfter, type Moment, parseMoment } from "../../../model/moment.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { type Expectation, type ResponseValue, responseValues } from "../../support/response-values.ts";
-import { shorten } from "../../support/shorten.ts";
-import { tenderSource } from "../../support/tender-source.ts";
+import { type Expectation, type ResponseValue, responseValues } from "../../support/answers/response-values.ts";
+import { tenderSource } from "../../support/tender/tender-source.ts";
+import { shorten } from "../../support/text/shorten.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type Problem = RuleProblem<keyof typeof messages>;

@@ -1,7 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { type Decimal, parseDecimal, roundMoney } from "../../../model/decimal.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
-import { priceLimit, usualCurrency } from "../../support/price-limit.ts";
+import { priceLimit, usualCurrency } from "../../support/money/price-limit.ts";
 import type { Security } from "./securities.ts";
 
 /** An amount of money with the place that says so. */

@@ -1,7 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import type { DocumentData } from "../../../model/entities.ts";
 import { nameKey } from "../../../text/name-key.ts";
-import { type SubmittedDocument, submittedDocuments } from "../../support/submitted-documents.ts";
+import { type SubmittedDocument, submittedDocuments } from "../../support/documents/submitted-documents.ts";
 
 type Demands = NonNullable<NonNullable<BidModel["tender"]>["data"]["security"]>;
 

@@ -3,10 +3,10 @@ import type { DocumentDemand } from "../../../model/demands.ts";
 import { isWritten } from "../../../model/file-references.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import { defineRule, type PlacedEdit } from "../../define-rule.ts";
-import { insertListItem } from "../../support/insert-list-item.ts";
-import { matchIds } from "../../support/look-alike.ts";
-import { shorten } from "../../support/shorten.ts";
-import { decisionOn } from "../../support/submitted-documents.ts";
+import { decisionOn } from "../../support/documents/submitted-documents.ts";
+import { insertListItem } from "../../support/edits/insert-list-item.ts";
+import { matchIds } from "../../support/references/look-alike.ts";
+import { shorten } from "../../support/text/shorten.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A document is asked for on a condition, and the bid does not say whether the condition holds. */

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { checkWorkspace } from "../../../../../server/src/analysis/check-workspace.ts";
-import { createMemoryWorkspace } from "../../../../../server/src/host/memory-workspace.ts";
 import { check } from "../../../../../tests/harness/check.ts";
 import { parseFixture } from "../../../../../tests/harness/fixture.ts";
 import { libraryFile, tenderFile } from "../../../../../tests/harness/rule-samples.ts";
+import { checkWorkspace } from "../../../analysis/check-workspace.ts";
+import { createMemoryWorkspace } from "../../../host/memory-workspace.ts";
 
 const sha256Of = (text: string): string => createHash("sha256").update(text).digest("hex");
 const tender = tenderFile(`requiredDocuments:

@@ -1,6 +1,6 @@
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
-import { submittedFiles } from "../../support/document-files.ts";
+import { submittedFiles } from "../../support/documents/document-files.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** The file of a document that is handed in is not the one whose fingerprint the library holds. */

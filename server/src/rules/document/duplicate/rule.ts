@@ -3,9 +3,9 @@ import type { DocumentData } from "../../../model/entities.ts";
 import { keyOfEntry } from "../../../model/submitted-documents.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { type SubmittedFile, submittedFiles } from "../../support/document-files.ts";
-import { removeListItem } from "../../support/remove-list-item.ts";
-import { submittedDocuments } from "../../support/submitted-documents.ts";
+import { type SubmittedFile, submittedFiles } from "../../support/documents/document-files.ts";
+import { submittedDocuments } from "../../support/documents/submitted-documents.ts";
+import { removeListItem } from "../../support/edits/remove-list-item.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type Problem = RuleProblem<keyof typeof messages>;

@@ -1,9 +1,9 @@
 import { judgementOn } from "../../../model/timeline.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
-import { isValidAt, submittedDocuments, timelineOf } from "../../support/submitted-documents.ts";
-import { findSubstitute, handInInstead } from "../../support/substitute.ts";
-import { weighFlaw } from "../../support/weigh-flaw.ts";
+import { isValidAt, submittedDocuments, timelineOf } from "../../support/documents/submitted-documents.ts";
+import { findSubstitute, handInInstead } from "../../support/documents/substitute.ts";
+import { weighFlaw } from "../../support/documents/weigh-flaw.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A document that is handed in is no longer valid. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { checkWorkspace } from "../../../../../server/src/analysis/check-workspace.ts";
-import { createMemoryWorkspace } from "../../../../../server/src/host/memory-workspace.ts";
 import { check } from "../../../../../tests/harness/check.ts";
 import { parseFixture } from "../../../../../tests/harness/fixture.ts";
 import { libraryFile, tenderFile } from "../../../../../tests/harness/rule-samples.ts";
+import { checkWorkspace } from "../../../analysis/check-workspace.ts";
+import { createMemoryWorkspace } from "../../../host/memory-workspace.ts";
 
 const asked = (nature: string): string =>
   tenderFile(`requiredDocuments:\n  - {id: D1, type: charter, title: النظام الأساسي, nature: ${nature}}`);

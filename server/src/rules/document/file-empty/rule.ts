@@ -1,8 +1,8 @@
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
-import { fileOfDocument, submittedFiles } from "../../support/document-files.ts";
-import { submittedDocuments } from "../../support/submitted-documents.ts";
-import { weighFlaw } from "../../support/weigh-flaw.ts";
+import { fileOfDocument, submittedFiles } from "../../support/documents/document-files.ts";
+import { submittedDocuments } from "../../support/documents/submitted-documents.ts";
+import { weighFlaw } from "../../support/documents/weigh-flaw.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** The file of a document that is handed in holds nothing. */

@@ -1,13 +1,13 @@
 import { isBidYaml, isMarkdown } from "../../../model/paths.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
-import { fileOfDocument, libraryText, referenceOf } from "../../support/document-files.ts";
-import { faultOf } from "../../support/reference-fault.ts";
-import { replaceAt } from "../../support/replace-value.ts";
-import { isSignatureFile } from "../../support/signature-files.ts";
-import { findSimilarFile } from "../../support/similar-file.ts";
-import { type SubmittedDocument, submittedDocuments } from "../../support/submitted-documents.ts";
-import { weighFlaw } from "../../support/weigh-flaw.ts";
+import { fileOfDocument, libraryText, referenceOf } from "../../support/documents/document-files.ts";
+import { isSignatureFile } from "../../support/documents/signature-files.ts";
+import { type SubmittedDocument, submittedDocuments } from "../../support/documents/submitted-documents.ts";
+import { weighFlaw } from "../../support/documents/weigh-flaw.ts";
+import { replaceAt } from "../../support/edits/replace-value.ts";
+import { faultOf } from "../../support/references/reference-fault.ts";
+import { findSimilarFile } from "../../support/references/similar-file.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A document that is handed in names a file that is not there. */

@@ -2,11 +2,16 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import { baseName, extensionOf, folderOf, relativePath, withoutExtension } from "../../../model/paths.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
-import { fileOfDocument, libraryText, type SubmittedFile, submittedFiles } from "../../support/document-files.ts";
-import { type AllowedTypes, allowedTypes } from "../../support/file-types.ts";
-import { replaceAt } from "../../support/replace-value.ts";
-import { submittedDocuments } from "../../support/submitted-documents.ts";
-import { weighFlaw } from "../../support/weigh-flaw.ts";
+import {
+  fileOfDocument,
+  libraryText,
+  type SubmittedFile,
+  submittedFiles,
+} from "../../support/documents/document-files.ts";
+import { type AllowedTypes, allowedTypes } from "../../support/documents/file-types.ts";
+import { submittedDocuments } from "../../support/documents/submitted-documents.ts";
+import { weighFlaw } from "../../support/documents/weigh-flaw.ts";
+import { replaceAt } from "../../support/edits/replace-value.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** The file of a document that is handed in is of a type that the buyer does not take. */

@@ -3,12 +3,17 @@ import type { DocumentDemand } from "../../../model/demands.ts";
 import { libraryOf } from "../../../model/submitted-documents.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { documentsOfType } from "../../support/documents-of-type.ts";
-import { insertListItem } from "../../support/insert-list-item.ts";
-import { replaceValue } from "../../support/replace-value.ts";
-import { decisionOn } from "../../support/submitted-documents.ts";
-import { isSound } from "../../support/substitute.ts";
-import { type AnsweredDemand, answeredDemands, type UnmetDemand, unmetDemands } from "../../support/unmet-demands.ts";
+import { documentsOfType } from "../../support/documents/documents-of-type.ts";
+import { decisionOn } from "../../support/documents/submitted-documents.ts";
+import { isSound } from "../../support/documents/substitute.ts";
+import {
+  type AnsweredDemand,
+  answeredDemands,
+  type UnmetDemand,
+  unmetDemands,
+} from "../../support/documents/unmet-demands.ts";
+import { insertListItem } from "../../support/edits/insert-list-item.ts";
+import { replaceValue } from "../../support/edits/replace-value.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A document that must come with the bid is not named, or the name leads to nothing. */

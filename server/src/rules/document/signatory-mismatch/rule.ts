@@ -3,10 +3,10 @@ import { isSamePerson, peopleOf, signatoryOf } from "../../../model/persons.ts";
 import { judgementOn } from "../../../model/timeline.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { isHandedIn } from "../../support/bid-status.ts";
-import { handsInPower, isDeclaration, isOwnPaper, nameOfPerson, powersOf } from "../../support/signatories.ts";
-import { type SubmittedDocument, submittedDocuments } from "../../support/submitted-documents.ts";
-import { weighFlaw } from "../../support/weigh-flaw.ts";
+import { type SubmittedDocument, submittedDocuments } from "../../support/documents/submitted-documents.ts";
+import { weighFlaw } from "../../support/documents/weigh-flaw.ts";
+import { handsInPower, isDeclaration, isOwnPaper, nameOfPerson, powersOf } from "../../support/parties/signatories.ts";
+import { isHandedIn } from "../../support/tender/bid-status.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type Problem = RuleProblem<keyof typeof messages>;

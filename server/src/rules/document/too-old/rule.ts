@@ -2,10 +2,10 @@ import { isWritten } from "../../../model/file-references.ts";
 import { judgementOn } from "../../../model/timeline.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
-import { describeDuration } from "../../support/describe-duration.ts";
-import { submittedDocuments, timelineOf } from "../../support/submitted-documents.ts";
-import { findSubstitute, handInInstead, isFresh } from "../../support/substitute.ts";
-import { weighFlaw } from "../../support/weigh-flaw.ts";
+import { describeDuration } from "../../support/documents/describe-duration.ts";
+import { submittedDocuments, timelineOf } from "../../support/documents/submitted-documents.ts";
+import { findSubstitute, handInInstead, isFresh } from "../../support/documents/substitute.ts";
+import { weighFlaw } from "../../support/documents/weigh-flaw.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A document that is handed in was issued longer before the deadline than it may be. */

@@ -1,9 +1,9 @@
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
-import { fileOfDocument, submittedFiles } from "../../support/document-files.ts";
-import { isSignedContainer, signatureFinder } from "../../support/signature-files.ts";
-import { type SubmittedDocument, submittedDocuments } from "../../support/submitted-documents.ts";
-import { weighFlaw } from "../../support/weigh-flaw.ts";
+import { fileOfDocument, submittedFiles } from "../../support/documents/document-files.ts";
+import { isSignedContainer, signatureFinder } from "../../support/documents/signature-files.ts";
+import { type SubmittedDocument, submittedDocuments } from "../../support/documents/submitted-documents.ts";
+import { weighFlaw } from "../../support/documents/weigh-flaw.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A document must be signed electronically, and nothing tells that it is. */

@@ -3,9 +3,14 @@ import { type Decimal, formatAmount, formatDecimal, parseDecimal } from "../../.
 import { scoreOf } from "../../../model/score.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { type CriterionData, criteriaOf, isPriceCriterion, nameOfCriterion } from "../../support/award-criteria.ts";
-import { lotPrices, lotsBidFor, type PriceAndCeiling, wholePrice } from "../../support/price-ceilings.ts";
-import { isWhollyPriced } from "../../support/wholly-priced.ts";
+import { lotPrices, lotsBidFor, type PriceAndCeiling, wholePrice } from "../../support/money/price-ceilings.ts";
+import { isWhollyPriced } from "../../support/money/wholly-priced.ts";
+import {
+  type CriterionData,
+  criteriaOf,
+  isPriceCriterion,
+  nameOfCriterion,
+} from "../../support/tender/award-criteria.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type Problem = RuleProblem<keyof typeof messages>;

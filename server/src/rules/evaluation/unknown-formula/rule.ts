@@ -1,8 +1,8 @@
 import { placeOf } from "../../../schema/place.ts";
 import { findSimilar } from "../../../text/similar.ts";
 import { defineRule } from "../../define-rule.ts";
-import { criteriaOf, nameOfCriterion } from "../../support/award-criteria.ts";
-import { shorten } from "../../support/shorten.ts";
+import { criteriaOf, nameOfCriterion } from "../../support/tender/award-criteria.ts";
+import { shorten } from "../../support/text/shorten.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** More names than that are no help. */

@@ -3,7 +3,7 @@ import { type Decimal, decimalOf, formatDecimal, parseDecimal, sum, zero } from 
 import { placeOf } from "../../../schema/place.ts";
 import type { MessageParams } from "../../../syntax/problem.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { criteriaOf, isPriceCriterion, nameOfCriterion } from "../../support/award-criteria.ts";
+import { criteriaOf, isPriceCriterion, nameOfCriterion } from "../../support/tender/award-criteria.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type Problem = RuleProblem<keyof typeof messages>;

@@ -1,7 +1,7 @@
 import { memoize, memoizeText } from "../../../text/memo.ts";
-import type { ReadFile } from "../../support/bid-texts.ts";
-import { findDates } from "../../support/written-dates.ts";
-import { findQuantities } from "../../support/written-quantities.ts";
+import type { ReadFile } from "../../support/text/bid-texts.ts";
+import { findDates } from "../../support/text/written-dates.ts";
+import { findQuantities } from "../../support/text/written-quantities.ts";
 import { type Statement, statementsIn } from "./statement.ts";
 
 /** The statements of a file that a detector has to look at; found once for each file. */

@@ -1,7 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { type Decimal, parseDecimal } from "../../../model/decimal.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
-import { fitsLimit, type WrittenQuantity } from "../../support/written-quantities.ts";
+import { fitsLimit, type WrittenQuantity } from "../../support/text/written-quantities.ts";
 import type { Detector, Subject } from "./contradiction.ts";
 import { quantitiesOf, type StatementFilter, withWords } from "./cues.ts";
 

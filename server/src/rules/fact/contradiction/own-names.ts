@@ -1,6 +1,6 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { foldText } from "../../support/folded-text.ts";
-import { type DeclaredName, nameForms } from "../../support/organisation-name.ts";
+import { type DeclaredName, nameForms } from "../../support/parties/organisation-name.ts";
+import { foldText } from "../../support/text/folded-text.ts";
 
 /** Expressions that find a name of the company, or a variable, at the very beginning of a folded text. */
 export function ownNameExpressions(bid: BidModel): readonly RegExp[] {

@@ -1,8 +1,8 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
 import { memoizeText } from "../../../text/memo.ts";
-import { allFiles } from "../../support/bid-texts.ts";
-import { nonText } from "../../support/text-fragment.ts";
+import { allFiles } from "../../support/text/bid-texts.ts";
+import { nonText } from "../../support/text/text-fragment.ts";
 import type { Detector, Subject } from "./contradiction.ts";
 import { datesOf, withDate, withDeclaredWords, withWords } from "./cues.ts";
 import { anotherOrganisation } from "./own-names.ts";

@@ -1,7 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { ownFiles } from "../../support/bid-texts.ts";
-import { tenderWording } from "../../support/tender-wording.ts";
+import { tenderWording } from "../../support/tender/tender-wording.ts";
+import { ownFiles } from "../../support/text/bid-texts.ts";
 import { ageDetectors } from "./company-age.ts";
 import type { Contradiction, Detector } from "./contradiction.ts";
 import { dateDetectors } from "./dates.ts";

@@ -2,7 +2,7 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import { parseDecimal } from "../../../model/decimal.ts";
 import type { Place } from "../../../schema/place.ts";
 import { memoize } from "../../../text/memo.ts";
-import { allFiles, type ReadFile } from "../../support/bid-texts.ts";
+import { allFiles, type ReadFile } from "../../support/text/bid-texts.ts";
 import type { Contradiction, Detector } from "./contradiction.ts";
 import { type StatementFilter, withNumber } from "./cues.ts";
 

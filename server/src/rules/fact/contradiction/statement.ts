@@ -5,11 +5,11 @@ import type { Block, DirectiveInline, HeadingBlock, Inline, VariableInline } fro
 import { inlinesOf, walkInline } from "../../../syntax/markdown/walk.ts";
 import { memoize } from "../../../text/memo.ts";
 import type { Span } from "../../../text/span.ts";
-import type { ReadFile } from "../../support/bid-texts.ts";
-import { type FoldedText, foldFragment, sentencesOf } from "../../support/folded-text.ts";
-import { type ProsePiece, prosePieces } from "../../support/prose-pieces.ts";
-import { nonText, type TextFragment } from "../../support/text-fragment.ts";
-import { fragmentsOf } from "../../support/text-fragments.ts";
+import type { ReadFile } from "../../support/text/bid-texts.ts";
+import { type FoldedText, foldFragment, sentencesOf } from "../../support/text/folded-text.ts";
+import { type ProsePiece, prosePieces } from "../../support/text/prose-pieces.ts";
+import { nonText, type TextFragment } from "../../support/text/text-fragment.ts";
+import { fragmentsOf } from "../../support/text/text-fragments.ts";
 import { speaksOfHead } from "./head-of-company.ts";
 import { type TableRow, twoColumnRows } from "./table-rows.ts";
 

@@ -1,7 +1,7 @@
 import type { SectionFile } from "../../../model/source-file.ts";
 import type { TableCell } from "../../../syntax/markdown/tree.ts";
 import { walkBlocks } from "../../../syntax/markdown/walk.ts";
-import type { ProsePiece } from "../../support/prose-pieces.ts";
+import type { ProsePiece } from "../../support/text/prose-pieces.ts";
 
 /** A row of a table of two columns: what is spoken of, and what is said of it. */
 export interface TableRow {

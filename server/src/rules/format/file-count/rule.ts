@@ -1,6 +1,6 @@
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
-import { handedInFiles } from "../../support/document-files.ts";
+import { handedInFiles } from "../../support/documents/document-files.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** More files are handed in than the tender takes. */

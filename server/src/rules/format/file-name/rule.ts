@@ -1,7 +1,7 @@
 import { baseName, folderOf } from "../../../model/paths.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
-import { handedInFiles } from "../../support/document-files.ts";
+import { handedInFiles } from "../../support/documents/document-files.ts";
 import messages from "./messages.en.json" with { type: "json" };
 import { readNamePattern } from "./name-pattern.ts";
 import options from "./options.schema.json" with { type: "json" };

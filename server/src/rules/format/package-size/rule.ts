@@ -2,7 +2,7 @@ import { formatFileSize, parseFileSize } from "../../../model/file-size.ts";
 import { baseName } from "../../../model/paths.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
-import { handedInFiles } from "../../support/document-files.ts";
+import { handedInFiles } from "../../support/documents/document-files.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** How many of the largest files are named. */

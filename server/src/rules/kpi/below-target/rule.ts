@@ -2,7 +2,7 @@ import { parseDecimal } from "../../../model/decimal.ts";
 import type { KpiData } from "../../../model/entities.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
-import { groupDigits } from "../../support/group-digits.ts";
+import { groupDigits } from "../../support/money/group-digits.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** The bid promises less for a KPI than the tender asks. */

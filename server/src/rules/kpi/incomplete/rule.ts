@@ -1,8 +1,8 @@
 import type { KpiData } from "../../../model/entities.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
-import { askBuyer, isAskedAbout } from "../../support/ask-buyer.ts";
-import { kpiQuestions } from "../../support/kpi-questions.ts";
+import { askBuyer, isAskedAbout } from "../../support/tender/ask-buyer.ts";
+import { kpiQuestions } from "../../support/tender/kpi-questions.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A KPI of the tender lacks what is needed to prove that it was reached, and nobody has asked. */

@@ -2,8 +2,8 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import { formatDecimal } from "../../../model/decimal.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
-import { groupDigits, groupMoney } from "../../support/group-digits.ts";
-import { type KpiBudget, type KpiLoad, readKpiBudget } from "../../support/kpi-load.ts";
+import { groupDigits, groupMoney } from "../../support/money/group-digits.ts";
+import { type KpiBudget, type KpiLoad, readKpiBudget } from "../../support/money/kpi-load.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** What the tender asks for costs more, by our own price book, than the bid is paid. */

@@ -6,9 +6,9 @@ import type { Inline } from "../../../syntax/markdown/tree.ts";
 import { walkBlocks, walkInline } from "../../../syntax/markdown/walk.ts";
 import { memoize } from "../../../text/memo.ts";
 import { defineRule } from "../../define-rule.ts";
-import { askBuyer, isAskedAbout } from "../../support/ask-buyer.ts";
-import { concernedSections } from "../../support/bid-texts.ts";
-import { kpiQuestions } from "../../support/kpi-questions.ts";
+import { askBuyer, isAskedAbout } from "../../support/tender/ask-buyer.ts";
+import { kpiQuestions } from "../../support/tender/kpi-questions.ts";
+import { concernedSections } from "../../support/text/bid-texts.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** The buyer keeps the data by which the work is judged, and nothing promises that we get them. */

@@ -2,12 +2,12 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import { extensionOf } from "../../../model/paths.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { concernedSections } from "../../support/bid-texts.ts";
-import { matchIds } from "../../support/look-alike.ts";
-import { faultOf } from "../../support/reference-fault.ts";
-import { shorten } from "../../support/shorten.ts";
-import { findSimilarFile } from "../../support/similar-file.ts";
-import { unreadDeclarations } from "../../support/unread-declarations.ts";
+import { matchIds } from "../../support/references/look-alike.ts";
+import { faultOf } from "../../support/references/reference-fault.ts";
+import { findSimilarFile } from "../../support/references/similar-file.ts";
+import { unreadDeclarations } from "../../support/references/unread-declarations.ts";
+import { concernedSections } from "../../support/text/bid-texts.ts";
+import { shorten } from "../../support/text/shorten.ts";
 import { anchorOf, followPath, isProgram, type LinkTarget, linkTargets, missingScheme } from "./link-target.ts";
 import messages from "./messages.en.json" with { type: "json" };
 

@@ -7,7 +7,7 @@ import { memoize } from "../../../text/memo.ts";
 import { findSimilar, looksSame } from "../../../text/similar.ts";
 import type { Span } from "../../../text/span.ts";
 import { defineRule, type PlacedEdit, type RuleProblem } from "../../define-rule.ts";
-import { concernedSections } from "../../support/bid-texts.ts";
+import { concernedSections } from "../../support/text/bid-texts.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type DirectiveForm = KnownDirective["form"];

@@ -6,11 +6,11 @@ import { footnoteMessages } from "../../../syntax/markdown/messages.ts";
 import { memoize } from "../../../text/memo.ts";
 import { findSimilar } from "../../../text/similar.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { ownFiles, textOfFile } from "../../support/bid-texts.ts";
-import { type IdMatcher, matchIds } from "../../support/look-alike.ts";
-import { replaceWord } from "../../support/replace-word.ts";
-import { unmetDemands } from "../../support/unmet-demands.ts";
-import { unreadDeclarations } from "../../support/unread-declarations.ts";
+import { unmetDemands } from "../../support/documents/unmet-demands.ts";
+import { replaceWord } from "../../support/edits/replace-word.ts";
+import { type IdMatcher, matchIds } from "../../support/references/look-alike.ts";
+import { unreadDeclarations } from "../../support/references/unread-declarations.ts";
+import { ownFiles, textOfFile } from "../../support/text/bid-texts.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type Problem = RuleProblem<keyof typeof messages>;

@@ -6,8 +6,8 @@ import { walkInlines } from "../../../syntax/markdown/walk.ts";
 import { memoize, memoizeText } from "../../../text/memo.ts";
 import { findSimilar, looksSame } from "../../../text/similar.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { concernedSections } from "../../support/bid-texts.ts";
-import { sourceOfVariable, type VariableSource } from "../../support/variable-source.ts";
+import { sourceOfVariable, type VariableSource } from "../../support/references/variable-source.ts";
+import { concernedSections } from "../../support/text/bid-texts.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type Problem = RuleProblem<keyof typeof messages>;

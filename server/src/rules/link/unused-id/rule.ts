@@ -5,8 +5,8 @@ import type { FootnoteBlock } from "../../../syntax/markdown/tree.ts";
 import { walkBlocks, walkInlines } from "../../../syntax/markdown/walk.ts";
 import { memoize } from "../../../text/memo.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { concernedSections } from "../../support/bid-texts.ts";
-import { shorten } from "../../support/shorten.ts";
+import { concernedSections } from "../../support/text/bid-texts.ts";
+import { shorten } from "../../support/text/shorten.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type Problem = RuleProblem<keyof typeof messages>;

@@ -1,8 +1,8 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { formatAmount, formatDecimal } from "../../../model/decimal.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { lotPrices, type PriceAndCeiling, wholePrice } from "../../support/price-ceilings.ts";
-import { isWhollyPriced } from "../../support/wholly-priced.ts";
+import { lotPrices, type PriceAndCeiling, wholePrice } from "../../support/money/price-ceilings.ts";
+import { isWhollyPriced } from "../../support/money/wholly-priced.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type Problem = RuleProblem<keyof typeof messages>;

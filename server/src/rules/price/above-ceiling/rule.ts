@@ -1,7 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { formatAmount } from "../../../model/decimal.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { lotPrices, type PriceAndCeiling, wholePrice } from "../../support/price-ceilings.ts";
+import { lotPrices, type PriceAndCeiling, wholePrice } from "../../support/money/price-ceilings.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** The bid costs more than the tender allows, in all or for one lot. */

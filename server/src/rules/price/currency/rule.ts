@@ -3,11 +3,11 @@ import { writeAmountInWords } from "../../../model/amount-in-words/write-amount.
 import type { BidModel } from "../../../model/bid-model.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { isOffered, type OfferedAmounts, offeredForLot, offeredInAll } from "../../support/offered-amounts.ts";
-import { concernedLines } from "../../support/price-amounts.ts";
-import { lotsBidFor } from "../../support/price-ceilings.ts";
-import { replaceValue } from "../../support/replace-value.ts";
-import { shorten } from "../../support/shorten.ts";
+import { replaceValue } from "../../support/edits/replace-value.ts";
+import { isOffered, type OfferedAmounts, offeredForLot, offeredInAll } from "../../support/money/offered-amounts.ts";
+import { concernedLines } from "../../support/money/price-amounts.ts";
+import { lotsBidFor } from "../../support/money/price-ceilings.ts";
+import { shorten } from "../../support/text/shorten.ts";
 import { currencyOfUnit } from "./currency-of-unit.ts";
 import messages from "./messages.en.json" with { type: "json" };
 

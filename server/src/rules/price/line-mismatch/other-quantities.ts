@@ -4,8 +4,8 @@ import { readUnit } from "../../../model/units/read-unit.ts";
 import { relateUnits } from "../../../model/units/relate-units.ts";
 import { placeOf } from "../../../schema/place.ts";
 import type { RuleProblem } from "../../define-rule.ts";
-import { concernedLines } from "../../support/price-amounts.ts";
-import { shorten } from "../../support/shorten.ts";
+import { concernedLines } from "../../support/money/price-amounts.ts";
+import { shorten } from "../../support/text/shorten.ts";
 import type messages from "./messages.en.json";
 
 /**

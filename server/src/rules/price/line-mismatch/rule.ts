@@ -1,9 +1,9 @@
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
-import { judgeLine } from "../../support/judge-sum.ts";
-import { amountLike, concernedLines } from "../../support/price-amounts.ts";
-import { replaceLiteral } from "../../support/replace-literal.ts";
-import { shorten } from "../../support/shorten.ts";
+import { replaceLiteral } from "../../support/edits/replace-literal.ts";
+import { judgeLine } from "../../support/money/judge-sum.ts";
+import { amountLike, concernedLines } from "../../support/money/price-amounts.ts";
+import { shorten } from "../../support/text/shorten.ts";
 import messages from "./messages.en.json" with { type: "json" };
 import { otherQuantities } from "./other-quantities.ts";
 

@@ -4,9 +4,9 @@ import type { PriceLine } from "../../../model/pricing.ts";
 import { placeOf } from "../../../schema/place.ts";
 import type { MessageParams } from "../../../syntax/problem.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { decimalsOf, judgeLine, judgeTotal } from "../../support/judge-sum.ts";
-import { amountLike, concernedLines, totalOf } from "../../support/price-amounts.ts";
-import { replaceLiteral } from "../../support/replace-literal.ts";
+import { replaceLiteral } from "../../support/edits/replace-literal.ts";
+import { decimalsOf, judgeLine, judgeTotal } from "../../support/money/judge-sum.ts";
+import { amountLike, concernedLines, totalOf } from "../../support/money/price-amounts.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type Problem = RuleProblem<keyof typeof messages>;

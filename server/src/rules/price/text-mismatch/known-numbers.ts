@@ -2,7 +2,7 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import { type Decimal, formatDecimal } from "../../../model/decimal.ts";
 import { numberPattern, readWrittenNumber } from "../../../model/written-number.ts";
 import { memoize } from "../../../text/memo.ts";
-import { allFiles, type ReadFile } from "../../support/bid-texts.ts";
+import { allFiles, type ReadFile } from "../../support/text/bid-texts.ts";
 
 const numbers = new RegExp(numberPattern, "gu");
 

@@ -8,9 +8,9 @@ import {
   offeredForLine,
   offeredForLot,
   offeredInAll,
-} from "../../support/offered-amounts.ts";
-import { concernedLines } from "../../support/price-amounts.ts";
-import { lotsBidFor } from "../../support/price-ceilings.ts";
+} from "../../support/money/offered-amounts.ts";
+import { concernedLines } from "../../support/money/price-amounts.ts";
+import { lotsBidFor } from "../../support/money/price-ceilings.ts";
 
 /** The amounts that the bid offers, in all and in parts. */
 export interface PricesOfBid {

@@ -3,9 +3,9 @@ import { parseDecimal, sum } from "../../../model/decimal.ts";
 import type { PriceLine } from "../../../model/pricing.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { judgeTotal } from "../../support/judge-sum.ts";
-import { amountLike, concernedLines, totalOf } from "../../support/price-amounts.ts";
-import { replaceLiteral } from "../../support/replace-literal.ts";
+import { replaceLiteral } from "../../support/edits/replace-literal.ts";
+import { judgeTotal } from "../../support/money/judge-sum.ts";
+import { amountLike, concernedLines, totalOf } from "../../support/money/price-amounts.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type Problem = RuleProblem<keyof typeof messages>;

@@ -1,7 +1,7 @@
 import { formatDecimal, parseDecimal } from "../../../model/decimal.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
-import { replaceLiteral } from "../../support/replace-literal.ts";
+import { replaceLiteral } from "../../support/edits/replace-literal.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** The prices contain VAT where the tender wants them without it, or the other way round. */

@@ -5,12 +5,12 @@ import { writeCardinal } from "../../../model/amount-in-words/write-cardinal.ts"
 import type { BidModel } from "../../../model/bid-model.ts";
 import { type Decimal, formatAmount, parseDecimal } from "../../../model/decimal.ts";
 import type { RuleProblem } from "../../define-rule.ts";
-import { ownFiles } from "../../support/bid-texts.ts";
-import { type MoneyInText, moneyInFile } from "../../support/money-in-text.ts";
-import { isOffered, offeredInAll } from "../../support/offered-amounts.ts";
-import { shorten } from "../../support/shorten.ts";
-import type { TextFragment } from "../../support/text-fragment.ts";
-import { fragmentsOf } from "../../support/text-fragments.ts";
+import { type MoneyInText, moneyInFile } from "../../support/money/money-in-text.ts";
+import { isOffered, offeredInAll } from "../../support/money/offered-amounts.ts";
+import { ownFiles } from "../../support/text/bid-texts.ts";
+import { shorten } from "../../support/text/shorten.ts";
+import type { TextFragment } from "../../support/text/text-fragment.ts";
+import { fragmentsOf } from "../../support/text/text-fragments.ts";
 import type messages from "./messages.en.json";
 
 type Problem = RuleProblem<keyof typeof messages>;

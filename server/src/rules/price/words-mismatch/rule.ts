@@ -4,9 +4,9 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import { type Decimal, formatAmount } from "../../../model/decimal.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { isOffered, type OfferedAmounts, offeredForLot, offeredInAll } from "../../support/offered-amounts.ts";
-import { replaceValue } from "../../support/replace-value.ts";
-import { shorten } from "../../support/shorten.ts";
+import { replaceValue } from "../../support/edits/replace-value.ts";
+import { isOffered, type OfferedAmounts, offeredForLot, offeredInAll } from "../../support/money/offered-amounts.ts";
+import { shorten } from "../../support/text/shorten.ts";
 import messages from "./messages.en.json" with { type: "json" };
 import { checkProse } from "./prose.ts";
 

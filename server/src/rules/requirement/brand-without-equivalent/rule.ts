@@ -3,11 +3,11 @@ import type { RequirementEntry } from "../../../model/coverage.ts";
 import { isAfter, parseMoment } from "../../../model/moment.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { askBuyer, isAskedAbout } from "../../support/ask-buyer.ts";
-import { findBrand } from "../../support/brands.ts";
-import { valuesOf } from "../../support/response-values.ts";
-import { shorten } from "../../support/shorten.ts";
-import { tenderSource } from "../../support/tender-source.ts";
+import { findBrand } from "../../support/answers/brands.ts";
+import { valuesOf } from "../../support/answers/response-values.ts";
+import { askBuyer, isAskedAbout } from "../../support/tender/ask-buyer.ts";
+import { tenderSource } from "../../support/tender/tender-source.ts";
+import { shorten } from "../../support/text/shorten.ts";
 import messages from "./messages.en.json" with { type: "json" };
 import { questionFor } from "./question.ts";
 

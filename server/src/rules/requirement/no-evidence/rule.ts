@@ -4,15 +4,20 @@ import type { RequirementEntry } from "../../../model/coverage.ts";
 import type { ResponseData } from "../../../model/entities.ts";
 import { type Place, placeOf, placeOfItem } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { isBroken } from "../../support/broken-files.ts";
-import { referenceOf } from "../../support/document-files.ts";
-import { eligibleDocuments, evidenceInSection, evidenceOfResponse, takesAnyDocument } from "../../support/evidence.ts";
-import { insertListId } from "../../support/insert-key.ts";
-import { faultOf } from "../../support/reference-fault.ts";
-import { compliantResponses } from "../../support/response-values.ts";
-import { shorten } from "../../support/shorten.ts";
-import { isValidAt, libraryOf, submittedDocuments } from "../../support/submitted-documents.ts";
-import { tenderSource } from "../../support/tender-source.ts";
+import { compliantResponses } from "../../support/answers/response-values.ts";
+import { referenceOf } from "../../support/documents/document-files.ts";
+import {
+  eligibleDocuments,
+  evidenceInSection,
+  evidenceOfResponse,
+  takesAnyDocument,
+} from "../../support/documents/evidence.ts";
+import { isValidAt, libraryOf, submittedDocuments } from "../../support/documents/submitted-documents.ts";
+import { insertListId } from "../../support/edits/insert-key.ts";
+import { isBroken } from "../../support/references/broken-files.ts";
+import { faultOf } from "../../support/references/reference-fault.ts";
+import { tenderSource } from "../../support/tender/tender-source.ts";
+import { shorten } from "../../support/text/shorten.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type Problem = RuleProblem<keyof typeof messages>;

@@ -3,12 +3,12 @@ import type { CriterionChoice, RequirementEntry } from "../../../model/coverage.
 import { isWritten } from "../../../model/file-references.ts";
 import { type Place, placeOf, placeOfItem, placeOfKey } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { isInOtherForm, isReadInPart, wordsOfBrokenFiles } from "../../support/broken-files.ts";
-import { describeExpectation } from "../../support/describe-expectation.ts";
-import { insertListItem } from "../../support/insert-list-item.ts";
-import { matchIds } from "../../support/look-alike.ts";
-import { shorten } from "../../support/shorten.ts";
-import { tenderSource } from "../../support/tender-source.ts";
+import { describeExpectation } from "../../support/answers/describe-expectation.ts";
+import { insertListItem } from "../../support/edits/insert-list-item.ts";
+import { isInOtherForm, isReadInPart, wordsOfBrokenFiles } from "../../support/references/broken-files.ts";
+import { matchIds } from "../../support/references/look-alike.ts";
+import { tenderSource } from "../../support/tender/tender-source.ts";
+import { shorten } from "../../support/text/shorten.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type Problem = RuleProblem<keyof typeof messages>;

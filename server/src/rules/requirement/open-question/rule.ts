@@ -3,7 +3,7 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import { addDays, isAfter, type Moment, parseMoment } from "../../../model/moment.ts";
 import { type Place, placeOf, placeOfItem } from "../../../schema/place.ts";
 import { defineRule, type RelatedProblemPlace } from "../../define-rule.ts";
-import { shorten } from "../../support/shorten.ts";
+import { shorten } from "../../support/text/shorten.ts";
 import messages from "./messages.en.json" with { type: "json" };
 import options from "./options.schema.json" with { type: "json" };
 

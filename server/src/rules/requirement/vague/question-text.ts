@@ -1,5 +1,5 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { inTenderLanguage } from "../../support/ask-buyer.ts";
+import { inTenderLanguage } from "../../support/tender/ask-buyer.ts";
 
 /** How to ask what a word of a requirement means, in the language of the tender. */
 const questions = {

@@ -1,8 +1,8 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import type { RequirementData } from "../../../model/entities.ts";
-import { languageOfText } from "../../support/fragment-language.ts";
-import { sentenceAround } from "../../support/sentences.ts";
-import { hasNumber } from "../../support/words/evidence.ts";
+import { languageOfText } from "../../support/text/fragment-language.ts";
+import { sentenceAround } from "../../support/text/sentences.ts";
+import { hasNumber } from "../../support/words/proof-in-sentence.ts";
 import { quotationAround, quotationsIn } from "../../support/words/quotations.ts";
 import { makeStyleMatcher, matchStyles } from "../../support/words/style-matcher.ts";
 import { tokenizeWords } from "../../support/words/tokenize-words.ts";

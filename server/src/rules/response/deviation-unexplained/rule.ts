@@ -1,7 +1,7 @@
 import { verdictOf } from "../../../model/answers.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
-import { tenderSource } from "../../support/tender-source.ts";
+import { tenderSource } from "../../support/tender/tender-source.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A response that says it deviates, without a word about why. */

@@ -1,6 +1,6 @@
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
-import { tenderSource } from "../../support/tender-source.ts";
+import { tenderSource } from "../../support/tender/tender-source.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A response that offers a product which is no longer made. */

@@ -1,9 +1,14 @@
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { eligibleDocuments, evidenceInSection, evidenceOfResponse, isEligible } from "../../support/evidence.ts";
-import { insertListId } from "../../support/insert-key.ts";
-import { compliantResponses } from "../../support/response-values.ts";
-import { tenderSource } from "../../support/tender-source.ts";
+import { compliantResponses } from "../../support/answers/response-values.ts";
+import {
+  eligibleDocuments,
+  evidenceInSection,
+  evidenceOfResponse,
+  isEligible,
+} from "../../support/documents/evidence.ts";
+import { insertListId } from "../../support/edits/insert-key.ts";
+import { tenderSource } from "../../support/tender/tender-source.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A response whose evidence is of no sort that the tender accepts. */

@@ -2,18 +2,18 @@ import type { YamlFile } from "../../../model/source-file.ts";
 import { readRange } from "../../../model/units/range.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { limitsOf } from "../../support/limits.ts";
-import { findLooseWords } from "../../support/loose-words.ts";
-import { readQuantity } from "../../support/quantity.ts";
+import { limitsOf } from "../../support/answers/limits.ts";
+import { findLooseWords } from "../../support/answers/loose-words.ts";
+import { readQuantity } from "../../support/answers/quantity.ts";
 import {
   type CompliantResponse,
   compliantResponses,
   valuesOf,
   type WrittenValue,
-} from "../../support/response-values.ts";
-import { rewriteValue } from "../../support/rewrite-value.ts";
-import { tenderSource } from "../../support/tender-source.ts";
-import { splitChoices } from "../../support/word-limits.ts";
+} from "../../support/answers/response-values.ts";
+import { splitChoices } from "../../support/answers/word-limits.ts";
+import { rewriteValue } from "../../support/edits/rewrite-value.ts";
+import { tenderSource } from "../../support/tender/tender-source.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type Problem = RuleProblem<keyof typeof messages>;

@@ -1,16 +1,16 @@
 import { placeOf } from "../../../schema/place.ts";
 import { westernDigits } from "../../../text/similar.ts";
 import { defineRule } from "../../define-rule.ts";
-import { limitsOf } from "../../support/limits.ts";
-import { replaceAt } from "../../support/replace-value.ts";
+import { limitsOf } from "../../support/answers/limits.ts";
 import {
   type CompliantResponse,
   compliantResponses,
   valuesOf,
   type WrittenValue,
-} from "../../support/response-values.ts";
-import { shorten } from "../../support/shorten.ts";
-import { tenderSource } from "../../support/tender-source.ts";
+} from "../../support/answers/response-values.ts";
+import { replaceAt } from "../../support/edits/replace-value.ts";
+import { tenderSource } from "../../support/tender/tender-source.ts";
+import { shorten } from "../../support/text/shorten.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A value that must be repeated as the tender writes it, and is not. */

@@ -2,9 +2,9 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import type { PriceLineData, TenderItemData } from "../../../model/entities.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { insertKey } from "../../support/insert-key.ts";
-import { shorten } from "../../support/shorten.ts";
-import { choiceKey } from "../../support/word-limits.ts";
+import { choiceKey } from "../../support/answers/word-limits.ts";
+import { insertKey } from "../../support/edits/insert-key.ts";
+import { shorten } from "../../support/text/shorten.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A line of the price schedule that answers nothing the tender asks for. */

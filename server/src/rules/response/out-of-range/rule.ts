@@ -1,16 +1,16 @@
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { findBreach } from "../../support/expected-limits.ts";
-import { type Breach, limitsOf } from "../../support/limits.ts";
+import { findBreach } from "../../support/answers/expected-limits.ts";
+import { type Breach, limitsOf } from "../../support/answers/limits.ts";
 import {
   type CompliantResponse,
   compliantResponses,
   type ResponseValue,
   responseValues,
   valuesOf,
-} from "../../support/response-values.ts";
-import { tenderSource } from "../../support/tender-source.ts";
-import { splitChoices } from "../../support/word-limits.ts";
+} from "../../support/answers/response-values.ts";
+import { splitChoices } from "../../support/answers/word-limits.ts";
+import { tenderSource } from "../../support/tender/tender-source.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A response that claims to comply, with a value outside what the tender allows. */

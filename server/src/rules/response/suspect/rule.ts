@@ -3,13 +3,13 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import type { ResponseData } from "../../../model/entities.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule, type PlacedEdit, type RuleProblem } from "../../define-rule.ts";
-import { isBroken } from "../../support/broken-files.ts";
-import { insertKey } from "../../support/insert-key.ts";
-import { replaceLiteral } from "../../support/replace-literal.ts";
-import { isBehindFirst, isLater, type LastChange, lastChangeOf } from "../../support/revisions.ts";
-import { shorten } from "../../support/shorten.ts";
-import { tenderSource } from "../../support/tender-source.ts";
-import { writeAs } from "../../support/yaml-text.ts";
+import { isBehindFirst, isLater, type LastChange, lastChangeOf } from "../../support/answers/revisions.ts";
+import { insertKey } from "../../support/edits/insert-key.ts";
+import { replaceLiteral } from "../../support/edits/replace-literal.ts";
+import { writeAs } from "../../support/edits/yaml-text.ts";
+import { isBroken } from "../../support/references/broken-files.ts";
+import { tenderSource } from "../../support/tender/tender-source.ts";
+import { shorten } from "../../support/text/shorten.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A response to a requirement that changed since it was answered. */

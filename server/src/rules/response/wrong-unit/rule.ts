@@ -5,12 +5,12 @@ import { relateUnits } from "../../../model/units/relate-units.ts";
 import type { Unit } from "../../../model/units/unit.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule, type Verdict } from "../../define-rule.ts";
-import { judgeNumber } from "../../support/number-limits.ts";
-import { type Quantity, readQuantity } from "../../support/quantity.ts";
-import { type ResponseValue, responseValues } from "../../support/response-values.ts";
-import { rewriteValue } from "../../support/rewrite-value.ts";
-import { tenderSource } from "../../support/tender-source.ts";
-import { wholeInWantedUnit } from "../../support/unit-fit.ts";
+import { judgeNumber } from "../../support/answers/number-limits.ts";
+import { type Quantity, readQuantity } from "../../support/answers/quantity.ts";
+import { type ResponseValue, responseValues } from "../../support/answers/response-values.ts";
+import { wholeInWantedUnit } from "../../support/answers/unit-fit.ts";
+import { rewriteValue } from "../../support/edits/rewrite-value.ts";
+import { tenderSource } from "../../support/tender/tender-source.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** An answer in a unit that cannot be compared with the one that the tender means. */

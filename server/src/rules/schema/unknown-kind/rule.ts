@@ -2,7 +2,7 @@ import type { FileReference } from "../../../model/file-references.ts";
 import type { SourceFile } from "../../../model/source-file.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
-import { namedFiles } from "../../support/named-files.ts";
+import { namedFiles } from "../../support/references/named-files.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /**

@@ -1,6 +1,6 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { languageOfText } from "../fragment-language.ts";
-import { type DeclaredName, nameForms } from "../organisation-name.ts";
+import { type DeclaredName, nameForms } from "../parties/organisation-name.ts";
+import { languageOfText } from "../text/fragment-language.ts";
 import { indexPhrases, makePhrase, type PhraseIndex } from "./phrase-index.ts";
 
 const known = new WeakMap<BidModel, PhraseIndex<string>>();

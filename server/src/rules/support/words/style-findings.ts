@@ -1,12 +1,12 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import type { LawFact, StyleEntryData, StyleListData } from "../../../model/law.ts";
 import type { Span } from "../../../text/span.ts";
-import { ownFiles } from "../bid-texts.ts";
-import { beginsSentence, sentenceAround } from "../sentences.ts";
-import type { TextFragment } from "../text-fragment.ts";
-import { hasNumber, isBacked } from "./evidence.ts";
+import { ownFiles } from "../text/bid-texts.ts";
+import { beginsSentence, sentenceAround } from "../text/sentences.ts";
+import type { TextFragment } from "../text/text-fragment.ts";
 import { fixedNames } from "./official-names.ts";
 import { findPhrases, type PhraseMatch } from "./phrase-index.ts";
+import { hasNumber, isBacked } from "./proof-in-sentence.ts";
 import { quotationAround, quotationsIn } from "./quotations.ts";
 import { makeStyleMatcher, type StyleMatch } from "./style-matcher.ts";
 import { isFromTender } from "./tender-words.ts";

@@ -1,9 +1,9 @@
 import type { StyleEntryData, StyleListData } from "../../../model/law.ts";
 import { memoize, memoizeText } from "../../../text/memo.ts";
-import type { ReadFile } from "../bid-texts.ts";
-import { languageOfFragment } from "../fragment-language.ts";
-import type { TextFragment } from "../text-fragment.ts";
-import { fragmentsOf } from "../text-fragments.ts";
+import type { ReadFile } from "../text/bid-texts.ts";
+import { languageOfFragment } from "../text/fragment-language.ts";
+import type { TextFragment } from "../text/text-fragment.ts";
+import { fragmentsOf } from "../text/text-fragments.ts";
 import {
   findPhrases,
   indexPhrases,

@@ -1,8 +1,8 @@
 import { sourceOf } from "../../../model/law.ts";
 import { placeOf } from "../../../schema/place.ts";
 import type { RuleProblem } from "../../define-rule.ts";
-import { replaceInFragment } from "../replace-in-fragment.ts";
-import { shorten } from "../shorten.ts";
+import { replaceInFragment } from "../edits/replace-in-fragment.ts";
+import { shorten } from "../text/shorten.ts";
 import type { StyleFinding } from "./style-findings.ts";
 
 /** The messages that every rule of style lists has. */

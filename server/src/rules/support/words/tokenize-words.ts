@@ -1,5 +1,5 @@
 import { memoize } from "../../../text/memo.ts";
-import type { TextFragment } from "../text-fragment.ts";
+import type { TextFragment } from "../text/text-fragment.ts";
 
 /** A word of a text, or a number. */
 export interface WordToken {

@@ -4,7 +4,7 @@ import { daysBetween, isAfter, type Moment, parseMoment } from "../../../model/m
 import { isElectronicPlatform, isSamePlatform } from "../../../model/platform.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { submissionOf } from "../../support/bid-status.ts";
+import { submissionOf } from "../../support/tender/bid-status.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type Problem = RuleProblem<keyof typeof messages>;

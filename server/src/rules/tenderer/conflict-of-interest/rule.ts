@@ -3,7 +3,7 @@ import { countNameParts, isSameFullName } from "../../../model/person-name.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
 import { nameKey } from "../../../text/name-key.ts";
 import { defineRule } from "../../define-rule.ts";
-import { submittedDocuments } from "../../support/submitted-documents.ts";
+import { submittedDocuments } from "../../support/documents/submitted-documents.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A full name, where it stands. */

@@ -4,10 +4,10 @@ import { resolveReference } from "../../../model/file-references.ts";
 import { dayBefore, isAfter, parseMoment } from "../../../model/moment.ts";
 import { type Place, placeOf, placeOfItem } from "../../../schema/place.ts";
 import type { RuleProblem } from "../../define-rule.ts";
-import { contractsById } from "../../support/cited-contracts.ts";
-import { libraryOf } from "../../support/submitted-documents.ts";
-import { tenderSource } from "../../support/tender-source.ts";
-import { unreadDeclarations } from "../../support/unread-declarations.ts";
+import { contractsById } from "../../support/documents/cited-contracts.ts";
+import { libraryOf } from "../../support/documents/submitted-documents.ts";
+import { unreadDeclarations } from "../../support/references/unread-declarations.ts";
+import { tenderSource } from "../../support/tender/tender-source.ts";
 import type messages from "./messages.en.json";
 
 type Problem = RuleProblem<keyof typeof messages>;

@@ -1,5 +1,5 @@
 import { nameKey } from "../../../text/name-key.ts";
-import type { TextFragment } from "../../support/text-fragment.ts";
+import type { TextFragment } from "../../support/text/text-fragment.ts";
 
 /** A sentence that says that the company has no court cases. */
 export interface NoCasesClaim {

@@ -1,7 +1,7 @@
 import { placeOf } from "../../../schema/place.ts";
 import { skeletonOf } from "../../../text/similar.ts";
 import { defineRule } from "../../define-rule.ts";
-import { textFragments } from "../../support/text-fragments.ts";
+import { textFragments } from "../../support/text/text-fragments.ts";
 import { type CaseData, caseMark, statusOf } from "./cases.ts";
 import { findNoCasesClaims, type NoCasesClaim } from "./claims.ts";
 import messages from "./messages.en.json" with { type: "json" };

@@ -2,7 +2,7 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import { type Moment, parseMoment } from "../../../model/moment.ts";
 import { isSamePerson, peopleOf } from "../../../model/persons.ts";
 import { nameKey } from "../../../text/name-key.ts";
-import { handsInPower } from "../../support/signatories.ts";
+import { handsInPower } from "../../support/parties/signatories.ts";
 
 export type CertificateData = NonNullable<NonNullable<BidModel["company"]>["data"]["signatures"]>[number];
 

@@ -1,7 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { isSigningPlatform } from "../../../model/platform.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
-import { isObligatory } from "../../support/submitted-documents.ts";
+import { isObligatory } from "../../support/documents/submitted-documents.ts";
 
 /** Why the bid is signed with a certificate. */
 export interface SignatureNeed {

@@ -3,7 +3,7 @@ import type { RequirementEntry } from "../../../model/coverage.ts";
 import type { Decimal } from "../../../model/decimal.ts";
 import { type Place, placeOf, textOf } from "../../../schema/place.ts";
 import { nameKey } from "../../../text/name-key.ts";
-import { readQuantity } from "../../support/quantity.ts";
+import { readQuantity } from "../../support/answers/quantity.ts";
 
 /** A requirement that asks for a yearly turnover. */
 export interface TurnoverDemand {

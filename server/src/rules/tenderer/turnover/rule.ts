@@ -4,9 +4,9 @@ import { type Decimal, formatAmount, formatDecimal, parseDecimal } from "../../.
 import type { ResponseData } from "../../../model/entities.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { isOpen } from "../../support/bid-status.ts";
-import { priceLimit, usualCurrency } from "../../support/price-limit.ts";
-import { tenderSource } from "../../support/tender-source.ts";
+import { priceLimit, usualCurrency } from "../../support/money/price-limit.ts";
+import { isOpen } from "../../support/tender/bid-status.ts";
+import { tenderSource } from "../../support/tender/tender-source.ts";
 import { type TurnoverDemand, turnoverDemands } from "./demand.ts";
 import messages from "./messages.en.json" with { type: "json" };
 

@@ -1,7 +1,7 @@
 import { groupBy } from "../../../text/group-by.ts";
 import { memoize } from "../../../text/memo.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { ownFiles, type ReadFile } from "../../support/bid-texts.ts";
+import { ownFiles, type ReadFile } from "../../support/text/bid-texts.ts";
 import { type FormatSign, findSigns, pairSigns } from "./format-signs.ts";
 import messages from "./messages.en.json" with { type: "json" };
 import { type TechnicalTest, technicalInSection, technicalInYaml } from "./technical-places.ts";

@@ -3,8 +3,8 @@ import type { Block, Inline } from "../../../syntax/markdown/tree.ts";
 import { walkBlocks, walkInlines } from "../../../syntax/markdown/walk.ts";
 import type { YamlDocument } from "../../../syntax/yaml/tree.ts";
 import type { Span } from "../../../text/span.ts";
-import type { TextFragment } from "../../support/text-fragment.ts";
-import { yamlFragments } from "../../support/yaml-fragments.ts";
+import type { TextFragment } from "../../support/text/text-fragment.ts";
+import { yamlFragments } from "../../support/text/yaml-fragments.ts";
 
 /** Tells whether an offset lies where a program reads: in an id, a path, a number, a date, the name of a key. */
 export type TechnicalTest = (offset: number) => boolean;

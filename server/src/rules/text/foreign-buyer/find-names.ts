@@ -1,8 +1,13 @@
 import { memoize, memoizeByKey } from "../../../text/memo.ts";
-import type { ReadFile } from "../../support/bid-texts.ts";
-import { anyNameExpression, findName, type NameMatch, nameExpression } from "../../support/organisation-name.ts";
-import type { TextFragment } from "../../support/text-fragment.ts";
-import { fragmentsOf } from "../../support/text-fragments.ts";
+import {
+  anyNameExpression,
+  findName,
+  type NameMatch,
+  nameExpression,
+} from "../../support/parties/organisation-name.ts";
+import type { ReadFile } from "../../support/text/bid-texts.ts";
+import type { TextFragment } from "../../support/text/text-fragment.ts";
+import { fragmentsOf } from "../../support/text/text-fragments.ts";
 import { wordsOf } from "../../support/words/tokenize-words.ts";
 import { findNames, indexNames } from "./inflected-names.ts";
 

@@ -3,7 +3,12 @@ import type { YamlFile } from "../../../model/source-file.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
 import { memoize, memoizeByKey, memoizeText } from "../../../text/memo.ts";
 import { nameKey } from "../../../text/name-key.ts";
-import { type DeclaredName, type NameForm, nameExpression, nameForms } from "../../support/organisation-name.ts";
+import {
+  type DeclaredName,
+  type NameForm,
+  nameExpression,
+  nameForms,
+} from "../../support/parties/organisation-name.ts";
 import { tokenizeWords, type WordToken } from "../../support/words/tokenize-words.ts";
 import { findNames, indexNames } from "./inflected-names.ts";
 

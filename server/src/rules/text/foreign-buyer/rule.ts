@@ -1,10 +1,10 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { defineRule, type PlacedEdit, type RuleProblem } from "../../define-rule.ts";
-import { ownFiles } from "../../support/bid-texts.ts";
-import type { DeclaredName, NameMatch } from "../../support/organisation-name.ts";
-import { replaceInFragment } from "../../support/replace-in-fragment.ts";
-import { shorten } from "../../support/shorten.ts";
-import type { TextFragment } from "../../support/text-fragment.ts";
+import { replaceInFragment } from "../../support/edits/replace-in-fragment.ts";
+import type { DeclaredName, NameMatch } from "../../support/parties/organisation-name.ts";
+import { ownFiles } from "../../support/text/bid-texts.ts";
+import { shorten } from "../../support/text/shorten.ts";
+import type { TextFragment } from "../../support/text/text-fragment.ts";
 import { searchNames } from "./find-names.ts";
 import { type ForeignName, foreignNames, ownNames } from "./foreign-names.ts";
 import messages from "./messages.en.json" with { type: "json" };

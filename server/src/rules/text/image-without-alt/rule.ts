@@ -3,8 +3,8 @@ import type { ImageInline } from "../../../syntax/markdown/tree.ts";
 import { walkInlines } from "../../../syntax/markdown/walk.ts";
 import { memoize } from "../../../text/memo.ts";
 import { defineRule } from "../../define-rule.ts";
-import { concernedSections } from "../../support/bid-texts.ts";
-import { shorten } from "../../support/shorten.ts";
+import { concernedSections } from "../../support/text/bid-texts.ts";
+import { shorten } from "../../support/text/shorten.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A picture without words for those who cannot see it. */

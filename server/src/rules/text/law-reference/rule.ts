@@ -1,10 +1,10 @@
 import { memoize } from "../../../text/memo.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { ownFiles, type ReadFile } from "../../support/bid-texts.ts";
-import { type FoldedText, foldFragment } from "../../support/folded-text.ts";
-import { tenderWording } from "../../support/tender-wording.ts";
-import type { TextFragment } from "../../support/text-fragment.ts";
-import { fragmentsOf } from "../../support/text-fragments.ts";
+import { tenderWording } from "../../support/tender/tender-wording.ts";
+import { ownFiles, type ReadFile } from "../../support/text/bid-texts.ts";
+import { type FoldedText, foldFragment } from "../../support/text/folded-text.ts";
+import type { TextFragment } from "../../support/text/text-fragment.ts";
+import { fragmentsOf } from "../../support/text/text-fragments.ts";
 import { europeanFaults } from "./european-law.ts";
 import type { LawFault } from "./law-fault.ts";
 import messages from "./messages.en.json" with { type: "json" };

@@ -1,8 +1,8 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { memoize, memoizeText } from "../../../text/memo.ts";
-import { foldText } from "../../support/folded-text.ts";
-import { splitSentences } from "../../support/sentences.ts";
-import { tenderWording } from "../../support/tender-wording.ts";
+import { tenderWording } from "../../support/tender/tender-wording.ts";
+import { foldText } from "../../support/text/folded-text.ts";
+import { splitSentences } from "../../support/text/sentences.ts";
 
 /**
  * Makes the function that takes out of a folded text what is not the writer's own: sentences of the tender, and the

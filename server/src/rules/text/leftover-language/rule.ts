@@ -3,9 +3,9 @@ import type { SectionFile } from "../../../model/source-file.ts";
 import { nodeOf, type Place, placeOf } from "../../../schema/place.ts";
 import { memoize, memoizeText } from "../../../text/memo.ts";
 import { defineRule, type PlacedEdit, type RuleProblem } from "../../define-rule.ts";
-import { foldText } from "../../support/folded-text.ts";
-import { type ProsePiece, prosePieces, proseSections } from "../../support/prose-pieces.ts";
-import { lineBreakOf, lineEndAt } from "../../support/yaml-text.ts";
+import { lineBreakOf, lineEndAt } from "../../support/edits/yaml-text.ts";
+import { foldText } from "../../support/text/folded-text.ts";
+import { type ProsePiece, prosePieces, proseSections } from "../../support/text/prose-pieces.ts";
 import { withoutDeclared } from "./declared-wording.ts";
 import {
   foreignCyrillic,

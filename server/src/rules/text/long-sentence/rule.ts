@@ -2,9 +2,9 @@ import type { SectionFile } from "../../../model/source-file.ts";
 import { memoize, memoizeByKey } from "../../../text/memo.ts";
 import type { Span } from "../../../text/span.ts";
 import { defineRule } from "../../define-rule.ts";
-import { type ProsePiece, prosePieces, proseSections } from "../../support/prose-pieces.ts";
-import { tenderWording } from "../../support/tender-wording.ts";
-import type { TextFragment } from "../../support/text-fragment.ts";
+import { tenderWording } from "../../support/tender/tender-wording.ts";
+import { type ProsePiece, prosePieces, proseSections } from "../../support/text/prose-pieces.ts";
+import type { TextFragment } from "../../support/text/text-fragment.ts";
 import messages from "./messages.en.json" with { type: "json" };
 import options from "./options.schema.json" with { type: "json" };
 

@@ -1,9 +1,9 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { memoize, memoizeByKey } from "../../../text/memo.ts";
-import type { ReadFile } from "../../support/bid-texts.ts";
-import { languageOfText } from "../../support/fragment-language.ts";
-import type { TextFragment } from "../../support/text-fragment.ts";
-import { fragmentsOf } from "../../support/text-fragments.ts";
+import type { ReadFile } from "../../support/text/bid-texts.ts";
+import { languageOfText } from "../../support/text/fragment-language.ts";
+import type { TextFragment } from "../../support/text/text-fragment.ts";
+import { fragmentsOf } from "../../support/text/text-fragments.ts";
 import { findPhrases, indexPhrases, makePhrase, type PhraseIndex } from "../../support/words/phrase-index.ts";
 import { quotationsIn } from "../../support/words/quotations.ts";
 import { wordsOf } from "../../support/words/tokenize-words.ts";

@@ -1,4 +1,4 @@
-import { languageOfText } from "../../support/fragment-language.ts";
+import { languageOfText } from "../../support/text/fragment-language.ts";
 import { gapBetween, isQuote } from "../../support/words/phrase-index.ts";
 import { quotationAround, quotationsIn } from "../../support/words/quotations.ts";
 import { tokenizeWords } from "../../support/words/tokenize-words.ts";

@@ -1,6 +1,6 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
-import { type DeclaredName, nameForms } from "../../support/organisation-name.ts";
+import { type DeclaredName, nameForms } from "../../support/parties/organisation-name.ts";
 
 /** How a name is spelled. */
 export interface SpelledName {

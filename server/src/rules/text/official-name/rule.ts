@@ -1,6 +1,6 @@
 import { defineRule } from "../../define-rule.ts";
-import { ownFiles } from "../../support/bid-texts.ts";
-import { replaceInFragment } from "../../support/replace-in-fragment.ts";
+import { replaceInFragment } from "../../support/edits/replace-in-fragment.ts";
+import { ownFiles } from "../../support/text/bid-texts.ts";
 import { findMisspelled, makeSearch } from "./find-misspelled.ts";
 import messages from "./messages.en.json" with { type: "json" };
 

@@ -1,8 +1,8 @@
 import { memoize } from "../../../text/memo.ts";
 import { defineRule } from "../../define-rule.ts";
-import { ownFiles, type ReadFile } from "../../support/bid-texts.ts";
-import { shorten } from "../../support/shorten.ts";
-import { fragmentsOf } from "../../support/text-fragments.ts";
+import { ownFiles, type ReadFile } from "../../support/text/bid-texts.ts";
+import { shorten } from "../../support/text/shorten.ts";
+import { fragmentsOf } from "../../support/text/text-fragments.ts";
 import messages from "./messages.en.json" with { type: "json" };
 import { findPlaceholders } from "./patterns.ts";
 

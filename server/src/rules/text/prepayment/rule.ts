@@ -3,10 +3,10 @@ import { type Decimal, parseDecimal, zero } from "../../../model/decimal.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
 import { memoize } from "../../../text/memo.ts";
 import { defineRule } from "../../define-rule.ts";
-import { ownFiles, type ReadFile } from "../../support/bid-texts.ts";
-import { foldFragment, sentencesOf } from "../../support/folded-text.ts";
-import { tenderWording } from "../../support/tender-wording.ts";
-import { fragmentsOf } from "../../support/text-fragments.ts";
+import { tenderWording } from "../../support/tender/tender-wording.ts";
+import { ownFiles, type ReadFile } from "../../support/text/bid-texts.ts";
+import { foldFragment, sentencesOf } from "../../support/text/folded-text.ts";
+import { fragmentsOf } from "../../support/text/text-fragments.ts";
 import { findAskedPrepayment } from "./asked-prepayment.ts";
 import messages from "./messages.en.json" with { type: "json" };
 

@@ -1,6 +1,6 @@
 import type { Block } from "../../../syntax/markdown/tree.ts";
 import type { PlacedEdit } from "../../define-rule.ts";
-import { columnOf } from "../../support/yaml-text.ts";
+import { columnOf } from "../../support/edits/yaml-text.ts";
 import type { HtmlTag } from "./html-tags.ts";
 
 /** The marks of Markdown that say the same as a pair of tags. */

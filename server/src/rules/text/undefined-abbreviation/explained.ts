@@ -3,9 +3,9 @@ import type { SectionFile } from "../../../model/source-file.ts";
 import type { TextInline } from "../../../syntax/markdown/tree.ts";
 import { walkBlocks, walkInlines } from "../../../syntax/markdown/walk.ts";
 import { memoize } from "../../../text/memo.ts";
-import { ownFiles, type ReadFile } from "../../support/bid-texts.ts";
-import { type FoldedText, foldFragment, sentencesOf } from "../../support/folded-text.ts";
-import { fragmentsOf } from "../../support/text-fragments.ts";
+import { ownFiles, type ReadFile } from "../../support/text/bid-texts.ts";
+import { type FoldedText, foldFragment, sentencesOf } from "../../support/text/folded-text.ts";
+import { fragmentsOf } from "../../support/text/text-fragments.ts";
 import { capitalsIn } from "./find-abbreviations.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
 import { memoize } from "../../../text/memo.ts";
 import { defineRule } from "../../define-rule.ts";
-import { type ProsePiece, prosePieces, proseSections } from "../../support/prose-pieces.ts";
+import { type ProsePiece, prosePieces, proseSections } from "../../support/text/prose-pieces.ts";
 import { isExplained } from "./explained.ts";
 import { capitalsIn, capitalsOfFile, type FoundAbbreviation, findAbbreviations } from "./find-abbreviations.ts";
 import messages from "./messages.en.json" with { type: "json" };

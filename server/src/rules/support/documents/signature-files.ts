@@ -1,0 +1,56 @@
+import type { BidModel } from "../../../model/bid-model.ts";
+import { baseName, extensionOf, folderOf, withoutExtension } from "../../../model/paths.ts";
+import type { FileEntry } from "../../../model/workspace.ts";
+
+/** Files that hold a signature alone. */
+const detached: ReadonlySet<string> = new Set(["sig", "sgn", "sign", "p7s"]);
+/** Files that hold one file together with its signature; the name of that file stands in front of the ending. */
+const enveloping: ReadonlySet<string> = new Set(["p7m"]);
+/** Packages of files and signatures. */
+const containers: ReadonlySet<string> = new Set(["asice", "asics", "sce", "bdoc", "edoc", "ddoc"]);
+
+/** Tells whether a file can be nothing but a signature, by its name. */
+export function isSignatureFile(path: string): boolean {
+  return detached.has(extensionOf(path));
+}
+
+/** Tells whether a file holds its signature itself, by its name. */
+export function isSignedContainer(path: string): boolean {
+  const ending = extensionOf(path);
+  return detached.has(ending) || enveloping.has(ending) || containers.has(ending);
+}
+
+/** Tells whether a file is a package into which only its own program can look, by its name. */
+export function isClosedContainer(path: string): boolean {
+  return containers.has(extensionOf(path));
+}
+
+/** The name of a file without the ending of its signature: `charter.pdf` for `charter.pdf.p7m`. */
+export function withoutSignatureEnding(name: string): string {
+  const ending = extensionOf(name);
+  const inner = name.slice(0, -ending.length - 1);
+  const isSigned = detached.has(ending) || enveloping.has(ending);
+  return isSigned && extensionOf(inner) !== "" ? withoutSignatureEnding(inner) : name;
+}
+
+/** Makes the search for the signatures that lie beside a file: `charter.pdf.sig` or `charter.sig`, and containers. */
+export function signatureFinder(bid: BidModel): (file: FileEntry) => readonly FileEntry[] {
+  const byStem = new Map<string, FileEntry[]>();
+  for (const entry of bid.entries.values()) {
+    if (entry.kind !== "file" || !isSignedContainer(entry.path)) continue;
+    const key = plain(withoutExtension(entry.path));
+    const known = byStem.get(key);
+    if (known) known.push(entry);
+    else byStem.set(key, [entry]);
+  }
+  return (file) => {
+    const stems = new Set([plain(file.path), plain(withoutExtension(file.path))]);
+    return [...stems].flatMap((stem) => byStem.get(stem) ?? []).filter((entry) => entry.path !== file.path);
+  };
+}
+
+/** Windows and macOS take names that differ in capitals for one; folders are kept as they are. */
+function plain(path: string): string {
+  const normal = path.normalize("NFC");
+  return `${folderOf(normal)}/${baseName(normal).toLowerCase()}`;
+}
