@@ -108,7 +108,7 @@ export function finishedMutations(files: Files): readonly Mutation[] {
       "document/missing",
       "the signed file is not handed in",
       manifest,
-      "documents:\n  - {required: law-signed-proposal, document: proposal}\n",
+      "documents:\n  - required: law-signed-proposal\n    document: proposal\n",
       "documents: []\n",
     ),
     wrong("document/missing", "the signed file has another name", manifest, "document: proposal", "document: signed"),

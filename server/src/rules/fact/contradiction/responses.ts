@@ -11,6 +11,7 @@ import { fitsLimit, type UnitFamily, unitFamily } from "../../support/text/writt
 import type { Contradiction, Detector } from "./contradiction.ts";
 import { quantitiesOf, type StatementFilter, withNumber } from "./cues.ts";
 import { ofOneThing, periodsIn } from "./declared-facts.ts";
+import { measuring, stemOf } from "./measuring-words.ts";
 import { comparing } from "./numbers.ts";
 import type { Statement } from "./statement.ts";
 
@@ -194,17 +195,6 @@ const readResponse = memoize(({ id, data, answers }: RequirementEntry): { readon
   return { declared };
 });
 
-/** Beginnings of words that stand in any requirement and tell nothing of what it is about. */
-const measuring: ReadonlySet<string> = new Set(
-  [
-    "более менее кален рабоч колич долже должн течен дней суток месяц часов недел контр догов закуп заявк участ заказ числ",
-    "within least most more less than every each from with shall must will days month week weeks year years hours worki calen numbe contr tende",
-    "two three four five six seven eight nine ten twent thirt forty fifty",
-    "خلال مده اقل اكثر يوم ايام شهر اشهر شهور ساعه ساعات اسبوع سنه سنوات عقد منافسه عدد لكل",
-    "واحد واحده اثنين اثنان ثلاثه ثلاث اربعه اربع خمسه خمس سته سبعه سبع ثمانيه ثماني تسعه تسع عشره عشر عشرين ثلاثين اربعين خمسين ستين تسعين",
-  ].flatMap((words) => words.split(" ").map(stemOf)),
-);
-
 function limitOf(limit: unknown): Decimal | undefined {
   return limit === undefined ? undefined : parseDecimal(String(limit));
 }
@@ -219,12 +209,4 @@ function askedNumbers({ expect }: RequirementData, text: string): readonly Decim
 function stems(text: string): readonly string[] {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return words.map(stemOf);
-}
-
-/** The beginning of a word in small letters, without the Arabic article, and with one form of its last letter. */
-function stemOf(word: string): string {
-  return word
-    .replace(/^(?:وال|بال|كال|فال|ال|لل)(?=\p{L}{3})/u, "")
-    .replace(/ة$/u, "ه")
-    .slice(0, 5);
 }

@@ -4,7 +4,9 @@ import { readUnit } from "../../../model/units/read-unit.ts";
 import { relateUnits } from "../../../model/units/relate-units.ts";
 import { placeOf } from "../../../schema/place.ts";
 import type { RuleProblem } from "../../define-rule.ts";
+import { judgeLine } from "../../support/money/judge-sum.ts";
 import { concernedLines } from "../../support/money/price-amounts.ts";
+import { wrongTotals } from "../../support/money/wrong-totals.ts";
 import { shorten } from "../../support/text/shorten.ts";
 import type messages from "./messages.en.json";
 
@@ -13,6 +15,7 @@ import type messages from "./messages.en.json";
  * units, such as a set for twelve months, say nothing.
  */
 export function* otherQuantities(bid: BidModel): Generator<RuleProblem<keyof typeof messages>> {
+  const { digits = 2 } = bid.prices ?? {};
   const lines = concernedLines(bid).filter(({ data }) => data.item !== undefined);
   for (const item of bid.tender?.data.items ?? []) {
     const id = item.id?.normalize("NFC");
@@ -21,6 +24,9 @@ export function* otherQuantities(bid: BidModel): Generator<RuleProblem<keyof typ
     const quantity = parseDecimal(line?.data.quantity);
     if (!line || others.length > 0 || !asked || !quantity) continue;
     const { data } = line;
+    // A sum that does not come out shows the slip already.
+    const isTold = line.stated ? judgeLine(line, digits) === "wrong" : wrongTotals(bid).length > 0;
+    if (isTold) continue;
     if (asked.eq(quantity) || !isSameUnit(data.unit ?? "", item.unit ?? "")) continue;
     yield {
       at: placeOf(data, "quantity"),

@@ -5,6 +5,7 @@ import { type Place, placeOf, placeOfItem, placeOfKey } from "../../../schema/pl
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { describeExpectation } from "../../support/answers/describe-expectation.ts";
 import { insertListItem } from "../../support/edits/insert-list-item.ts";
+import { wrongTotals } from "../../support/money/wrong-totals.ts";
 import { isInOtherForm, isReadInPart, wordsOfBrokenFiles } from "../../support/references/broken-files.ts";
 import { matchIds } from "../../support/references/look-alike.ts";
 import { tenderSource } from "../../support/tender/tender-source.ts";
@@ -105,7 +106,10 @@ function* describeUnpriced(bid: BidModel): Generator<Problem> {
   const { pricing, tender } = bid;
   const lines = bid.prices?.lines.filter(({ lot }) => bid.concernsLot(lot)) ?? [];
   if (!pricing || !tender || isReadInPart(pricing) || isInOtherForm(pricing.data, "items")) return;
-  const priced = new Set(lines.map(({ data }) => data.item?.normalize("NFC")));
+  // A line under a wrong lot prices its item all the same; a line that got lost is still in the total above it.
+  const all = bid.prices?.lines ?? [];
+  const priced = new Set(all.map(({ data }) => data.item?.normalize("NFC")));
+  if (wrongTotals(bid).some(({ stated, expected }) => stated.gt(expected))) return;
   const items = tender.data.items ?? [];
   const known = new Set(items.map(({ id }) => id?.normalize("NFC")));
   // A name that leads to no item may be meant for one that seems to be left out.

@@ -76,6 +76,11 @@ describe("text/prepayment", () => {
     expect(finding?.related.map(({ file }) => file)).toEqual(["bids/demo/tender.bid.yaml"]);
   });
 
+  it("takes the share of the advance, not one behind a comma", async () => {
+    const text = "We accept 30% of the price as an advance payment against a guarantee, 60% on shipment and 10% later.";
+    await check(sectionFixture(text, { tender: "payment: {scheme: stages, prepaymentPercent: 30}" }));
+  });
+
   it("finds more than the tender gives", () =>
     check(
       sectionFixture(
