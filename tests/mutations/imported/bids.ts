@@ -47,11 +47,6 @@ export function finishedIds(): readonly string[] {
 export function importFinished(id: string): ImportedBid {
   const text = finishedTender();
   const files = importFiles(text, text, id);
-  const manifest = pathOf(files, "bid.yaml");
-  if (!String(files.get(manifest)).includes("\ndocuments:")) {
-    const handedIn = "documents:\n  - required: law-signed-proposal\n    document: proposal\n";
-    replace(manifest, "\nspecification:", `\n${handedIn}\nspecification:`)(files);
-  }
   const specification = pathOf(files, "specification.bid.yaml");
   replace(
     specification,

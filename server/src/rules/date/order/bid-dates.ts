@@ -13,6 +13,16 @@ function* letterDate(bid: BidModel): Generator<OrderProblem> {
   const { data } = bid.manifest;
   const written = read(bid, data.date);
   const submitted = read(bid, data.submittedAt);
+  const dates = bid.tender?.data.dates;
+  const deadline = read(bid, dates?.submissionDeadline);
+  if (dates && written && !submitted && deadline && isAfter(written, deadline)) {
+    yield {
+      at: placeOf(data, "date"),
+      message: "letterLate",
+      params: { date: written.text, deadline: deadline.text },
+      related: [{ at: placeOf(dates, "submissionDeadline"), message: "date" }],
+    };
+  }
   if (!written || !submitted || !isAfter(written, submitted)) return;
   yield {
     at: placeOf(data, "date"),

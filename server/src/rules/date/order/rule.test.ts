@@ -57,6 +57,14 @@ describe("date/order", () => {
     );
   });
 
+  it("compares the letter of a bid that is not handed in with the deadline", async () => {
+    await check(tenderFile() + bid("date: 2026-12-01"));
+    await check(
+      tenderFile() +
+        bid("date: 2027-12-01\n#     ^^^^^^^^^^ warning[date/order]: after the deadline for bids (2026-12-01"),
+    );
+  });
+
   describe("of questions", () => {
     const asking = (dates: string): string =>
       tender("clarificationDeadline: 2026-11-18T18:00+03:00").replace(

@@ -19,9 +19,17 @@ export function demandedAmount(bid: BidModel, { kind, demand }: Security): Place
   const percent = parseDecimal(demand.percent);
   // For the contract, the part may be one of the contract's own price, which is not known yet.
   const limit = kind === "bid" ? priceLimit(bid) : undefined;
-  if (!percent || !limit) return undefined;
+  if (!percent) return undefined;
+  if (!limit) return kind === "bid" ? partOfOwnPrice(bid, percent, placeOf(demand, "percent")) : undefined;
   const amount = roundMoney(limit.amount.times(percent).div(100));
   return { amount, currency: limit.currency, at: placeOf(demand, "percent") };
+}
+
+/** Without a limit the part is one of the price that is offered. */
+function partOfOwnPrice(bid: BidModel, percent: Decimal, at: Place): PlacedAmount | undefined {
+  const { total, currency } = bid.prices ?? {};
+  if (!total || currency === undefined) return undefined;
+  return { amount: roundMoney(total.times(percent).div(100)), currency, at };
 }
 
 /** How much the paper in the library is about; undefined where it does not say. */

@@ -118,6 +118,19 @@ describe("date/security-validity", () => {
     await asked("bid: {amount: 5000, currency: USD}", "amount: 100");
   });
 
+  it("takes the part of the price that is offered where the tender names no limit", async () => {
+    const priced = (paper: string, finding?: string): string =>
+      `${sample({ paper, ...(finding === undefined ? {} : { finding }) }).replace(ceiling, "price: {vat: included}")}pricing: pricing.bid.yaml
+//- bids/demo/pricing.bid.yaml
+kind: pricing
+currency: RUB
+vat: {rate: 20, included: true}
+items: [{title: Портал, quantity: 1, unit: год, unitPrice: 200000}]
+`;
+    await check(priced("amount: 2000"));
+    await check(priced("amount: 1999", "must be 2000.00 RUB (1 % of your price)"));
+  });
+
   it("takes the part of the lots that are bid for", () =>
     check(
       sample({

@@ -5,6 +5,7 @@ import { placeOf } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { validUntil } from "../../support/documents/submitted-documents.ts";
 import { validityHorizon } from "../../support/documents/validity-horizon.ts";
+import { priceLimit } from "../../support/money/price-limit.ts";
 import { amountOf, demandedAmount } from "./amount.ts";
 import { securityHorizon } from "./horizon.ts";
 import messages from "./messages.en.json" with { type: "json" };
@@ -77,6 +78,7 @@ function* checkAmount(bid: BidModel, security: Security): Generator<Problem> {
       own: formatAmount(own.amount),
       asked: formatAmount(asked.amount),
       currency: own.currency,
+      base: priceLimit(bid) ? "limit" : "price",
       percent: demand.amount === undefined ? (demand.percent ?? "none") : "none",
     },
     related: [

@@ -53,6 +53,28 @@ sections: []`),
     );
   });
 
+  it("points out a document of another type where the library holds the right one", async () => {
+    const power = "{id: poa, type: power-of-attorney, title: وكالة شرعية}";
+    const handing = (id: string): string => bid(`documents:\n  - required: D1\n    document: ${id}`);
+    await checkFix(
+      tenderFile(charterAsked) + libraryFile(charter, power) + handing("poa"),
+      handing("charter"),
+      "document/missing",
+    );
+    // A writer who calls the types otherwise, or hands in both, has not mixed them up.
+    await check(tenderFile(charterAsked) + libraryFile(power) + handing("poa"));
+    await check(
+      tenderFile(charterAsked) +
+        libraryFile(charter, power) +
+        handing("poa").replace("document: poa", "document: poa\n  - required: D1\n    document: charter"),
+    );
+    await check(
+      tenderFile(charterAsked) +
+        libraryFile("{id: charter, type: charter, title: النظام الأساسي, validUntil: 2020-01-01}", power) +
+        handing("poa"),
+    );
+  });
+
   it("stays until the name leads to a document", () =>
     check(
       `${tenderFile(charterAsked)}${libraryFile("{id: licence, type: licence, title: Лицензия}")}${bid(`documents:

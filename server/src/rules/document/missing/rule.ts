@@ -1,11 +1,17 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import type { DocumentDemand } from "../../../model/demands.ts";
+import { libraryOf } from "../../../model/submitted-documents.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
-import { defineRule } from "../../define-rule.ts";
+import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { documentsOfType } from "../../support/documents/documents-of-type.ts";
 import { decisionOn } from "../../support/documents/submitted-documents.ts";
 import { isSound } from "../../support/documents/substitute.ts";
-import { type UnmetDemand, unmetDemands } from "../../support/documents/unmet-demands.ts";
+import {
+  type AnsweredDemand,
+  answeredDemands,
+  type UnmetDemand,
+  unmetDemands,
+} from "../../support/documents/unmet-demands.ts";
 import { insertListItem } from "../../support/edits/insert-list-item.ts";
 import { replaceValue } from "../../support/edits/replace-value.ts";
 import messages from "./messages.en.json" with { type: "json" };
@@ -25,6 +31,7 @@ export default defineRule({
         ...(demand.source ? { source: demand.source } : {}),
       };
     }
+    for (const answered of answeredDemands(bid)) yield* checkType(bid, answered);
   },
 });
 
@@ -59,4 +66,40 @@ function describe(bid: BidModel, { required, source }: DocumentDemand, id: strin
   if (!edit) return { message: "available" as const, params, related };
   const fix = { title: "handIn" as const, params, edits: [edit], needsReview: true as const };
   return { message: "available" as const, params, related, fix };
+}
+
+/** Another kind of document is handed in, though the library holds one of the kind that is asked for. */
+function* checkType(
+  bid: BidModel,
+  { demand: { required }, entries }: AnsweredDemand,
+): Generator<RuleProblem<keyof typeof messages>> {
+  const library = libraryOf(bid);
+  const handedIn = entries.flatMap(({ document }) => library.get(document?.normalize("NFC") ?? "") ?? []);
+  const wanted = required.type?.normalize("NFC");
+  const [entry] = entries;
+  const [named] = handedIn;
+  if (!entry || !named || handedIn.some(({ type }) => type === undefined || type.normalize("NFC") === wanted)) return;
+  const found = documentsOfType(bid, required.type, bid.judgedAt).find(
+    ({ document, valid }) => valid && isSound(bid, document, required),
+  );
+  const edit = found && replaceValue(entry, "document", found.id);
+  if (!found) return;
+  const params = {
+    id: required.id ?? "",
+    title: required.title ?? required.type ?? "",
+    namedTitle: named.title ?? named.id ?? "",
+    found: found.id,
+    foundTitle: found.document.title ?? found.id,
+  };
+  yield {
+    at: placeOf(entry, "document"),
+    message: "otherType",
+    verdict: "formal",
+    params,
+    related: [
+      { at: placeOf(required), message: "demand" },
+      { at: placeOf(found.document), message: "inLibrary" },
+    ],
+    ...(edit && { fix: { title: "handIn", params, edits: [edit], needsReview: true } }),
+  };
 }

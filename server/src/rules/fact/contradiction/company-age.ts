@@ -4,6 +4,7 @@ import { placeOf } from "../../../schema/place.ts";
 import { memoize } from "../../../text/memo.ts";
 import type { Detector } from "./contradiction.ts";
 import { datesOf, quantitiesOf, type StatementFilter, withNumber, withWords } from "./cues.ts";
+import { ownNameExpressions } from "./own-names.ts";
 
 const year = "(?<![\\d./-])((?:19|20)\\d{2})(?![\\d./-]\\d|\\d)";
 const anyYear = new RegExp(year, "u");
@@ -24,13 +25,18 @@ const working = new RegExp(
 const market =
   /(?<!\p{L})(?:на рынке|работаем|существуем|in business|in the market|on the market|في السوق|نعمل)(?!\p{L})/iu;
 const person =
-  /(?<!\p{L})(?:специалист\p{L}{0,3}|сотрудник\p{L}{0,3}|редактор\p{L}{0,3}|директор\p{L}{0,3}|руководител\p{L}{1,3}|портал\p{L}{0,2}|сайт\p{L}{0,2}|закон\p{L}{0,3}|договор\p{L}{0,3}|опыт\p{L}{0,3}|образован\p{L}{1,3}|партнер\p{L}{0,3}|бренд\p{L}{0,3}|employees?|editor|director|manager|portal|site|law|contract|experience|brand|partners?|خبرة|موظف\p{L}{0,3}|محرر\p{L}{0,2}|مدير\p{L}{0,2}|البوابة|الموقع|القانون|عقد\p{L}?|العلامة|شريك)(?!\p{L})/iu;
+  /(?<!\p{L})(?:специалист\p{L}{0,3}|сотрудник\p{L}{0,3}|редактор\p{L}{0,3}|директор\p{L}{0,3}|руководител\p{L}{1,3}|портал\p{L}{0,2}|сайт\p{L}{0,2}|закон\p{L}{0,3}|договор\p{L}{0,3}|опыт\p{L}{0,3}|образован\p{L}{1,3}|партнер\p{L}{0,3}|бренд\p{L}{0,3}|employees?|editor|director|manager|portal|site|law|contract|experience|brand|partners?|parent|holding|subsidiary|branch|predecessor|manufacturer|landlord|subcontractor|supplier|client|customer|buyer|bank|university|خبرة|موظف\p{L}{0,3}|محرر\p{L}{0,2}|مدير\p{L}{0,2}|البوابة|الموقع|القانون|عقد\p{L}?|العلامة|شريك)(?!\p{L})/iu;
 
 const ofBeginning: StatementFilter = memoize((file) =>
   withNumber(file).filter(({ text }) => text.search(founded) >= 0 || text.search(working) >= 0),
 );
 const ofMarket = withWords(market);
 const reach = 60;
+
+/** Behind an Arabic verb stands who was founded: our company, or nobody at all. */
+const subjectIsUs =
+  /^\s*(?:و?(?:ال)?(?:شركتنا|وكالتنا|مؤسستنا)|(?:الشركة|الوكالة|المؤسسة)(?! ال)|شركة (?:ذات|مساهمة|محدودة)|(?:في|عام|سنة|منذ|بموجب|بتاريخ|ك(?:شركة|وكالة|مؤسسة))(?!\p{L}))/u;
+const arabicFirst = /^\p{Script=Arabic}/u;
 
 function isFar(between: string): boolean {
   return between.length > reach || /[;؛]|\. /u.test(between);
@@ -47,6 +53,10 @@ export function ageDetectors(bid: BidModel): readonly Detector[] {
   const ownYear = Number(registered.day.slice(0, 4));
   const years = Number(bid.judgedAt.day.slice(0, 4)) - ownYear;
 
+  const own = ownNameExpressions(bid);
+  const isOfUs = (behind: string): boolean =>
+    subjectIsUs.test(behind) || own.some((name) => name.test(behind.trimStart()));
+
   return [
     {
       among: ofBeginning,
@@ -60,8 +70,8 @@ export function ageDetectors(bid: BidModel): readonly Detector[] {
         const dates = datesOf(statement);
         let next = 0;
         for (const match of text.matchAll(founded)) {
-          if (match.index > 3 && !isOurs) continue;
           const end = match.index + match[0].length;
+          if (arabicFirst.test(match[0]) ? !isOfUs(text.slice(end)) : match.index > 3 && !isOurs) continue;
           while ((dates[next]?.start ?? Number.POSITIVE_INFINITY) <= end) next += 1;
           const candidate = dates[next];
           const date = candidate && !isFar(text.slice(end, candidate.start)) ? candidate : undefined;

@@ -20,6 +20,9 @@ export type Subject =
   | "validity"
   | "deferral"
   | "vatRate"
+  | "validUntil"
+  | "weekday"
+  | "slip"
   | "fact"
   | "response";
 

@@ -1,5 +1,5 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { parseMoment } from "../../../model/moment.ts";
+import { addDays, parseMoment } from "../../../model/moment.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { memoize } from "../../../text/memo.ts";
 import type { Detector, Subject } from "./contradiction.ts";
@@ -15,6 +15,8 @@ interface DateCue {
 
 /** The statements with a date that a cue is in. */
 const withCue = memoize((cue: RegExp) => withWords(cue, withDate));
+
+type TenderDates = NonNullable<BidModel["tender"]>["data"]["dates"];
 
 const before = "(?<!\\p{L})";
 const offers = "(?:(?:конкурсных )?заявок|(?:коммерческих |ценовых )?предложений)";
@@ -76,6 +78,44 @@ const reach = 60;
 export function dateDetectors(bid: BidModel): readonly Detector[] {
   const dates = bid.tender?.data.dates;
   if (!dates) return [];
+  return [...validUntil(bid), ...deadlineCues(bid, dates)];
+}
+
+const valid =
+  /(?<!\p{L})(?:(?:предложение|заявка|оферта)(?: на участие| участника)? (?:остается |будет )?(?:действ\p{L}{3,8}|в силе)|(?:our|this|the) (?:bid|offer|tender|proposal),?(?: (?:is|are|shall|will|be|remains?|stays?|hereby|and))* (?:valid|binding|open)|(?:يسري|يظل|يبقى|يستمر)(?: مفعول| سريان)? (?:عرضنا|العرض|هذا العرض)(?!\p{L})|(?:عرضنا|هذا العرض) (?:سار|صالح|قائم|نافذ)\p{L}{0,2})/iu;
+const ofLastDay = withWords(valid, withDate);
+const notOfBid =
+  /(?<!\p{L})(?:обеспечени|гаранти|security|guarantee|bond|insurance|certificate|discount|скидк|خصم|ضمان|شهادة|تامين)/iu;
+
+/** «Предложение действует 90 дней, до 14 февраля 2027 г.»: reckoned from the deadline it may be too early a day. */
+function validUntil(bid: BidModel): readonly Detector[] {
+  const tender = bid.tender?.data;
+  const deadline = tender?.dates?.submissionDeadline;
+  const last = deadline === undefined ? undefined : parseMoment(deadline, bid.offset);
+  const days = Number(tender?.bidValidityDays);
+  if (!tender || !last || !Number.isInteger(days)) return [];
+  // Some count the first day and some do not.
+  const earliest = addDays(last, days - 1, bid.offset).day;
+  const declared = addDays(last, days, bid.offset).day;
+  return [
+    {
+      among: ofLastDay,
+      *detect(statement) {
+        const { text } = statement;
+        if (notOfBid.test(text)) return;
+        const until = datesOf(statement).filter(({ start }) =>
+          /(?:until|till|through|to|до|по|حتى|الى|لغاية) $/iu.test(text.slice(Math.max(0, start - 12), start)),
+        );
+        const [date] = until;
+        if (!date || until.length > 1 || date.day >= earliest || date.day <= last.day) return;
+        const at = placeOf(tender, "bidValidityDays");
+        yield { subject: "validUntil", declared, at, start: date.start, end: date.end };
+      },
+    },
+  ];
+}
+
+function deadlineCues(bid: BidModel, dates: NonNullable<TenderDates>): readonly Detector[] {
   return cues.flatMap(({ key, subject, cue }): Detector[] => {
     const declared = dates[key];
     const day = declared === undefined ? undefined : parseMoment(declared, bid.offset)?.day;

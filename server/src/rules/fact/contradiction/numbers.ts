@@ -16,7 +16,7 @@ interface DeclaredNumber {
   /** The statements with the words that speak of it. */
   readonly among: StatementFilter;
   /** Words with which the sentence speaks of something else. */
-  readonly except?: RegExp;
+  readonly except?: { test(text: string): boolean };
   /** What stands behind these words is a part of it: «31 человек, из них 9 инженеров». */
   readonly parts?: RegExp;
   /** Which numbers of the sentence are meant. */
@@ -70,10 +70,18 @@ const ofWholeCompany = withWords(wholeCompany);
 const partOfThem =
   /(?<!\p{L})(?:проект\p{L}{0,3}|мероприяти\p{L}{1,3}|редактор\p{L}{0,3}|дизайнер\p{L}{0,3}|из них|в том числе|заказчик\p{L}{0,3}|партнер\p{L}{0,3}|поставщик\p{L}{0,3}|субподрядчик\p{L}{0,3}|фабрик\p{L}{1,2}|завод\p{L}{0,2}|(?:\p{L}+-)?производител\p{L}{1,3}|филиал\p{L}{0,2}|отдел\p{L}{0,3}|групп\p{L}{1,3}|бригад\p{L}{1,3}|выдел\p{L}{2,6}|привлек\p{L}{2,5}|задейств\p{L}{3,6}|назнач\p{L}{2,4}|обуч\p{L}{2,6}|сертифи\p{L}{3,12}|опыт\p{L}{0,3}|лет|project|event|department|of (?:them|whom|which)|including|certified|trained|assign\p{L}{0,3}|dedicated|experience|المشروع|مشروع|منهم|فعالية|قسم|مخصص\p{L}{0,3}|خبرة|معتمد\p{L}{0,3})(?!\p{L})/iu;
 
+const inYear = /(?<!\p{L})(?:в|на конец|in|by|at the end of|عام|سنة|نهاية) ((?:19|20)\d{2})(?![\d./-])/giu;
+
+/** «В 2020 году в штате было 18 человек»: what was so in another year says nothing of today. */
+function tellsOfAnotherYear(text: string, years: readonly string[]): boolean {
+  return [...text.matchAll(inYear)].some((match) => !years.includes(match[1] ?? ""));
+}
+
 function staff(bid: BidModel): DeclaredNumber | undefined {
   const company = bid.company?.data;
   const value = parseDecimal(company?.staffCount === undefined ? undefined : String(company.staffCount));
   if (!company || !value) return undefined;
+  const years = [bid.judgedAt.day.slice(0, 4), company.registeredAt?.slice(0, 4) ?? ""];
   return {
     subject: "staff",
     value,
@@ -81,14 +89,14 @@ function staff(bid: BidModel): DeclaredNumber | undefined {
     at: placeOf(company, "staffCount"),
     variable: "company.staffCount",
     among: ofWholeCompany,
-    except: partOfThem,
+    except: { test: (text) => partOfThem.test(text) || tellsOfAnotherYear(text, years) },
     parts: /,? (?:из них|из которых|в том числе|including|of whom|منهم)(?!\p{L})/u,
     isMeant: ({ unit }) => people.test(unit),
   };
 }
 
 const validity =
-  /(?<!\p{L})(?:(?:предложени|заявк|оферт)\p{L}{0,3}[^.;]{0,40}(?:действ\p{L}{3,8}|в силе|срок\p{L}{0,2} действия)|срок\p{L}{0,2} действия[^.;]{0,20}(?:предложени|заявк|оферт)\p{L}{0,3}|(?:bid|offer|tender|proposal)(?:'s)?[^.;]{0,30}(?:valid|validity|binding|open)|validity of (?:the |our |this )?(?:bid|offer|tender|proposal)|(?:عرضنا|العرض|عرض)[^.;؛]{0,30}(?:قائم\p{L}?|سار\p{L}{0,3}|صالح\p{L}?|ملزم\p{L}?|نافذ\p{L}?)|(?:صلاحية|سريان|مدة) (?:ال)?عرض\p{L}{0,2})(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:предложени|заявк|оферт)\p{L}{0,3}[^.;]{0,40}(?:действ\p{L}{3,8}|в силе|срок\p{L}{0,2} действия)|срок\p{L}{0,2} действия[^.;]{0,20}(?:предложени|заявк|оферт)\p{L}{0,3}|(?:bid|offer|tender|proposal)(?:'s)?[^.;]{0,30}(?:valid|validity|binding|open)|validity of (?:the |our |this )?(?:bid|offer|tender|proposal)|(?:عرضنا|العرض|عرض)[^.;؛]{0,30}(?:قائم\p{L}?|سار\p{L}{0,3}|صالح\p{L}?|ملزم\p{L}?|نافذ\p{L}?)|(?:يسري|تسري|يظل|يبقى|يستمر)(?: مفعول| سريان)? (?:ال|هذا ال)?عرض(?:نا)?|(?:صلاحية|سريان|مدة) (?:ال)?عرض\p{L}{0,2})(?!\p{L})/iu;
 
 const ofValidity = withWords(validity);
 

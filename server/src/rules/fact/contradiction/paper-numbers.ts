@@ -5,6 +5,7 @@ import { allFiles } from "../../support/text/bid-texts.ts";
 import { nonText } from "../../support/text/text-fragment.ts";
 import type { Detector, Subject } from "./contradiction.ts";
 import { datesOf, withDate, withDeclaredWords, withWords } from "./cues.ts";
+import { anotherOrganisation } from "./own-names.ts";
 
 /** A number of a paper or of an organisation, which prose writes right behind the words that name it. */
 interface PaperNumber {
@@ -24,7 +25,7 @@ const literal = /^[\p{L}\p{N}](?:[\p{L}\p{N}/.\\-]{0,60}[\p{L}\p{N}])?/u;
 
 /** Organisations of which a number may be spoken besides our own. */
 const others =
-  /(?<!\p{L})(?:заказчик\p{L}{0,3}|покупател\p{L}{1,3}|банк\p{L}{0,2}|субподряд\p{L}{2,6}|партнер\p{L}{0,3}|поставщик\p{L}{0,3}|учредител\p{L}{1,3}|фабрик\p{L}{1,2}|завод\p{L}{0,2}|перевозчик\p{L}{0,3}|контрагент\p{L}{0,3}|производител\p{L}{1,3}|арендодател\p{L}{1,3}|buyer|customer|client|bank|subcontractor|partner|supplier|المشتري|العميل|البنك|المصرف|الشريك|المورد|مقاول)(?!\p{L})/iu;
+  /(?<!\p{L})(?:заказчик\p{L}{0,3}|покупател\p{L}{1,3}|банк\p{L}{0,2}|субподряд\p{L}{2,6}|партнер\p{L}{0,3}|поставщик\p{L}{0,3}|учредител\p{L}{1,3}|фабрик\p{L}{1,2}|завод\p{L}{0,2}|перевозчик\p{L}{0,3}|контрагент\p{L}{0,3}|производител\p{L}{1,3}|арендодател\p{L}{1,3}|buyer|customer|client|bank|subcontractor|partner|supplier|branch|филиал\p{L}{0,2}|[لبو]?(?:ال)?فرع\p{L}{0,3}|المشتري|العميل|البنك|المصرف|الشريك|المورد|مقاول)(?!\p{L})/iu;
 
 /** Letters of others that the bid cites. */
 const letters = /(?<!\p{L})(?:письм\p{L}{1,3}|ответ\p{L}{0,2}|запрос\p{L}{0,2}|ваш\p{L}{0,2}|вх\.)(?!\p{L})/iu;
@@ -38,10 +39,15 @@ export function paperDetectors(bid: BidModel): readonly Detector[] {
   const papers = [tenderNumber(bid), bidNumber(bid), ...identifiers(bid)].filter((paper) => paper !== undefined);
   const texts = allFiles(bid).flatMap((file) => (file.form === "yaml" ? [file.text] : []));
   const isDeclared = memoizeText((number) => texts.some((text) => text.includes(number)));
-  return [...papers.map((paper) => detectPaper(paper, isDeclared)), ...letterDate(bid)];
+  const isOfAnother = anotherOrganisation(bid);
+  return [...papers.map((paper) => detectPaper(paper, isDeclared, isOfAnother)), ...letterDate(bid)];
 }
 
-function detectPaper({ source, digits, ...paper }: PaperNumber, isDeclared: (number: string) => boolean): Detector {
+function detectPaper(
+  { source, digits, ...paper }: PaperNumber,
+  isDeclared: (number: string) => boolean,
+  isOfAnother: (before: string) => boolean,
+): Detector {
   const { cue, filter } = withDeclaredWords(source);
   return {
     among: filter,
@@ -59,6 +65,8 @@ function detectPaper({ source, digits, ...paper }: PaperNumber, isDeclared: (num
           (paper.subject === "identifier" && others.test(around)) ||
           (paper.subject === "bidNumber" && letters.test(text));
         if (isOthers) return;
+        const isOfBank = bankNumbers.has(paper.name ?? "");
+        if (paper.subject === "identifier" && !isOfBank && isOfAnother(text.slice(0, match.index))) continue;
         const { subject, declared, at, variable } = paper;
         const name = paper.name === undefined ? {} : { name: paper.name };
         yield { subject, ...name, start, end: start + written.length, declared, at, variable };
@@ -75,7 +83,7 @@ function tenderNumber(bid: BidModel): PaperNumber | undefined {
     declared: source.number,
     at: placeOf(source, "number"),
     variable: "tender.number",
-    source: `${before}(?:извещени\\p{L}{1,3}(?: о (?:закупке|проведении [\\p{L} ]{3,40}))?|(?<!план\\p{L}{0,2} )закупк\\p{L}{1,2}|(?:реестров\\p{L}{2,3} )?номер\\p{L}{0,2} (?:закупки|извещения|процедуры)|конкурс\\p{L}{0,2}|аукцион\\p{L}{0,2}|запрос\\p{L}{0,2} котировок|(?:notice|tender|procurement|procedure|RFP)(?: (?:notice|procedure))? (?:no\\.?|number|№)|(?:ال)?(?:اعلان|منافسة|مناقصة|اعلان المنافسة) (?:رقم|№))\\s*(?:№|:|#)? ?`,
+    source: `${before}(?:извещени\\p{L}{1,3}(?: о (?:закупке|проведении [\\p{L} ]{3,40}))?|(?<!план\\p{L}{0,2} )закупк\\p{L}{1,2}|(?:реестров\\p{L}{2,3} )?номер\\p{L}{0,2} (?:закупки|извещения|процедуры)|конкурс\\p{L}{0,2}|аукцион\\p{L}{0,2}|запрос\\p{L}{0,2} котировок|(?:notice|tender|procurement|procedure|RFP|RFT|ITT|ICB)(?: (?:notice|procedure))? (?:no\\.?|number|№)|(?:[وبل]{0,2}ال|لل)?(?:اعلان|منافسة|مناقصة|اعلان المنافسة)(?: (?:العامة|الحكومية|المحدودة|الالكترونية))? (?:ذات الرقم|رقم|№))\\s*(?:№|:|#)? ?`,
     digits: 4,
   };
 }
@@ -126,7 +134,7 @@ function letterDate(bid: BidModel): readonly Detector[] {
 const identifierNames: Readonly<Record<string, string>> = {
   tax: "ИНН(?: ?/ ?КПП)?|tax (?:id|identification|number|no\\.?)(?: number| no\\.?)?|TIN|VAT (?:id|number|no\\.?|registration number)|(?:ال)?رقم (?:ال)?ضريبي|رقم التسجيل الضريبي",
   registration:
-    "ОГРН(?:ИП)?|(?:company|commercial) (?:registration )?(?:number|no\\.?)|(?:رقم )?السجل التجاري(?: رقم)?",
+    "ОГРН(?:ИП)?|(?:company|commercial) (?:registration )?(?:number|no\\.?)|[وب]?(?:رقم )?(?:[وب]?ال)?سجل(?:ها|نا)? (?:ال)?تجاري(?: رقم)?",
 };
 
 function identifiers(bid: BidModel): readonly PaperNumber[] {

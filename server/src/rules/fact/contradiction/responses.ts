@@ -11,6 +11,7 @@ import { fitsLimit, type UnitFamily, unitFamily } from "../../support/text/writt
 import type { Contradiction, Detector } from "./contradiction.ts";
 import { quantitiesOf, type StatementFilter, withNumber } from "./cues.ts";
 import { ofOneThing, periodsIn } from "./declared-facts.ts";
+import { measuring, stemOf } from "./measuring-words.ts";
 import { comparing } from "./numbers.ts";
 import type { Statement } from "./statement.ts";
 
@@ -77,11 +78,14 @@ export function responseDetectors(bid: BidModel): readonly Detector[] {
   ];
 }
 
+/** What was so once promises nothing. */
+const past = /\b(?:was|were|had|has been|have been)\b/iu;
+
 /** Statements that may promise something without saying which requirement it is for. */
 const promises: StatementFilter = memoize((file) =>
   withNumber(file).filter(
     ({ text, mentions }) =>
-      ![summing, comparing, ofOneThing].some((other) => other.test(text)) &&
+      ![summing, comparing, ofOneThing, past].some((other) => other.test(text)) &&
       mentions.every((one) => one.kind !== "directive" || one.name !== "req"),
   ),
 );
@@ -191,13 +195,6 @@ const readResponse = memoize(({ id, data, answers }: RequirementEntry): { readon
   return { declared };
 });
 
-/** Beginnings of words that stand in any requirement and tell nothing of what it is about. */
-const measuring: ReadonlySet<string> = new Set(
-  "более менее кален рабоч колич долже должн течен дней суток месяц часов недел контр догов закуп заявк участ заказ числ".split(
-    " ",
-  ),
-);
-
 function limitOf(limit: unknown): Decimal | undefined {
   return limit === undefined ? undefined : parseDecimal(String(limit));
 }
@@ -211,5 +208,5 @@ function askedNumbers({ expect }: RequirementData, text: string): readonly Decim
 
 function stems(text: string): readonly string[] {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return words.map((word) => word.replace(/^(?:وال|بال|كال|فال|ال|لل)(?=\p{L}{3})/u, "").slice(0, 5));
+  return words.map(stemOf);
 }

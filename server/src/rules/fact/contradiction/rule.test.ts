@@ -20,6 +20,7 @@ describe("fact/contradiction", () => {
     ["registration", "نعمل في السوق منذ عام 2014.", "2014"],
     ["registration", "تأسست الوكالة عام ٢٠١٨.", "٢٠١٨"],
     ["registration", "Our agency has worked for schools since 2014.", "2014"],
+    ["registration", "تأسست شركتنا في الرياض عام 2014م.", "2014"],
     ["age", "Уже 15 лет на рынке.", "15"],
     ["director", "Генеральный директор Иванов Пётр Сергеевич", "Иванов Пётр Сергеевич"],
     ["director", "В лице генерального директора Иванова П. С., действующего по уставу.", "Иванова П. С."],
@@ -45,6 +46,14 @@ describe("fact/contradiction", () => {
     ["validity", "Our offer remains valid for 60 days.", "60"],
     ["deferral", "Согласны на отсрочку 30 дней.", "30"],
     ["deferral", "نقبل الدفع المؤجل 30 يومًا.", "30"],
+    ["validity", "يسري عرضنا مدة 60 يومًا.", "60"],
+    ["the last day of validity", "Our bid remains valid for 90 days, until 4 February 2027.", "4 February 2027"],
+    ["the last day of validity", "Предложение действует до 14 января 2027 года.", "14 января 2027 года"],
+    ["the last day of validity", "يسري عرضنا حتى 14 يناير 2027م.", "14 يناير 2027م"],
+    ["a day of the week", "Начинаем в понедельник, 12 января 2027 года.", "понедельник, 12 января 2027 года"],
+    ["a day of the week", "We meet on Monday 2 March 2027.", "Monday 2 March 2027"],
+    ["a day of the week", "نجتمع يوم الأحد 2 مارس 2027م.", "الأحد 2 مارس 2027م"],
+    ["a number", "Деньги идут на 00000810000000081412.", "00000810000000081412"],
     ["a row of a table", "| Показатель | Значение |\n| --- | --- |\n| Численность персонала | 30 человек |", "30"],
     ["a row of a table", "| | |\n| --- | --- |\n| **ИНН** | 0000018421 |", "0000018421"],
   ])("finds another value of %s: %s", async (_, body, literal) => {
@@ -105,6 +114,28 @@ describe("fact/contradiction", () => {
     "Согласны на отсрочку 60 дней.",
     "Согласны на отсрочку вместо прежних 30 дней.",
     "Действует ли предложение 60 дней?",
+    "В 2020 году в штате было 18 сотрудников.",
+    "في عام 2020م كان عدد موظفينا 18 موظفًا.",
+    "At the end of 2023 we had 18 employees.",
+    "تأسست جامعة السروات عام 1998م.",
+    "تأسست الشركة الأم في دبي عام 1995م.",
+    "تأسس فرعنا في الدمام عام 2019م.",
+    "Our parent company was founded in 1978.",
+    "Вывоз ведёт ООО «Чистый город», ИНН 0000019999.",
+    "GreenShred Recycling DAC, company number 000977, shreds the paper.",
+    "سجلها شركة النور، السجل التجاري رقم 4030112233.",
+    "Предложение действует до 14 февраля 2027 года.",
+    "Our bid is valid until 15 February 2027.",
+    "Our offer to take over the racks stays open until 4 January 2027.",
+    "Our offer of a discount is valid until 4 January 2027.",
+    "يسري عرض خصم الموردين حتى 4 يناير 2027م.",
+    "Предложение поставщика действует до 14 января 2027 года.",
+    "Our bid is open for questions until 1 November 2026.",
+    "The bid security is valid until 4 January 2027, our bid for 90 days.",
+    "Начинаем во вторник, 12 января 2027 года.",
+    "We meet on Tuesday, 2 March 2027.",
+    "نجتمع يوم الثلاثاء 2 مارس 2027م.",
+    "Деньги идут на 00000810000000018413, 12 500 и 21 500 рублей.",
     "> Предложение действует 60 дней.",
     "`Предложение действует 60 дней.`",
   ])("takes “%s”", async (body) => {
@@ -144,7 +175,7 @@ describe("fact/contradiction", () => {
     const [finding] = (await checkFiles(parseFixture(declaredBid("В штате 30 сотрудников.")))).findings.filter(
       ({ rule }) => rule === "fact/contradiction",
     );
-    expect(finding?.message).toContain("Here stands “30”, but the company declares 24 employees");
+    expect(finding?.message).toContain("The text says “30”, but the company declares 24 employees");
     expect(finding?.message).toContain("Write {{company.staffCount}}");
     expect(finding?.related.map(({ file }) => file)).toEqual(["company/company.bid.yaml"]);
   });

@@ -11,8 +11,10 @@ import messages from "./messages.en.json" with { type: "json" };
 import { numberDetectors } from "./numbers.ts";
 import { paperDetectors } from "./paper-numbers.ts";
 import { responseDetectors } from "./responses.ts";
+import { slipDetectors } from "./slips.ts";
 import type { Statement } from "./statement.ts";
 import { vatDetectors } from "./vat-rate.ts";
+import { weekdayDetector } from "./weekdays.ts";
 
 type Problem = RuleProblem<keyof typeof messages>;
 
@@ -59,6 +61,8 @@ function makeDetectors(bid: BidModel): readonly Detector[] {
     ...ageDetectors(bid),
     ...factDetectors(bid.manifest),
     ...responseDetectors(bid),
+    ...slipDetectors(bid),
+    weekdayDetector,
     ...directorDetectors(bid),
   ];
 }
@@ -74,6 +78,9 @@ function describe(bid: BidModel, statement: Statement, found: Contradiction): Pr
     name: name ?? "",
     variable: known ?? "none",
   };
+  if (subject === "weekday" || subject === "slip") {
+    return { at, message: subject, params, related: source ? [{ at: source, message: "declared" }] : [] };
+  }
   const usable = known !== undefined && statement.isProse && statement.isExact(start, end);
   return {
     at,

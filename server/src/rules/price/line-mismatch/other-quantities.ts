@@ -6,18 +6,17 @@ import { placeOf } from "../../../schema/place.ts";
 import type { RuleProblem } from "../../define-rule.ts";
 import { judgeLine } from "../../support/money/judge-sum.ts";
 import { concernedLines } from "../../support/money/price-amounts.ts";
-import { isTotalOff } from "../../support/money/total-is-off.ts";
+import { wrongTotals } from "../../support/money/wrong-totals.ts";
 import { shorten } from "../../support/text/shorten.ts";
 import type messages from "./messages.en.json";
 
 /**
  * Lines that price another quantity than the tender asks for. An item in several lines may be split in any way, and other
- * units, such as a set for twelve months, say nothing; nor is it told of where a sum is wrong with it.
+ * units, such as a set for twelve months, say nothing.
  */
 export function* otherQuantities(bid: BidModel): Generator<RuleProblem<keyof typeof messages>> {
-  const lines = concernedLines(bid).filter(({ data }) => data.item !== undefined);
   const { digits = 2 } = bid.prices ?? {};
-  const totalIsOff = isTotalOff(bid);
+  const lines = concernedLines(bid).filter(({ data }) => data.item !== undefined);
   for (const item of bid.tender?.data.items ?? []) {
     const id = item.id?.normalize("NFC");
     const [line, ...others] = lines.filter(({ data }) => data.item?.normalize("NFC") === id);
@@ -25,9 +24,10 @@ export function* otherQuantities(bid: BidModel): Generator<RuleProblem<keyof typ
     const quantity = parseDecimal(line?.data.quantity);
     if (!line || others.length > 0 || !asked || !quantity) continue;
     const { data } = line;
+    // A sum that does not come out shows the slip already.
+    const isTold = line.stated ? judgeLine(line, digits) === "wrong" : wrongTotals(bid).length > 0;
+    if (isTold) continue;
     if (asked.eq(quantity) || !isSameUnit(data.unit ?? "", item.unit ?? "")) continue;
-    // Where a sum does not fit either, the sum tells of the slip: price/line-mismatch itself, or price/total-mismatch.
-    if (judgeLine(line, digits) === "wrong" || totalIsOff) continue;
     yield {
       at: placeOf(data, "quantity"),
       message: "quantity",

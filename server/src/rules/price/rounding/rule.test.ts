@@ -79,7 +79,7 @@ describe("price/rounding", () => {
   it("tells parts of a coin in lines and their total once", () =>
     check(
       files(
-        `${items("quantity: 3, unitPrice: 1.125, total: 3.375")}\n  # warning[price/rounding] "3.375": Write 3.38\n  # info[price/rounding] "1.125": Write 1.13\ntotal: 3.375`,
+        `${items("quantity: 3, unitPrice: 1.125, total: 3.375")}\n  # warning[price/rounding] "3.375": Write 3.38\n  # info[price/rounding] "1.125": or write 1.13\ntotal: 3.375`,
       ),
     ));
 });

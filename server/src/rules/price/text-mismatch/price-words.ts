@@ -57,7 +57,7 @@ const ofVat = expression(
 
 /** What may stand between the name of a total and its amount without making it the total of something else. */
 const linking =
-  /^(?:[\s:–—\-()=,№%]|\d+(?:[.,]\d+)?(?=\s*%)|(?:всех|работ|услуг|товаров|товара|поставки|закупки|договора|контракта|лота|по|лоту|нашего|предложения|заявки|с|без|учетом|включая|ндс|составляет|составит|составят|равна|равняется|в|размере|сумме|за|весь|период|срок|ставке|l\d+|of|the|our|bid|offer|contract|works?|services|goods|lot|is|amounts|to|comes|equals|with|without|including|excluding|incl|excl|vat|for|all|in|a|at|هي|هو|قدره|قدرها|وقدره|وقدرها|تبلغ|يبلغ|للعرض|لعرضنا|للعقد|للخدمات|للاعمال|للمجموعه|الاولي|شامل|شاملا|شامله|ضريبه|القيمه|المضافه|بدون|غير|بنسبه|مبلغ)(?![\p{L}\p{N}]))*$/u;
+  /^(?:[\s:–—\-()=,№%]|\d+(?:[.,]\d+)?(?=\s*%)|(?:всех|работ|услуг|товаров|товара|поставки|закупки|договора|контракта|лота|по|лоту|нашего|предложения|заявки|с|без|учетом|включая|ндс|составляет|составит|составят|равна|равняется|в|размере|сумме|за|весь|период|срок|ставке|l\d+|of|the|our|bid|offer|contract|works?|services|goods|lot|is|amounts|to|comes|equals|with|without|including|excluding|incl|excl|vat|for|all|in|a|at|هي|هو|قدره|قدرها|وقدره|وقدرها|تبلغ|يبلغ|للعرض|لعرضنا|للعقد|للخدمات|للاعمال|للمجموعه|الاولي|شامل|شاملا|شامله|ضريبه|القيمه|المضافه|بدون|غير|بنسبه|مبلغ|فيها|فيه|ضمنها)(?![\p{L}\p{N}]))*$/u;
 
 /** Another price, another sum, or a verb that makes the amount a part: what stands behind it is no longer the total. */
 const otherThing =

@@ -108,6 +108,10 @@ ${text}`;
     "Платим 54 000 (в три приёма) рублей.",
     "نطلب 54000 (أربعة وخمسين ألف) روبل فقط.",
     "We pay RUB 54,000 (fifty-four thousand roubles) at once.",
+    "ندفع 54000 روبل (أربعة وخمسين ألف روبل).",
+    "ندفع 102 روبل (مئة وروبلان).",
+    "We pay 300 roubles (one hundred roubles each).",
+    "Платим 54 000 рублей (в два приёма).",
   ])("is silent: %s", async (text) => {
     await check(files("", { more: letter(text) }));
   });
@@ -120,6 +124,14 @@ ${text}`;
         more: letter(`${text}\n<!-- error[price/words-mismatch] "Двести девять тысяч шестьсот рублей": 209600 -->`),
       }),
     );
+  });
+
+  it.each([
+    ["ندفع 54000 روبل (خمسون ألف روبل).", "خمسون ألف روبل"],
+    ["Платим 54 000 рублей (пятьдесят тысяч рублей).", "пятьдесят тысяч рублей"],
+    ["We pay 54,000 roubles (fifty thousand roubles).", "fifty thousand roubles"],
+  ])("reads words behind the currency, too: %s", async (text, words) => {
+    await check(files("", { more: letter(`${text}\n<!-- ${wrong(words, "say 50000.00").slice(2)} -->`) }));
   });
 
   it("reports words in the prose without a fix where the figures are no price", async () => {

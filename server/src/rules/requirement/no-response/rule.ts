@@ -5,8 +5,7 @@ import { type Place, placeOf, placeOfItem, placeOfKey } from "../../../schema/pl
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { describeExpectation } from "../../support/answers/describe-expectation.ts";
 import { insertListItem } from "../../support/edits/insert-list-item.ts";
-import { isTotalOff } from "../../support/money/total-is-off.ts";
-import { unpricedItems } from "../../support/money/unpriced-items.ts";
+import { wrongTotals } from "../../support/money/wrong-totals.ts";
 import { isInOtherForm, isReadInPart, wordsOfBrokenFiles } from "../../support/references/broken-files.ts";
 import { matchIds } from "../../support/references/look-alike.ts";
 import { tenderSource } from "../../support/tender/tender-source.ts";
@@ -100,16 +99,29 @@ function choicesByEntry(bid: BidModel): ReadonlyMap<RequirementEntry, CriterionC
 }
 
 /**
- * Items of the tender that no line of the price schedule names. Some buyers take such an item for free; a law may say
- * that they reject the bid.
+ * Items of the tender that no line of the price schedule names. Only where every line names its item: a line without one
+ * may hold the price of several. Some buyers take such an item for free; a law may say that they reject the bid.
  */
 function* describeUnpriced(bid: BidModel): Generator<Problem> {
-  const missing = unpricedItems(bid);
-  // Where a total does not fit, the line was lost after the sums were made, and the total tells of it.
-  if (!bid.pricing || missing.length === 0 || isTotalOff(bid)) return;
+  const { pricing, tender } = bid;
+  const lines = bid.prices?.lines.filter(({ lot }) => bid.concernsLot(lot)) ?? [];
+  if (!pricing || !tender || isReadInPart(pricing) || isInOtherForm(pricing.data, "items")) return;
+  // A line under a wrong lot prices its item all the same; a line that got lost is still in the total above it.
+  const all = bid.prices?.lines ?? [];
+  const priced = new Set(all.map(({ data }) => data.item?.normalize("NFC")));
+  if (wrongTotals(bid).some(({ stated, expected }) => stated.gt(expected))) return;
+  const items = tender.data.items ?? [];
+  const known = new Set(items.map(({ id }) => id?.normalize("NFC")));
+  // A name that leads to no item may be meant for one that seems to be left out.
+  if (lines.length === 0 || priced.has(undefined) || [...priced].some((item) => !known.has(item))) return;
+  const missing = items.filter(
+    ({ id, lot }) => id !== undefined && bid.concernsLot(lot) && !priced.has(id.normalize("NFC")),
+  );
+  const [first] = missing;
+  if (!first) return;
   const law = bid.law.verdictOn("requirement/no-response");
   yield {
-    at: placeOfKey(bid.pricing.data, "items"),
+    at: placeOfKey(pricing.data, "items"),
     message: "unpriced",
     params: {
       items: missing.map(({ id, title }) => `${id} (${shorten(title ?? "", 40)})`).join(", "),

@@ -46,6 +46,28 @@ export function* unmetDemands(bid: BidModel): Generator<UnmetDemand> {
   }
 }
 
+/** A document that must come with the bid and does, and the entries of the manifest that name it. */
+export interface AnsweredDemand {
+  readonly demand: DocumentDemand;
+  /** At least one. */
+  readonly entries: readonly Entry[];
+}
+
+/** The documents that must come with the bid and are named in it; none where a file may hide what belongs to them. */
+export function* answeredDemands(bid: BidModel): Generator<AnsweredDemand> {
+  const { data } = bid.manifest;
+  if (isReadInPart(bid.manifest) || isInOtherForm(data, "documents") || !isLibraryReadable(bid)) return;
+  const library = libraryOf(bid);
+  for (const demand of bid.demands) {
+    const { required } = demand;
+    if (!bid.concernsLot(required.lot) || !isObligatory(bid, required)) continue;
+    const id = (required.id ?? "").normalize("NFC");
+    const entries = (data.documents ?? []).filter((entry) => entry.required?.normalize("NFC") === id);
+    const isAnswered = entries.some(({ document }) => document && library.has(document.normalize("NFC")));
+    if (isAnswered) yield { demand, entries };
+  }
+}
+
 /** Entries for demands that nobody declares. */
 function strayEntries({ manifest, demands }: BidModel): readonly Entry[] {
   const known = new Set(demands.map(({ required }) => required.id?.normalize("NFC")));

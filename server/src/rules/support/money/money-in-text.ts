@@ -91,6 +91,7 @@ function readMoney(text: string, start: number, digits: string): MoneyInText | u
   const currencies = behind?.currencies ?? ahead;
   if (!currencies) return undefined;
   const coins = behind && coinsAt(text, behind.end, currencies);
+  const later = behind && !inBrackets ? wordsAt(text, coins?.end ?? behind.end) : undefined;
   // Brackets without a currency behind them are none of the amount: `54 000 RUB` comes before `(в том числе НДС)`.
   const withBrackets = behind !== undefined;
   const plainEnd = withBrackets || factor > 1 ? (coins?.end ?? behind?.end ?? end) : start + digits.length;
@@ -103,8 +104,16 @@ function readMoney(text: string, start: number, digits: string): MoneyInText | u
     }),
     currencies,
     step: factor > 1 ? stepOf(digits, factor) : undefined,
-    words: words === undefined ? undefined : { text: words, start: wordsStart, end: wordsStart + words.length },
+    words: words === undefined ? later : { text: words, start: wordsStart, end: wordsStart + words.length },
   };
+}
+
+/** `219 600 рублей (двести девятнадцать тысяч шестьсот)`. */
+function wordsAt(text: string, from: number): MoneyInText["words"] {
+  const match = brackets.exec(text.slice(from, from + 220));
+  if (match?.[1] === undefined) return undefined;
+  const start = from + match[0].indexOf("(") + 1;
+  return { text: match[1], start, end: start + match[1].length };
 }
 
 function factorAt(text: string, from: number): readonly [factor: number, length: number] {

@@ -80,10 +80,27 @@ function isLeftAlone(bid: BidModel, fragment: TextFragment): (match: StyleMatch)
     const provable = entry.provable ?? entry.rule === "superlative";
     const sentence = sentenceAround(text, start, end);
     if (provable && isBacked(fragment, sentence, tokens)) return true;
-    if (entry.withNumber === true && !hasNumber(sentence, tokens)) return true;
+    if (entry.withNumber === true) {
+      const isPromise = mayPromise(text.slice(sentence.start, sentence.end), entry.language);
+      if (!isPromise || !hasNumber(sentence, tokens)) return true;
+    }
     names ??= findPhrases(fixedNames(bid), text, tokens);
     return names.some((name) => name.first <= first && last <= name.last) || isFromTender(bid, tokens, first, last);
   };
+}
+
+const promises: ReadonlyMap<string, RegExp> = new Map([
+  ["en", /\b(?:we|our|us|shall|will|must|within|takes?|lasts?)\b/iu],
+  // A verb of the first person plural begins with a nun; so do many nouns.
+  [
+    "ar",
+    /(?<!\p{L})(?:خلال|لمدة|مدة|المدة|لدينا|عرضنا|فريقنا|سوف|[وف]?س[ينت]\p{L}{3,}|[وف]?ن(?!حو|سب|ظام|هاي|قط|قاط|وع|طاق|فس|ص|سخ|موذج|هار|تيج|تائج|شاط|جاح|اس)\p{L}{2,})/u,
+  ],
+]);
+
+/** A number that describes how things are may be approximate; one that the bidder owes may not. */
+function mayPromise(sentence: string, language: string | undefined): boolean {
+  return promises.get(language ?? "")?.test(sentence) ?? true;
 }
 
 function isName(quoted: string): boolean {

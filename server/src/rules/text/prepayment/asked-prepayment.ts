@@ -60,7 +60,8 @@ const english: Wording = {
       "subject to|once|start(?:s)? (?:after|upon|on)|begin(?:s)? (?:after|upon|on)|is paid|are paid|is payable|payable|is due|shall be|will be|must be|amounts? to|terms? of payment|payment terms?|to be paid",
   ),
   denies: word(
-    "no(?! later| less| more)|not(?! later| less| more)|without|never|nor|neither|none|waives?|waived|renounces?|decline[sd]?|instead of|rather than|don't|doesn't|do not|refund\\p{L}{0,4}|suppliers?|subcontractors?",
+    "no(?! later| less| more)|not(?! later| less| more)|without|never|nor|neither|none|waives?|waived|renounces?|decline[sd]?|instead of|rather than|don't|doesn't|do not|refund\\p{L}{0,4}|suppliers?|subcontractors?|" +
+      "(?:paid|made|gave|granted|agreed)(?: (?:us|to us))?(?= (?:an? |the |\\d))|we received|received from|premiums?|insurance|rent|wages|licen[cs]es",
   ),
 };
 
@@ -78,7 +79,7 @@ const arabic: Wording = {
       "نبدا|يبدا|قدرها|قدره|مقدارها|مقداره|بنسب[ةه]|بقيم[ةه]|شروط الدفع|طريق[ةه] الدفع|نامل|نرجو",
   ),
   denies: arabicWord(
-    "لا(?! (?:يقل|تقل|يتجاوز|تتجاوز|يزيد|تزيد))|لن|لم|ليس|ليست|بلا|بدون|دون|بغير|غير(?! مسترد)|نتنازل|تنازل|عدم|رفض|نرفض|بدلا|عوضا|استرداد|مورد(?:ين|ون)?|مقاول(?:ين|ون)?(?: من الباطن)?",
+    "لا(?! (?:يقل|تقل|يتجاوز|تتجاوز|يزيد|تزيد))|لن|لم|ليس|ليست|بلا|بدون|دون|بغير|غير(?! مسترد)|نتنازل|تنازل|عدم|رفض|نرفض|بدلا|عوضا|استرداد|مورد(?:ين|ون)?|مقاول(?:ين|ون)?(?: من الباطن)?|صرفت|صرف لنا|دفعت|تسلمنا|استلمنا|حصلنا|اقساط|ايجار|رواتب|تراخيص",
   ),
 };
 
@@ -106,12 +107,18 @@ export function findAskedPrepayment(sentence: string): AskedPrepayment | undefin
   return undefined;
 }
 
-/** The percentage that stands nearest to a word; what stands behind it counts before what stands in front. */
+/**
+ * The percentage that stands nearest to a word; what stands behind it counts before what stands in front, and what a
+ * comma sets off counts last.
+ */
 function percentNear(clause: string, start: number, length: number): string | undefined {
   let best: { readonly percent: string | undefined; readonly distance: number } | undefined;
   for (const match of clause.matchAll(percentForm)) {
     const isBehind = match.index > start;
-    const distance = isBehind ? match.index - start - length : 2 * (start - match.index - match[0].length);
+    const end = match.index + match[0].length;
+    const between = isBehind ? clause.slice(start + length, match.index) : clause.slice(end, start);
+    const apart = /[,،](?!\d)/u.test(between) ? clause.length * 2 : 0;
+    const distance = (isBehind ? 1 : 2) * between.length + apart;
     if (!best || distance < best.distance) best = { percent: match[1]?.replace(",", "."), distance };
   }
   return best?.percent;

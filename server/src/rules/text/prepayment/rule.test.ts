@@ -51,6 +51,10 @@ describe("text/prepayment", () => {
     "Предоплаченный хостинг действует до 2028 года.",
     "Поставщику камер мы платим аванс из своих средств, он составляет 40 %.",
     "We accept payment 60 days after acceptance and ask for no advance.",
+    "In the museum contract the client paid an advance of 20%.",
+    "The harbour authority made a 15% advance payment against a bank guarantee.",
+    "Insurance premiums are paid in advance each April.",
+    "صرفت الجامعة لنا دفعة مقدمة قدرها 10% مقابل ضمان بنكي.",
     "No advance payment is required.",
     "We publish the plan ten days in advance.",
     "In advance of the event we ask for a list.",
@@ -70,6 +74,11 @@ describe("text/prepayment", () => {
     await check(sectionFixture(body + warning, { tender: "payment: {scheme: deferred}" }));
     const [finding] = await check(sectionFixture(body + warning, { tender: deferred }));
     expect(finding?.related.map(({ file }) => file)).toEqual(["bids/demo/tender.bid.yaml"]);
+  });
+
+  it("takes the share of the advance, not one behind a comma", async () => {
+    const text = "We accept 30% of the price as an advance payment against a guarantee, 60% on shipment and 10% later.";
+    await check(sectionFixture(text, { tender: "payment: {scheme: stages, prepaymentPercent: 30}" }));
   });
 
   it("finds more than the tender gives", () =>

@@ -29,8 +29,8 @@ const explainedInFile = memoize((file: ReadFile): ReadonlySet<string> => {
 });
 
 const inBrackets = /\p{L}[»"”]? ?\(([^()\d]{2,80})\)/gu;
-const beforeBrackets = /(?<!\p{L})(\p{Lu}{2,6})[»"”]? ?\([^()]{0,20}\p{L}{4,}[^()]{0,200}\)/gu;
-const atStart = /^[«"“(]?(\p{Lu}{2,6})[»"”]? ?(?:[—–:=]|-(?= ))\s*\p{L}/u;
+const beforeBrackets = /(?<!\p{L})(\p{Lu}{2,6})s?[»"”]? ?\([^()]{0,20}\p{L}{4,}[^()]{0,200}\)/gu;
+const atStart = /^[«"“(]?(\p{Lu}{2,6})s?[»"”]? ?(?:[—–:=]|-(?= ))\s*\p{L}/u;
 const meaning =
   /(?<!\p{L})(\p{Lu}{2,6})[»"”]?,? (?:[—–-] это|[—–-] (?:a|an|the) |то есть|т\. ?е\.|означает|расшифровывается|(?:is short|stands?) for|means|i\.e\.|اي|هو|هي|وهو|وهي|يعني|تعني)/gu;
 const orSo =
@@ -39,6 +39,7 @@ const orSo =
 function* explainedIn(folded: FoldedText): Generator<string> {
   const { text } = folded;
   if (!/\p{Lu}{2}/u.test(text)) return;
+  yield* spelledOutIn(text);
   for (const match of text.matchAll(inBrackets)) yield* capitalsIn(match[1] ?? "");
   for (const pattern of [beforeBrackets, meaning, orSo]) {
     for (const match of text.matchAll(pattern)) yield match[1] ?? "";
@@ -64,6 +65,21 @@ function beginsLike(letters: string, words: string): boolean {
     .map((word) => word.charAt(0))
     .join("")
     .includes(first);
+}
+
+const smallWord = /^(?:and|of|the|for|to|in|on|a|an|и|в|на|по|для|о|об|с)$/u;
+
+/** Abbreviations whose words stand in the same text, in their order: “an SLA is a service level agreement”. */
+function* spelledOutIn(text: string): Generator<string> {
+  const capitals = new Set(capitalsIn(text).filter((letters) => letters.length > 2));
+  if (capitals.size === 0) return;
+  const words = (text.match(/\p{L}+/gu) ?? []).map((word) => word.toLowerCase());
+  const initials = (list: readonly string[]): string => list.map((word) => word.slice(0, 1)).join("");
+  const [all, main] = [initials(words), initials(words.filter((word) => !smallWord.test(word)))];
+  for (const letters of capitals) {
+    const small = letters.toLowerCase();
+    if (all.includes(small) || main.includes(small)) yield letters;
+  }
 }
 
 /** What `:term` marks, and the first cells of rows that say in another cell what they mean. */

@@ -46,9 +46,9 @@ export const capitalsOfFile = memoize(
   ({ text }: { readonly text: string }): ReadonlySet<string> => new Set(capitalsIn(text)),
 );
 
-/** The words in capitals of any text, to be taken as known. */
+/** The words in capitals of any text, to be taken as known; KPIs is KPI. */
 export function capitalsIn(text: string): readonly string[] {
-  return [...text.matchAll(/(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu)].map((match) => match[0]);
+  return [...text.matchAll(/(?<!\p{L})(\p{Lu}{2,6})s?(?!\p{L})/gu)].map((match) => match[1] ?? "");
 }
 
 function isOneScript(letters: string): boolean {
