@@ -3,6 +3,7 @@ import { formatDecimal, parseDecimal } from "../../../model/decimal.ts";
 import { readUnit } from "../../../model/units/read-unit.ts";
 import { relateUnits } from "../../../model/units/relate-units.ts";
 import { placeOf } from "../../../schema/place.ts";
+import { groupBy } from "../../../text/group-by.ts";
 import type { RuleProblem } from "../../define-rule.ts";
 import { judgeLine } from "../../support/money/judge-sum.ts";
 import { concernedLines } from "../../support/money/price-amounts.ts";
@@ -16,10 +17,10 @@ import type messages from "./messages.en.json";
  */
 export function* otherQuantities(bid: BidModel): Generator<RuleProblem<keyof typeof messages>> {
   const { digits = 2 } = bid.prices ?? {};
-  const lines = concernedLines(bid).filter(({ data }) => data.item !== undefined);
+  const linesByItem = groupBy(concernedLines(bid), ({ data }) => data.item?.normalize("NFC"));
   for (const item of bid.tender?.data.items ?? []) {
     const id = item.id?.normalize("NFC");
-    const [line, ...others] = lines.filter(({ data }) => data.item?.normalize("NFC") === id);
+    const [line, ...others] = id === undefined ? [] : (linesByItem.get(id) ?? []);
     const asked = parseDecimal(item.quantity);
     const quantity = parseDecimal(line?.data.quantity);
     if (!line || others.length > 0 || !asked || !quantity) continue;
