@@ -1,6 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import type { PriceLineData, TenderItemData } from "../../../model/entities.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
+import { groupBy } from "../../../text/group-by.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { choiceKey } from "../../support/answers/word-limits.ts";
 import { insertKey } from "../../support/edits/insert-key.ts";
@@ -30,7 +31,7 @@ export default defineRule({
     if (orphans.length === 0) return;
     const priced = new Set(lines.map((line) => line.item?.normalize("NFC")));
     const free = asked.filter(({ id }) => !priced.has(id?.normalize("NFC")));
-    const freeByTitle = Map.groupBy(free, ({ title = "" }) => choiceKey(title));
+    const freeByTitle = groupBy(free, ({ title = "" }) => choiceKey(title));
     for (const line of orphans) yield { ...describe(bid, line, freeByTitle), related };
   },
 });

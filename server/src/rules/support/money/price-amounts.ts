@@ -1,6 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { type Decimal, formatAmount, formatDecimal, parseDecimal, sum } from "../../../model/decimal.ts";
 import type { PriceLine } from "../../../model/pricing.ts";
+import { groupBy } from "../../../text/group-by.ts";
 import { memoize } from "../../../text/memo.ts";
 
 /**
@@ -34,7 +35,7 @@ export function linesOfLot(bid: BidModel, lot: string): readonly PriceLine[] {
 
 const linesByLot = memoize(
   (bid: BidModel): ReadonlyMap<string | undefined, readonly PriceLine[]> =>
-    Map.groupBy(bid.prices?.lines ?? [], (line) => line.lot?.normalize("NFC")),
+    groupBy(bid.prices?.lines ?? [], (line) => line.lot?.normalize("NFC")),
 );
 
 /** What a set of lines adds up to, each with its own total where that is right, else with the computed one. */

@@ -1,4 +1,5 @@
 import type { BidModel } from "../../../model/bid-model.ts";
+import { groupBy } from "../../../text/group-by.ts";
 import { memoize, memoizeText } from "../../../text/memo.ts";
 import { tenderWording } from "../../support/tender/tender-wording.ts";
 import { foldText } from "../../support/text/folded-text.ts";
@@ -57,7 +58,7 @@ interface NameSearch {
 const letters = 3;
 
 function searchByStart(names: readonly string[]): NameSearch {
-  const byStart = Map.groupBy(names.keys(), (index) => startOf(names[index] ?? ""));
+  const byStart = groupBy(names.keys(), (index) => startOf(names[index] ?? ""));
   return {
     thatMayStandIn(text) {
       const small = text.toLowerCase();
