@@ -1,3 +1,4 @@
+import { groupBy } from "../text/group-by.ts";
 import { type Answer, isAnswered, verdictOf } from "./answers.ts";
 import type { RequirementData } from "./entities.ts";
 
@@ -55,12 +56,7 @@ export function computeCoverage(
   answers: readonly Answer[],
   isWaived: (id: string) => boolean = () => false,
 ): Coverage {
-  const byRequirement = new Map<string, Answer[]>();
-  for (const answer of answers) {
-    const list = byRequirement.get(answer.requirement);
-    if (list) list.push(answer);
-    else byRequirement.set(answer.requirement, [answer]);
-  }
+  const byRequirement = groupBy(answers, (answer) => answer.requirement);
   const seen = new Set<string>();
   const entries = requirements.flatMap((data): RequirementEntry[] => {
     const id = data.id?.normalize("NFC");

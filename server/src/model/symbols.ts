@@ -1,4 +1,5 @@
 import type { Place } from "../schema/place.ts";
+import { groupBy } from "../text/group-by.ts";
 
 /** What an id can stand for. */
 export type SymbolKind =
@@ -51,13 +52,7 @@ export interface SymbolIndex {
 
 /** Indexes definitions and references. */
 export function indexSymbols(definitions: readonly Definition[], references: readonly Reference[]): SymbolIndex {
-  const byId = new Map<string, Definition[]>();
-  for (const definition of definitions) {
-    const id = definition.id.normalize("NFC");
-    const list = byId.get(id);
-    if (list) list.push(definition);
-    else byId.set(id, [definition]);
-  }
+  const byId = groupBy(definitions, (definition) => definition.id.normalize("NFC"));
   const find: SymbolIndex["find"] = (kinds, id) =>
     byId.get(id.normalize("NFC"))?.find((definition) => kinds.includes(definition.kind));
   return {

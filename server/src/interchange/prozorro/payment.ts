@@ -1,5 +1,6 @@
 import Big from "big.js";
 import type { PaymentTerms } from "../../schema/generated/types.ts";
+import { groupBy } from "../../text/group-by.ts";
 import type { ImportNote } from "../import-result.ts";
 import { countAt, decimalAt, type JsonRecord, lineAt, recordsAt } from "../json/read-json.ts";
 import type { LotTable } from "../tender/lots.ts";
@@ -41,14 +42,11 @@ export function readPayment(
   note: (note: ImportNote) => void,
 ): PaymentTerms | undefined {
   const steps = recordsAt(tender, "milestones").filter((step) => lineAt(step, "type") === "financing");
-  const plans = new Map<string, JsonRecord[]>();
-  for (const step of steps) {
+  const known = steps.filter((step) => {
     const related = lineAt(step, "relatedLot");
-    if (related !== undefined && lots.lotOf(related) === undefined) continue;
-    const plan = plans.get(related ?? "");
-    if (plan) plan.push(step);
-    else plans.set(related ?? "", [step]);
-  }
+    return related === undefined || lots.lotOf(related) !== undefined;
+  });
+  const plans = groupBy(known, (step) => lineAt(step, "relatedLot") ?? "");
   const terms = [...plans.values()].map(readPlan);
   const first = terms[0];
   if (!first) return undefined;

@@ -2,6 +2,7 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import type { DocumentData } from "../../../model/entities.ts";
 import { keyOfEntry } from "../../../model/submitted-documents.ts";
 import { placeOf } from "../../../schema/place.ts";
+import { groupBy } from "../../../text/group-by.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { type SubmittedFile, submittedFiles } from "../../support/documents/document-files.ts";
 import { submittedDocuments } from "../../support/documents/submitted-documents.ts";
@@ -55,14 +56,10 @@ function* repeatedEntries(bid: BidModel): Generator<Problem> {
 
 /** Two papers of the library under the id that the bid names. */
 function* repeatedIds(bid: BidModel): Generator<Problem> {
-  const byId = new Map<string, DocumentData[]>();
-  for (const document of bid.documents.flatMap((file) => file.data.documents ?? [])) {
-    if (document.id === undefined) continue;
-    const key = document.id.normalize("NFC");
-    const known = byId.get(key);
-    if (known) known.push(document);
-    else byId.set(key, [document]);
-  }
+  const byId = groupBy(
+    bid.documents.flatMap((file) => file.data.documents ?? []),
+    (document) => document.id?.normalize("NFC"),
+  );
   const told = new Set<string>();
   for (const { entry } of submittedDocuments(bid)) {
     const id = entry.document?.normalize("NFC");

@@ -1,6 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { baseName, extensionOf, folderOf, withoutExtension } from "../../../model/paths.ts";
 import type { FileEntry } from "../../../model/workspace.ts";
+import { groupBy } from "../../../text/group-by.ts";
 
 /** Files that hold a signature alone. */
 const detached: ReadonlySet<string> = new Set(["sig", "sgn", "sign", "p7s"]);
@@ -35,14 +36,10 @@ export function withoutSignatureEnding(name: string): string {
 
 /** Makes the search for the signatures that lie beside a file: `charter.pdf.sig` or `charter.sig`, and containers. */
 export function signatureFinder(bid: BidModel): (file: FileEntry) => readonly FileEntry[] {
-  const byStem = new Map<string, FileEntry[]>();
-  for (const entry of bid.entries.values()) {
-    if (entry.kind !== "file" || !isSignedContainer(entry.path)) continue;
-    const key = plain(withoutExtension(entry.path));
-    const known = byStem.get(key);
-    if (known) known.push(entry);
-    else byStem.set(key, [entry]);
-  }
+  const containers = [...bid.entries.values()].filter(
+    (entry) => entry.kind === "file" && isSignedContainer(entry.path),
+  );
+  const byStem = groupBy(containers, (entry) => plain(withoutExtension(entry.path)));
   return (file) => {
     const stems = new Set([plain(file.path), plain(withoutExtension(file.path))]);
     return [...stems].flatMap((stem) => byStem.get(stem) ?? []).filter((entry) => entry.path !== file.path);

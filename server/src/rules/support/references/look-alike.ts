@@ -1,3 +1,4 @@
+import { groupBy } from "../../../text/group-by.ts";
 import { findSimilar, skeletonOf, westernDigits } from "../../../text/similar.ts";
 
 /** Why an id that looks like another is not the same. */
@@ -24,9 +25,9 @@ export interface IdMatcher {
 /** Prepares a set of ids to be searched; of ids that look the same the first is found. */
 export function matchIds(known: Iterable<string>): IdMatcher {
   const ids = [...known];
-  const looks = groupIds(ids, skeletonOf);
-  const reads = groupIds(ids, soundOf);
-  const byDigits = groupIds(ids, digitsOf);
+  const looks = groupBy(ids, skeletonOf);
+  const reads = groupBy(ids, soundOf);
+  const byDigits = groupBy(ids, digitsOf);
   return {
     lookAlike: (written) => {
       const candidates = [...(looks.get(skeletonOf(written)) ?? []), ...(reads.get(soundOf(written)) ?? [])];
@@ -36,16 +37,6 @@ export function matchIds(known: Iterable<string>): IdMatcher {
     },
     mistyped: (written) => findSimilar(written, byDigits.get(digitsOf(written)) ?? []),
   };
-}
-
-function groupIds(ids: readonly string[], keyOf: (id: string) => string): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const id of ids) {
-    const group = groups.get(keyOf(id));
-    if (group) group.push(id);
-    else groups.set(keyOf(id), [id]);
-  }
-  return groups;
 }
 
 function compareLetters(written: string, id: string): Omit<LookAlike, "certain"> | undefined {
