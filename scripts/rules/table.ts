@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { groupBy } from "../../server/src/text/group-by.ts";
 import { type ContractRules, idsOf } from "./contract.ts";
 
 /** What the docs say about a rule that is there. */
@@ -42,7 +43,7 @@ export function makeRuleTable(
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const promised = idsOf(contract);
   const unpromised = rules.map((rule) => rule.id).filter((id) => !promised.includes(id));
-  const groups = Map.groupBy([...promised, ...unpromised], (id) => id.split("/")[0] ?? "");
+  const groups = groupBy([...promised, ...unpromised], (id) => id.split("/")[0] ?? "");
   const missing = promised.filter((id) => !byId.has(id));
   return [
     "# Rules",

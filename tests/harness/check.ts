@@ -3,6 +3,7 @@ import { checkWorkspace } from "../../server/src/analysis/check-workspace.ts";
 import type { CheckResult, FixableFinding } from "../../server/src/analysis/finding.ts";
 import { createMemoryWorkspace } from "../../server/src/host/memory-workspace.ts";
 import { applyEdits } from "../../server/src/text/edit.ts";
+import { groupBy } from "../../server/src/text/group-by.ts";
 import { createLineIndex } from "../../server/src/text/line-index.ts";
 import { type ExpectedFinding, type Fixture, parseFixture } from "./fixture.ts";
 
@@ -57,7 +58,7 @@ export async function checkFix(before: string, after: string, rule?: string): Pr
 /** The files after the fix of a finding. */
 export function applyFix(files: ReadonlyMap<string, string>, finding: FixableFinding): Map<string, string> {
   const result = new Map(files);
-  const byFile = Map.groupBy(finding.fix?.edits ?? [], (edit) => edit.file);
+  const byFile = groupBy(finding.fix?.edits ?? [], (edit) => edit.file);
   for (const [file, edits] of byFile) {
     const text = result.get(file) ?? "";
     const lines = createLineIndex(text);

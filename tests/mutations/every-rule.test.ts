@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rules } from "../../server/src/rules/index.generated.ts";
+import { groupBy } from "../../server/src/text/group-by.ts";
 import { statePortalMutations } from "./state-portal/all.ts";
 import { unfinishedMutations } from "./state-portal/unfinished.ts";
 
@@ -11,7 +12,7 @@ const withoutMutation: Readonly<Record<string, string>> = {
 
 const { inFacts, inProse } = statePortalMutations;
 const mutations = [...inFacts, ...inProse, ...unfinishedMutations];
-const tried = Map.groupBy(mutations, ({ rule }) => rule);
+const tried = groupBy(mutations, ({ rule }) => rule);
 
 describe("the mistakes tried in the finished example", () => {
   it("lead to every rule but those of which it is said why not", () => {
