@@ -21,6 +21,12 @@ export function sum(values: readonly Decimal[]): Decimal {
   return values.reduce((total, value) => total.plus(value), zero);
 }
 
+/** Adds up amounts all of which must be known; undefined where there are none, or one is not known. */
+export function sumOfKnown(values: readonly (Decimal | undefined)[]): Decimal | undefined {
+  const known = values.filter((value) => value !== undefined);
+  return known.length > 0 && known.length === values.length ? sum(known) : undefined;
+}
+
 /**
  * Rounds an amount of money half away from zero: 0.125 becomes 0.13, -0.125 becomes -0.13.
  *

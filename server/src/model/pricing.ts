@@ -1,7 +1,7 @@
 import type { Draft } from "../schema/draft.ts";
 import type { FileOfKind } from "../schema/generated/types.ts";
 import { currencyDigits } from "./currency-digits.ts";
-import { type Decimal, parseDecimal, roundMoney, sum } from "./decimal.ts";
+import { type Decimal, parseDecimal, roundMoney, sumOfKnown } from "./decimal.ts";
 import type { PriceLineData, TenderItemData } from "./entities.ts";
 
 /** One line of the price schedule with its arithmetic done. */
@@ -53,12 +53,7 @@ export function readPricing(
     const lot = item.lot ?? (item.item === undefined ? undefined : lots.get(item.item.normalize("NFC")));
     return { data: item, lot, computed, stated: parseDecimal(item.total) };
   });
-  const addUp = (some: readonly PriceLine[]): Decimal | undefined => {
-    const amounts = some.map((line) => line.computed ?? line.stated);
-    const known = amounts.filter((amount) => amount !== undefined);
-    return known.length > 0 && known.length === amounts.length ? sum(known) : undefined;
-  };
-  const total = addUp(lines.filter((line) => concernsLot(line.lot)));
+  const total = totalOfLines(lines.filter((line) => concernsLot(line.lot)));
   const rate = parseDecimal(data.vat?.rate);
   const included = data.vat?.included === true;
   const vat =
@@ -74,6 +69,11 @@ export function readPricing(
     vat,
     totalWithVat: included || !vat ? total : total?.plus(vat),
     totalWithoutVat: included && vat ? total?.minus(vat) : total,
-    lotTotal: (lot) => addUp(lines.filter((line) => line.lot?.normalize("NFC") === lot.normalize("NFC"))),
+    lotTotal: (lot) => totalOfLines(lines.filter((line) => line.lot?.normalize("NFC") === lot.normalize("NFC"))),
   };
+}
+
+/** What lines add up to, each with its computed amount, else with the written one; undefined where one has neither. */
+export function totalOfLines(lines: readonly PriceLine[]): Decimal | undefined {
+  return sumOfKnown(lines.map((line) => line.computed ?? line.stated));
 }

@@ -1,6 +1,6 @@
 import { writeAmountInWords } from "../../model/amount-in-words/write-amount.ts";
-import { type Decimal, formatAmount, parseDecimal, roundMoney, sum } from "../../model/decimal.ts";
-import type { PriceLine } from "../../model/pricing.ts";
+import { type Decimal, formatAmount, parseDecimal, roundMoney } from "../../model/decimal.ts";
+import { type PriceLine, totalOfLines } from "../../model/pricing.ts";
 import type { Block, TableRow } from "../blocks/types.ts";
 import { type BuildContext, word } from "./build-context.ts";
 import { factCell, gridTable, text } from "./cells.ts";
@@ -9,12 +9,6 @@ import { variableText } from "./variable-text.ts";
 
 /** Columns before the amounts of a total. */
 const labelColumns = 5;
-
-function addUp(lines: readonly PriceLine[]): Decimal | undefined {
-  const amounts = lines.map((line) => line.computed ?? line.stated);
-  const known = amounts.filter((amount) => amount !== undefined);
-  return known.length > 0 && known.length === amounts.length ? sum(known) : undefined;
-}
 
 function lineRow(line: PriceLine, number: number, context: BuildContext): TableRow {
   const { title, quantity, unit, unitPrice } = line.data;
@@ -52,7 +46,7 @@ interface Totals {
 function totalsOf(lines: readonly PriceLine[], { model }: BuildContext): Totals {
   const vat = model.pricing?.data.vat;
   const rate = parseDecimal(vat?.rate);
-  const total = addUp(lines);
+  const total = totalOfLines(lines);
   const exempt = model.tender?.data.price?.vat === "exempt" || !rate || rate.eq(0);
   if (!total || exempt || !rate) return { total, payable: total };
   const digits = model.prices?.digits;
@@ -86,7 +80,7 @@ function lineRows(lines: readonly PriceLine[], context: BuildContext): TableRow[
     const head: TableRow[] =
       title === undefined ? [] : [{ role: "group", cells: [{ ...factCell(title, context), span: labelColumns + 1 }] }];
     const sumRow =
-      title === undefined ? [] : totalRow(word(context, "lotTotal", { lot: lot ?? "" }), addUp(own), context);
+      title === undefined ? [] : totalRow(word(context, "lotTotal", { lot: lot ?? "" }), totalOfLines(own), context);
     return [...head, ...own.map((line) => lineRow(line, ++number, context)), ...sumRow];
   });
 }

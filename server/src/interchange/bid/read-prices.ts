@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { sumOfKnown } from "../../model/decimal.ts";
 import type { LotTotal } from "../../schema/generated/types.ts";
 import type { ImportNote } from "../import-result.ts";
 import { booleanAt, decimalAt, type JsonRecord, textAt } from "../json/read-json.ts";
@@ -24,7 +25,8 @@ export function readPrices(
   const read = readPriceLines(bid, tender, concerns);
   const first = lots.values[0]?.record;
   const whole = offered(bid);
-  const value = whole === undefined ? addUp(lots.values.map(({ record }) => offered(record))) : new Big(whole);
+  const amounts = whole === undefined ? lots.values.map(({ record }) => offered(record)) : [whole];
+  const value = sumOfKnown(amounts.map((amount) => (amount === undefined ? undefined : new Big(amount))));
   const currency = currencyAt(bid, "value") ?? currencyAt(first, "value") ?? [...read.currencies][0];
   const foreign = [...read.currencies].filter((one) => one !== currency);
   const isWhole = !read.hasGap || (value !== undefined && read.sum?.eq(value) === true);
@@ -88,11 +90,4 @@ function auctionRemark(record: unknown, amount: string | undefined) {
 
 function flagOf(record: unknown): boolean | undefined {
   return booleanAt(record, "value", "valueAddedTaxIncluded");
-}
-
-/** The sum of amounts; undefined where there are none, or one is not known. */
-function addUp(amounts: readonly (string | undefined)[]): Big | undefined {
-  const known = amounts.filter((amount) => amount !== undefined);
-  if (known.length === 0 || known.length < amounts.length) return undefined;
-  return known.reduce((sum, amount) => sum.plus(amount), new Big(0));
 }

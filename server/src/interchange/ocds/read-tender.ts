@@ -6,6 +6,7 @@ import { word } from "../tender/language.ts";
 import { readLots } from "../tender/lots.ts";
 import { readBuyer } from "../tender/organisation.ts";
 import { readPapers } from "../tender/papers.ts";
+import { canBeId } from "../tender/short-ids.ts";
 import type { TenderReading } from "../tender/tender-reading.ts";
 import { readAmendments } from "./amendments.ts";
 import { readCriteriaTexts } from "./criteria-texts.ts";
@@ -100,7 +101,7 @@ function readRoute(tender: JsonRecord): string {
 /** The id of the contracting process, else of the tender, where it can be one. */
 function readId({ ocid, tender }: FoundRelease): string {
   const candidates = [ocid, lineAt(tender, "id")];
-  return candidates.find((id) => id !== undefined && /^\p{L}[\p{L}\p{M}\p{N}._-]{0,99}$/u.test(id)) ?? "tender";
+  return candidates.find((id) => id !== undefined && canBeId(id)) ?? "tender";
 }
 
 /** The notice: its number is the tender's own, its address that of the document which is the notice. */

@@ -6,6 +6,7 @@ import { detectLanguage, word } from "../tender/language.ts";
 import { readLots } from "../tender/lots.ts";
 import { readBuyer } from "../tender/organisation.ts";
 import { readPapers } from "../tender/papers.ts";
+import { canBeId } from "../tender/short-ids.ts";
 import type { TenderReading } from "../tender/tender-reading.ts";
 import { prozorroCriteria } from "./criterion-dialect.ts";
 import { readBidValidity, readDates } from "./dates.ts";
@@ -88,7 +89,7 @@ const routes: ReadonlyMap<string, string> = new Map([
 /** The notice number where it can be an id, else a part of Prozorro's own id. */
 function readId(tender: JsonRecord): string {
   const number = lineAt(tender, "tenderID") ?? "";
-  if (/^\p{L}[\p{L}\p{M}\p{N}._-]{0,99}$/u.test(number)) return number;
+  if (canBeId(number)) return number;
   const own = (lineAt(tender, "id") ?? "").replace(/[^\w-]/g, "").slice(0, 8);
   return own === "" ? "tender" : `tender-${own}`;
 }

@@ -16,6 +16,11 @@ export class IdPool {
   }
 }
 
+/** Tells whether a foreign number can be an id as it is. */
+export function canBeId(text: string): boolean {
+  return /^\p{L}[\p{L}\p{M}\p{N}._-]{0,99}$/u.test(text);
+}
+
 /**
  * A short id that people can type, out of a title or a code: small Latin letters, digits and hyphens.
  *

@@ -95,12 +95,10 @@ const promises: StatementFilter = memoize((file) =>
  * else.
  */
 function promiseDetector(entries: ReadonlyMap<string, RequirementEntry>): Detector {
-  let byWord: ReadonlyMap<string, readonly DeclaredResponse[]> | undefined;
   return {
     among: promises,
     *detect(statement) {
-      byWord ??= limitedByWord(entries);
-      const words = byWord;
+      const words = limitedByWord(entries);
       const candidates = new Set(stemsOf(statement).flatMap((word) => words.get(word) ?? []));
       for (const response of candidates) {
         const isApart = !statement.answers.includes(response.id) && speaksOf(statement, response);
@@ -111,9 +109,7 @@ function promiseDetector(entries: ReadonlyMap<string, RequirementEntry>): Detect
 }
 
 /** The responses to requirements with a limit, by the words of the requirements. */
-function limitedByWord(
-  entries: ReadonlyMap<string, RequirementEntry>,
-): ReadonlyMap<string, readonly DeclaredResponse[]> {
+const limitedByWord = memoize((entries: ReadonlyMap<string, RequirementEntry>) => {
   const byWord = new Map<string, DeclaredResponse[]>();
   for (const entry of entries.values()) {
     const { declared } = readResponse(entry);
@@ -125,7 +121,7 @@ function limitedByWord(
     }
   }
   return byWord;
-}
+});
 
 /** Tells whether the tender does not allow a value. */
 function isForbidden(amount: Decimal, { min, max }: DeclaredResponse): boolean {

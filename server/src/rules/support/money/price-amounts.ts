@@ -1,5 +1,5 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { type Decimal, formatAmount, formatDecimal, parseDecimal, sum } from "../../../model/decimal.ts";
+import { type Decimal, formatAmount, formatDecimal, parseDecimal, sumOfKnown } from "../../../model/decimal.ts";
 import type { PriceLine } from "../../../model/pricing.ts";
 import { groupBy } from "../../../text/group-by.ts";
 import { memoize } from "../../../text/memo.ts";
@@ -49,15 +49,9 @@ export function writtenTotalOf(lines: readonly PriceLine[]): Decimal | undefined
 }
 
 const totalsOf = memoize((lines: readonly PriceLine[]) => ({
-  right: addUp(lines, (line) => (isLineRight(line) === true ? line.stated : (line.computed ?? line.stated))),
-  written: addUp(lines, (line) => line.stated ?? line.computed),
+  right: sumOfKnown(lines.map((line) => (isLineRight(line) === true ? line.stated : (line.computed ?? line.stated)))),
+  written: sumOfKnown(lines.map((line) => line.stated ?? line.computed)),
 }));
-
-function addUp(lines: readonly PriceLine[], amountOf: (line: PriceLine) => Decimal | undefined): Decimal | undefined {
-  const amounts = lines.map(amountOf);
-  const known = amounts.filter((amount) => amount !== undefined);
-  return known.length > 0 && known.length === amounts.length ? sum(known) : undefined;
-}
 
 /**
  * An amount in the style of the one that it replaces: without decimals where that had none and none are needed.
