@@ -8,8 +8,12 @@ import type { Workspace } from "../model/workspace.ts";
 import { provideCodeActions } from "./code-actions.ts";
 import { provideCompletion } from "./completion.ts";
 import { provideDefinition } from "./definition.ts";
+import type { FeatureContext } from "./feature-context.ts";
 import { provideHover } from "./hover.ts";
+import { createInsightService } from "./insight-service.ts";
 import type { LanguageService } from "./language-service.ts";
+import { createNavigationService } from "./navigation-service.ts";
+import { createStructureService } from "./structure-service.ts";
 
 /**
  * The engine behind an editor, over one workspace. Reads the disk once after each change; every request between two
@@ -41,7 +45,11 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     return result;
   };
 
+  const context: FeatureContext = { snapshot, check };
   return {
+    ...createNavigationService(context),
+    ...createStructureService(context),
+    ...createInsightService(context),
     async updateDocument(file, text) {
       overlay.setText(file, text);
       changed();

@@ -1,5 +1,8 @@
 import type { CheckResult, FileEdit, FixableFinding, Locale } from "../analysis/finding.ts";
 import type { Position, Range } from "../text/line-index.ts";
+import type { InsightService } from "./insight-service.ts";
+import type { NavigationService } from "./navigation-service.ts";
+import type { StructureService } from "./structure-service.ts";
 
 /** A place in a file that the caller asks about; `file` is relative to the root. */
 export interface FilePosition {
@@ -56,7 +59,7 @@ export interface CodeActionAnswer {
  * What the engine answers to an editor. Every argument and every result is plain data that survives
  * `structuredClone`, so that the implementation can sit in a worker behind a message port.
  */
-export interface LanguageService {
+export interface LanguageService extends NavigationService, StructureService, InsightService {
   /** Tells the text that the editor holds; it wins over the disk until the document is closed. */
   updateDocument(file: string, text: string): Promise<void>;
   closeDocument(file: string): Promise<void>;

@@ -1,6 +1,9 @@
 import type { ClientCapabilities, ServerCapabilities } from "vscode-languageserver";
 import { CodeActionKind, DiagnosticTag, MarkupKind, TextDocumentSyncKind } from "vscode-languageserver";
 import { serverCommands } from "./protocol.ts";
+import { describeInsight } from "./wire-insight.ts";
+import { describeNavigation } from "./wire-navigation.ts";
+import { describeStructure } from "./wire-structure.ts";
 
 /** What the client can take, as plain yes and no. Whatever it does not say it can is not sent to it. */
 export interface ClientFeatures {
@@ -16,6 +19,7 @@ export interface ClientFeatures {
   readonly codeActions: boolean;
   readonly preferredActions: boolean;
   readonly versionedEdits: boolean;
+  readonly editNotes: boolean;
   readonly progress: boolean;
   readonly configuration: boolean;
   readonly configurationEvents: boolean;
@@ -41,6 +45,7 @@ export function readClientFeatures({ textDocument, workspace, window }: ClientCa
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    editNotes: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     progress: window?.workDoneProgress === true,
     configuration: workspace?.configuration === true,
     configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -51,8 +56,13 @@ export function readClientFeatures({ textDocument, workspace, window }: ClientCa
 }
 
 /** What the server offers to a client with these features. */
-export function describeServer(client: ClientFeatures): ServerCapabilities {
+export function describeServer(client: ClientFeatures, capabilities: ClientCapabilities): ServerCapabilities {
+  const { workspace: navigationWorkspace, ...navigation } = describeNavigation(capabilities);
+  const folders = { workspaceFolders: { supported: true, changeNotifications: true } };
   return {
+    ...navigation,
+    ...describeStructure(capabilities),
+    ...describeInsight(capabilities),
     positionEncoding: "utf-16",
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     completionProvider: { triggerCharacters: [":", " ", "[", "{", ".", "/"] },
@@ -60,6 +70,6 @@ export function describeServer(client: ClientFeatures): ServerCapabilities {
     definitionProvider: true,
     ...(client.codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
     executeCommandProvider: { commands: Object.values(serverCommands), workDoneProgress: true },
-    ...(client.folderEvents ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
+    workspace: { ...navigationWorkspace, ...(client.folderEvents ? folders : {}) },
   };
 }

@@ -17,6 +17,9 @@ import { provideHover } from "./hover.ts";
 import { type BidsResult, type RulePageResult, serverRequests } from "./protocol.ts";
 import { createSession, type Session } from "./session.ts";
 import { property, readSettings, settingsSection, textProperty } from "./settings.ts";
+import { wireInsight } from "./wire-insight.ts";
+import { wireNavigation } from "./wire-navigation.ts";
+import { wireStructure } from "./wire-structure.ts";
 
 /** Serves one client on a connection. Wiring only: what is done is done by the session and the providers. */
 export function startServer(connection: Connection, host: ServerHost): void {
@@ -26,7 +29,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   connection.onInitialize((params): InitializeResult => {
     session = createSession(connection, host, params);
-    return { capabilities: describeServer(session.client), serverInfo: { name: "tenderdraft" } };
+    return { capabilities: describeServer(session.client, params.capabilities), serverInfo: { name: "tenderdraft" } };
   });
   connection.onInitialized(
     guard.notification("initialized", async (current) => {
@@ -77,6 +80,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onCompletion(guard.request("completion", provideCompletion));
   connection.onHover(guard.request("hover", provideHover));
   connection.onDefinition(guard.request("definition", provideDefinition));
+  wireNavigation(connection, guard);
+  wireStructure(connection, guard);
+  wireInsight(connection, guard);
   connection.onCodeAction(guard.request("codeAction", provideCodeActions));
   connection.onExecuteCommand((params, token, brought) => {
     const progress = {
