@@ -64,7 +64,8 @@ export async function definitionAt(source: string): Promise<readonly string[]> {
   return found.map((location) => `${location.file}: ${textIn(fixture, location.file, location.range)}`);
 }
 
-function textIn(
+/** The text of a file of a fixture within a range. */
+export function textIn(
   fixture: Fixture,
   file: string,
   range: Parameters<ReturnType<typeof createLineIndex>["spanOf"]>[0],

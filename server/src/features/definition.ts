@@ -3,13 +3,11 @@ import type { Definition, SymbolIndex } from "../model/symbols.ts";
 import type { VariableTable } from "../model/variables.ts";
 import type { Place } from "../schema/place.ts";
 import { touches } from "../text/span.ts";
+import { anyDay } from "./any-day.ts";
 import { bidsOf } from "./bid-at.ts";
 import type { FilePosition, Location } from "./language-service.ts";
 import { type Cursor, findCursor, rangeOf } from "./position.ts";
 import { variableAt } from "./variable-at.ts";
-
-/** Definitions do not depend on the day; any will do to build a model. */
-const anyDay = "2000-01-01";
 
 /** Where the id or variable under the cursor is declared, in every bid that the file belongs to. */
 export function provideDefinition(snapshot: Snapshot, request: FilePosition): readonly Location[] {

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how tab stops of snippets are written
 import type { CheckResult, FixableFinding } from "../../../server/src/analysis/finding.ts";
 import type { LanguageService } from "../../../server/src/features/language-service.ts";
+import type { StructureService } from "../../../server/src/features/structure-service.ts";
 import { createLineIndex } from "../../../server/src/text/line-index.ts";
 
 /** An engine whose only rule is that the word BAD must not be used. Its answers can be held back and made to fail. */
@@ -13,6 +14,15 @@ export interface WordService extends LanguageService {
   /** While set, every question fails. */
   broken: boolean;
 }
+
+/** The shape of its texts is of no interest. */
+const silentStructure: StructureService = {
+  foldingRanges: async () => [],
+  selectionRanges: async ({ positions }) => positions.map((position) => [{ start: position, end: position }]),
+  semanticTokens: async () => [],
+  formatting: async () => [],
+  linkedEditingRanges: async () => [],
+};
 
 export function createWordService(files: Readonly<Record<string, string>>): WordService {
   const disk = new Map(Object.entries(files));
@@ -46,6 +56,7 @@ export function createWordService(files: Readonly<Record<string, string>>): Word
     return { asOf, locale, summary, findings, files: all.map(([file]) => file), bids: ["bid.yaml"] };
   };
   const service: WordService = {
+    ...silentStructure,
     disk,
     calls,
     gate: undefined,
