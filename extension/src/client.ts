@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { LanguageClient, type LanguageClientOptions, type NodeModule, TransportKind } from "vscode-languageclient/node";
 import type { InitializationOptions } from "../../server/src/lsp/protocol.ts";
+import { showReferencesCommand } from "./show-references.ts";
 import { refuseUntrusted } from "./trust.ts";
 
 /** Sets up the server, without starting it yet. */
@@ -46,6 +47,7 @@ function describeEditor(): InitializationOptions {
     locale: vscode.env.language,
     uriScheme: vscode.env.uriScheme,
     status: true,
+    showReferencesCommand,
     // Lets tests and demonstrations judge old tenders by their own day.
     ...(asOf ? { asOf } : {}),
   };

@@ -1,10 +1,34 @@
+import type { Locale } from "../analysis/finding.ts";
+import {
+  type CodeLensAnswer,
+  type LensSubject,
+  provideCodeLenses,
+  type ResolvedLens,
+  resolveCodeLens,
+} from "./code-lenses.ts";
 import type { FeatureContext } from "./feature-context.ts";
+import { type InlayHintAnswer, type InlayHintRequest, provideInlayHints } from "./inlay-hints.ts";
 
 /** What an editor shows between the lines: lenses above them, hints within them. */
-// biome-ignore lint/suspicious/noEmptyInterface: filled below
-export interface InsightService {}
+export interface InsightService {
+  codeLenses(request: { readonly file: string }): Promise<readonly CodeLensAnswer[]>;
+  resolveCodeLens(request: {
+    readonly file: string;
+    readonly subject: LensSubject;
+    readonly locale: Locale;
+    readonly asOf: string;
+  }): Promise<ResolvedLens | undefined>;
+  inlayHints(request: InlayHintRequest): Promise<readonly InlayHintAnswer[]>;
+}
 
 /** Answers over the snapshot of the moment. */
-export function createInsightService(_context: FeatureContext): InsightService {
-  return {};
+export function createInsightService({ snapshot, check }: FeatureContext): InsightService {
+  return {
+    codeLenses: async (request) => provideCodeLenses(await snapshot(), request),
+    async resolveCodeLens(request) {
+      const result = await check({ asOf: request.asOf, locale: request.locale });
+      return resolveCodeLens(await snapshot(), result, request);
+    },
+    inlayHints: async (request) => provideInlayHints(await snapshot(), request),
+  };
 }

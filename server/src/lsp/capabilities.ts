@@ -1,6 +1,7 @@
 import type { ClientCapabilities, ServerCapabilities } from "vscode-languageserver";
 import { CodeActionKind, DiagnosticTag, MarkupKind, TextDocumentSyncKind } from "vscode-languageserver";
 import { serverCommands } from "./protocol.ts";
+import { textProperty } from "./settings.ts";
 import { describeInsight } from "./wire-insight.ts";
 import { describeNavigation } from "./wire-navigation.ts";
 import { describeStructure } from "./wire-structure.ts";
@@ -26,10 +27,15 @@ export interface ClientFeatures {
   readonly folderEvents: boolean;
   readonly watchers: boolean;
   readonly watchersOutside: boolean;
+  /** The client's own command that shows places, with a URI, a position and locations; undefined where it has none. */
+  readonly showReferencesCommand: string | undefined;
 }
 
-/** Reads the capabilities of a client. */
-export function readClientFeatures({ textDocument, workspace, window }: ClientCapabilities): ClientFeatures {
+/** Reads the capabilities of a client, and what it says of itself in `initializationOptions`. */
+export function readClientFeatures(
+  { textDocument, workspace, window }: ClientCapabilities,
+  options?: unknown,
+): ClientFeatures {
   const completion = textDocument?.completion?.completionItem;
   const diagnostics = textDocument?.publishDiagnostics;
   return {
@@ -52,6 +58,7 @@ export function readClientFeatures({ textDocument, workspace, window }: ClientCa
     folderEvents: workspace?.workspaceFolders === true,
     watchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchersOutside: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    showReferencesCommand: textProperty(options, "showReferencesCommand"),
   };
 }
 

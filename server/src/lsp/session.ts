@@ -14,6 +14,7 @@ import { createRoots, type Root, type RootedFile, type Roots } from "./roots.ts"
 import { defaultSettings, property, readLocale, type Settings, textProperty } from "./settings.ts";
 import { type DiagnosticOptions, toDiagnostic } from "./to-diagnostic.ts";
 import { joinPath, pathOfUri, uriOfPath } from "./uri.ts";
+import { createInsightRefresh } from "./wire-insight.ts";
 
 /** One client and everything that is known about its files, from `initialize` to `exit`. */
 export interface Session {
@@ -25,6 +26,7 @@ export interface Session {
   readonly publisher: DiagnosticsPublisher;
   locale(): Locale;
   asOf(): string;
+  settings(): Settings;
   setSettings(settings: Settings): void;
   /** Takes other folders for those that are open in the editor. */
   changeFolders(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): Promise<void>;
@@ -45,7 +47,7 @@ export interface Session {
 /** Begins a session with a client that has said who it is. */
 export function createSession(connection: Connection, host: ServerHost, params: InitializeParams): Session {
   const options: unknown = params.initializationOptions;
-  const client = readClientFeatures(params.capabilities);
+  const client = readClientFeatures(params.capabilities, options);
   const documents = createDocuments();
   const roots = createRoots(host);
   const uriScheme = textProperty(options, "uriScheme");
@@ -71,6 +73,7 @@ export function createSession(connection: Connection, host: ServerHost, params: 
     toDiagnostic: (root, finding) => toDiagnostic(finding, diagnosticOptions(root)),
     send: (diagnostics) => void connection.sendDiagnostics(diagnostics),
   });
+  const refreshInsight = createInsightRefresh(connection, params.capabilities);
   const scheduler = createCheckScheduler({
     defer: host.defer,
     revision: () => documents.revision,
@@ -81,6 +84,7 @@ export function createSession(connection: Connection, host: ServerHost, params: 
         const result = await root.service.check({ asOf: asOf(), locale: locale() });
         if (roots.adoptNested(root, result.files)) await moveDocuments();
         publisher.publish(root, result, revision);
+        refreshInsight();
         if (wantsStatus) void connection.sendNotification(statusNotification, publisher.counts());
         return result;
       } catch (error) {
@@ -138,6 +142,7 @@ export function createSession(connection: Connection, host: ServerHost, params: 
     publisher,
     locale,
     asOf,
+    settings: () => settings,
     setSettings(next) {
       settings = next;
       scheduleAll();

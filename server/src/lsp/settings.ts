@@ -1,4 +1,5 @@
 import type { Locale } from "../analysis/finding.ts";
+import type { HintWishes } from "../features/inlay-hints.ts";
 
 /** Section of the editor's settings that is ours. */
 export const settingsSection = "tenderdraft";
@@ -9,17 +10,39 @@ export interface Settings {
   readonly language: Locale | undefined;
   /** Show findings of files that are not open, too. */
   readonly closedFiles: boolean;
+  /** What lenses tell of. */
+  readonly lenses: { readonly answers: boolean; readonly coverage: boolean; readonly score: boolean };
+  /** What is shown within the lines. */
+  readonly hints: HintWishes;
 }
 
-export const defaultSettings: Settings = { language: undefined, closedFiles: true };
+export const defaultSettings: Settings = {
+  language: undefined,
+  closedFiles: true,
+  lenses: { answers: true, coverage: true, score: true },
+  hints: { titles: true, days: true, amounts: "grouped" },
+};
 
 /** Reads the settings as a client sent them; what is missing or senseless is the default. */
 export function readSettings(value: unknown): Settings {
   const language = property(value, "language");
   const files = property(property(value, "problems"), "files");
+  const lenses = property(value, "codeLens");
+  const hints = property(value, "inlayHints");
+  const amounts = property(hints, "amounts");
   return {
     language: typeof language === "string" ? readLocale(language) : undefined,
     closedFiles: files !== "open",
+    lenses: {
+      answers: property(lenses, "answers") !== false,
+      coverage: property(lenses, "coverage") !== false,
+      score: property(lenses, "score") !== false,
+    },
+    hints: {
+      titles: property(hints, "titles") !== false,
+      days: property(hints, "daysLeft") !== false,
+      amounts: amounts === "off" || amounts === "words" ? amounts : "grouped",
+    },
   };
 }
 

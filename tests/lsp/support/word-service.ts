@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how tab stops of snippets are written
 import type { CheckResult, FixableFinding } from "../../../server/src/analysis/finding.ts";
+import type { InsightService } from "../../../server/src/features/insight-service.ts";
 import type { LanguageService } from "../../../server/src/features/language-service.ts";
 import type { StructureService } from "../../../server/src/features/structure-service.ts";
 import { createLineIndex } from "../../../server/src/text/line-index.ts";
@@ -22,6 +23,12 @@ const silentStructure: StructureService = {
   semanticTokens: async () => [],
   formatting: async () => [],
   linkedEditingRanges: async () => [],
+};
+
+const silentInsight: InsightService = {
+  codeLenses: async () => [],
+  resolveCodeLens: async () => undefined,
+  inlayHints: async () => [],
 };
 
 export function createWordService(files: Readonly<Record<string, string>>): WordService {
@@ -57,6 +64,7 @@ export function createWordService(files: Readonly<Record<string, string>>): Word
   };
   const service: WordService = {
     ...silentStructure,
+    ...silentInsight,
     disk,
     calls,
     gate: undefined,

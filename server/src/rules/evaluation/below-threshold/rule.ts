@@ -3,8 +3,7 @@ import { type Decimal, formatAmount, formatDecimal, parseDecimal } from "../../.
 import { scoreOf } from "../../../model/score.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { lotPrices, lotsBidFor, type PriceAndCeiling, wholePrice } from "../../support/money/price-ceilings.ts";
-import { isWhollyPriced } from "../../support/money/wholly-priced.ts";
+import { scoredPrices } from "../../support/money/scored-prices.ts";
 import {
   type CriterionData,
   criteriaOf,
@@ -51,7 +50,7 @@ function* checkPrices(bid: BidModel, criterion: CriterionData, weight: Decimal, 
   const formula = criterion.formula === undefined ? undefined : bid.law.formula(criterion.formula);
   const method = formula?.data.method;
   if (!isPriceCriterion(criterion) || !formula || !method) return;
-  for (const price of comparedPrices(bid)) {
+  for (const price of scoredPrices(bid)) {
     // Without the others' offers these are the most points that can be had.
     const score = scoreOf(method, { weight, own: price.amount, maximum: price.limit });
     if (!score?.lt(minimum)) continue;
@@ -74,14 +73,4 @@ function* checkPrices(bid: BidModel, criterion: CriterionData, weight: Decimal, 
       source: formula.source,
     };
   }
-}
-
-/** What is scored: each lot by itself, else the whole. Prices above the limit are reported as such. */
-function comparedPrices(bid: BidModel): readonly PriceAndCeiling[] {
-  const lots = [...lotPrices(bid)];
-  const whole = lotsBidFor(bid).length < 2 ? wholePrice(bid) : undefined;
-  const prices = lots.length > 0 ? lots : whole ? [whole] : [];
-  return prices.filter(
-    ({ amount, limit, lot }) => amount.lte(limit) && isWhollyPriced(bid, lot === "" ? undefined : lot),
-  );
 }
