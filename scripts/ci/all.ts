@@ -35,6 +35,7 @@ await runStep("npm run demo", async () => {
   return code === 0 && existsSync(result) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 });
 await runStep("tests/office/run.ts", () => runChecks("tests/office/run.ts"));
+await runStep("tests/neovim/run.ts", () => runChecks("tests/neovim/run.ts"));
 const hasServer = await runStep("VS Code's server", async () => {
   await installVsCodeServer();
   return { passed: 1, failed: 0 };
