@@ -173,6 +173,44 @@ export async function readHover({ page }: Workbench): Promise<string> {
   });
 }
 
+/** The text of the active editor as far as it is in view, with the hints that are shown within its lines. */
+export async function readEditor({ page }: Workbench): Promise<string> {
+  const lines = page.locator(".editor-group-container.active .monaco-editor .view-line");
+  return (await lines.allTextContents()).join("\n").replaceAll("\u00a0", " ");
+}
+
+/** Types at the end of the active file; the editor indents new lines as it does for a person. */
+export async function typeAtEnd({ page }: Workbench, text: string): Promise<void> {
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(text);
+}
+
+/**
+ * Opens the completion list at the cursor and leaves it open.
+ *
+ * @returns its entries that are in view.
+ */
+export async function readSuggestions({ page }: Workbench): Promise<string[]> {
+  const rows = page.locator(".suggest-widget.visible .monaco-list-row");
+  await waitUntil("the completion list", async () => {
+    if (!(await rows.first().isVisible())) await page.keyboard.press("Control+Space");
+    return reaches(rows.first(), 5_000);
+  });
+  return (await rows.allTextContents()).map((text) => text.replaceAll("\u00a0", " ").trim());
+}
+
+/** Renames what stands at the cursor with F2. */
+export async function renameSymbol({ page }: Workbench, name: string): Promise<void> {
+  const input = page.locator(".rename-box input");
+  await waitUntil("the box for the new name", async () => {
+    await page.keyboard.press("F2");
+    return reaches(input, 5_000);
+  });
+  await input.fill(name);
+  await page.keyboard.press("Enter");
+  await input.waitFor({ state: "hidden" });
+}
+
 /** What the command palette offers for the words typed. */
 export async function findCommands({ page }: Workbench, words: string): Promise<string[]> {
   const input = await openQuickInput(page, "F1");

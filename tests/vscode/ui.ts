@@ -6,47 +6,21 @@
  */
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { type Checks, startChecks } from "../../scripts/ci/checks.ts";
 import { waitUntil } from "../../scripts/ci/process.ts";
-import { startVsCodeServer } from "../../scripts/ci/vscode-server.ts";
 import * as window from "../../scripts/ci/workbench.ts";
-import { copyExamples, type Product, readFindings, readProduct } from "./prepare.ts";
+import { keepPictureOfFailure, pictures, withWindow } from "./open-window.ts";
+import { readFindings, readProduct } from "./prepare.ts";
 import { pickFixable } from "./suite/plan.ts";
 
-const pictures = resolve(import.meta.dirname, "../../out/screenshots");
 const exportTitle = "Tenderdraft: Export to DOCX";
 const importTitle = "Tenderdraft: Import tender";
 
-/** Opens a copy of the examples in a window, and ends both with `run`. */
-async function withWindow(
-  product: Product,
-  trust: boolean,
-  run: (workbench: window.Workbench, folder: string) => Promise<void>,
-): Promise<void> {
-  const folder = copyExamples(product);
-  const server = await startVsCodeServer({ vsix: [product.vsix], folder, trust });
-  try {
-    const workbench = await window.openFolder(server.url);
-    current = workbench;
-    try {
-      await run(workbench, folder);
-    } finally {
-      current = undefined;
-      await workbench.close();
-    }
-  } finally {
-    await server.stop();
-  }
-}
-
-let current: window.Workbench | undefined;
-const checks = startChecks(async (name) => {
-  if (current) await window.screenshot(current, join(pictures, `failed-${name.replaceAll(/\W+/g, "-")}.png`));
-});
+const checks = startChecks(keepPictureOfFailure);
 const product = readProduct();
-await withWindow(product, false, (workbench, folder) => checkTrusted(checks, workbench, folder));
-await withWindow(product, true, (workbench, folder) => checkRestricted(checks, workbench, folder));
+await withWindow(product, {}, (workbench, folder) => checkTrusted(checks, workbench, folder));
+await withWindow(product, { trust: true }, (workbench, folder) => checkRestricted(checks, workbench, folder));
 checks.finish();
 
 async function checkTrusted({ check }: Checks, workbench: window.Workbench, folder: string): Promise<void> {
