@@ -44,6 +44,8 @@ function optionsOf(entry: Entry): BuildOptions {
     loader: { ".md": "text", ".yaml": "text" },
     minify: values.minify ?? false,
     sourcemap: values.minify ? false : "linked",
+    // Most of the texts are Russian and Arabic, which escapes would blow up.
+    charset: "utf8",
     legalComments: "none",
     logLevel: "warning",
     // A bundle knows its own place by its file name; only the sources ask the module.

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { dayOf, watchDay } from "../../server/src/lsp/local-day.ts";
 import { readRange } from "../../server/src/lsp/positions.ts";
+import { inReadingOrder } from "../../server/src/lsp/reading-order.ts";
 import { readLocale, readSettings } from "../../server/src/lsp/settings.ts";
 import { plainText } from "../../server/src/lsp/snippet-text.ts";
 
@@ -79,5 +80,15 @@ describe("the day", () => {
     expect(days).toBe(1);
     stop();
     expect(waited).toBeUndefined();
+  });
+});
+
+describe("sentences in Arabic", () => {
+  it("keep their reading order in editors that lay out from left to right, and stay plain elsewhere", () => {
+    const text = "المستند «charter» مفقود.";
+    expect(inReadingOrder(text, "ar", { directionMarks: true })).toBe(`\u2067${text}\u2069`);
+    expect(inReadingOrder(text, "ar", { directionMarks: false })).toBe(text);
+    expect(inReadingOrder("Нет документа", "ru", { directionMarks: true })).toBe("Нет документа");
+    expect(inReadingOrder("", "ar", { directionMarks: true })).toBe("");
   });
 });

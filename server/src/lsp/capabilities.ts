@@ -1,7 +1,7 @@
 import type { ClientCapabilities, ServerCapabilities } from "vscode-languageserver";
 import { CodeActionKind, DiagnosticTag, MarkupKind, TextDocumentSyncKind } from "vscode-languageserver";
 import { serverCommands } from "./protocol.ts";
-import { textProperty } from "./settings.ts";
+import { property, textProperty } from "./settings.ts";
 import { describeInsight } from "./wire-insight.ts";
 import { describeNavigation } from "./wire-navigation.ts";
 import { describeStructure } from "./wire-structure.ts";
@@ -27,6 +27,8 @@ export interface ClientFeatures {
   readonly folderEvents: boolean;
   readonly watchers: boolean;
   readonly watchersOutside: boolean;
+  /** Invisible marks that set the direction of a text are honoured. */
+  readonly directionMarks: boolean;
   /** The client's own command that shows places, with a URI, a position and locations; undefined where it has none. */
   readonly showReferencesCommand: string | undefined;
 }
@@ -58,6 +60,7 @@ export function readClientFeatures(
     folderEvents: workspace?.workspaceFolders === true,
     watchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchersOutside: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    directionMarks: property(options, "directionMarks") === true,
     showReferencesCommand: textProperty(options, "showReferencesCommand"),
   };
 }

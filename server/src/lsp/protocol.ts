@@ -32,6 +32,8 @@ export interface InitializationOptions {
   readonly asOf?: string;
   /** Send `tenderdraft/status`. */
   readonly status?: boolean;
+  /** Texts may hold the invisible marks of Unicode that set their direction. */
+  readonly directionMarks?: boolean;
   /** A command of the client that shows places: it gets a URI, a position and a list of locations. */
   readonly showReferencesCommand?: string;
 }
