@@ -30,13 +30,26 @@ describe("a range from a client", () => {
 
 describe("settings", () => {
   it("are the defaults where they are missing or senseless", () => {
-    const defaults = { language: undefined, closedFiles: true };
+    const defaults = {
+      language: undefined,
+      closedFiles: true,
+      lenses: { answers: true, coverage: true, score: true },
+      hints: { titles: true, days: true, amounts: "grouped" },
+    };
     for (const value of [undefined, null, 7, {}, { language: "auto", problems: null }, { language: "de" }]) {
       expect(readSettings(value)).toEqual(defaults);
     }
-    expect(readSettings({ language: "ar", problems: { files: "open" } })).toEqual({
+    const settings = {
+      language: "ar",
+      problems: { files: "open" },
+      codeLens: { answers: false, score: 7 },
+      inlayHints: { titles: false, amounts: "words" },
+    };
+    expect(readSettings(settings)).toEqual({
       language: "ar",
       closedFiles: false,
+      lenses: { answers: false, coverage: true, score: true },
+      hints: { titles: false, days: true, amounts: "words" },
     });
   });
 
