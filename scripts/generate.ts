@@ -4,11 +4,12 @@ import { fileURLToPath } from "node:url";
 import { generatePacks } from "./generate-packs.ts";
 import { generateRules } from "./generate-rules.ts";
 import { generateSchemas } from "./generate-schemas.ts";
+import { generateSnippets } from "./generate-snippets.ts";
 
 /** A generator returns the content of files by their paths from the root of the repository. */
 type Generator = () => Promise<ReadonlyMap<string, string>>;
 
-const generators: readonly Generator[] = [generateRules, generateSchemas, generatePacks];
+const generators: readonly Generator[] = [generateRules, generateSchemas, generatePacks, generateSnippets];
 const root = new URL("../", import.meta.url);
 
 async function readIfThere(path: string): Promise<string | undefined> {
