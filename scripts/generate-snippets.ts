@@ -18,9 +18,16 @@ function write(sources: readonly SnippetSource[], language: SnippetLanguage): st
     const said = description[language];
     // The editor shows the name beside the prefix and the description next to the preview.
     const name = said.split(":")[0] ?? key;
-    return [name, { prefix: prefix[language], description: said, body: body[language].split("\n") }] as const;
+    const words = prefix[language].flatMap((word) => [word, ...typedForms(word)]);
+    return [name, { prefix: words, description: said, body: body[language].split("\n") }] as const;
   });
   const result = Object.fromEntries(entries);
   if (Object.keys(result).length < entries.length) throw new Error(`${language}: two snippets have one name`);
   return `${JSON.stringify(result, null, 2)}\n`;
+}
+
+/** The forms in which people type a word in haste: alif without hamza, «е» for «ё». */
+function typedForms(word: string): readonly string[] {
+  const typed = word.replaceAll(/[أإآ]/gu, "ا").replaceAll("ё", "е");
+  return typed === word ? [] : [typed];
 }

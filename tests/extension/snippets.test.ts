@@ -11,6 +11,8 @@ import { expandSnippet } from "./expand-snippet.ts";
 import { type PlacedSnippet, placeSnippet } from "./place-snippet.ts";
 import { hostDay, hostFiles } from "./snippet-host.ts";
 
+const sectionPath = "bids/x/sections/section.md";
+const manifestPath = "bids/x/bid.yaml";
 const root = new URL("../../", import.meta.url);
 const sources = await readSnippetSources();
 const formats = ["bid-yaml", "markdown"] as const;
@@ -107,6 +109,23 @@ describe("a snippet in its place", () => {
     },
   );
 
+  it.each(snippetLanguages)("bears with all its brothers in one bid: %s", async (language) => {
+    const files = hostFiles(language);
+    const sections = sources.filter(({ format }) => format === "markdown");
+    const whole = sections.filter(({ place }) => place === "file");
+    const pieces = sections.filter(({ place, key }) => place === "text" && !consequences[key]?.length);
+    for (const { key, body } of whole) files.set(`bids/x/sections/${key}.md`, expandSnippet(body[language]));
+    const inside = pieces.map(({ body }) => expandSnippet(body[language]));
+    files.set(sectionPath, [files.get(sectionPath), ...inside].join("\n"));
+    const names = ["section", ...whole.map(({ key }) => key)].map((name) => `  - sections/${name}.md\n`);
+    const manifest = files.get(manifestPath)?.replace(/sections:\n.*\n/, `sections:\n${names.join("")}`) ?? "";
+    files.set(manifestPath, manifest);
+    const { findings, files: read } = await checkFiles({ files, asOf: hostDay, locale: "en" });
+    expect(read.length).toBe(whole.length + 11);
+    const wrong = findings.filter(({ rule }) => rule !== "text/placeholder");
+    expect(wrong.map(({ file, rule, message }) => [file, rule, message])).toEqual([]);
+  });
+
   it("is let through with no more than happens", async () => {
     const happened = new Map<string, Set<string>>();
     for (const source of sources.filter(({ key }) => consequences[key])) {
@@ -168,12 +187,21 @@ describe("the set of snippets", () => {
   });
 
   it.each(formats)("has no word twice, in whatever language: %s", (format) => {
-    const words = sources
-      .filter((source) => source.format === format)
-      .flatMap(({ prefix }) => snippetLanguages.flatMap((language) => prefix[language]));
+    const words = snippetLanguages.flatMap((language) => readPrefixes(format, language));
     expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
   });
+
+  it("is found by words typed in haste, without hamza and with е for ё", () => {
+    expect(readPrefixes("markdown", "ar")).toEqual(expect.arrayContaining(["إقرار", "اقرار"]));
+    expect(readPrefixes("markdown", "ru")).toEqual(expect.arrayContaining(["фотоотчёт", "фотоотчет"]));
+  });
 });
+
+function readPrefixes(format: string, language: SnippetLanguage): readonly string[] {
+  const text = readFileSync(new URL(`snippets/${format}.${language}.json`, root), "utf8");
+  const read: Record<string, { readonly prefix: readonly string[] }> = JSON.parse(text);
+  return Object.values(read).flatMap(({ prefix }) => prefix);
+}
 
 describe("every snippet", () => {
   it.each(titled)("is called by words of its own language: %s", (_title, { prefix }, language) => {
