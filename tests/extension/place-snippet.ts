@@ -9,10 +9,10 @@ export interface PlacedSnippet {
   readonly text: string;
 }
 
-/** Puts a snippet, its defaults kept, into a sound bid of its language at the place where it belongs. */
-export function placeSnippet(source: SnippetSource, language: SnippetLanguage): PlacedSnippet {
+/** Puts a snippet, its defaults or the given option kept, into a sound bid of its language where it belongs. */
+export function placeSnippet(source: SnippetSource, language: SnippetLanguage, option = 0): PlacedSnippet {
   const files = hostFiles(language);
-  const text = `${expandSnippet(source.body[language])}\n`;
+  const text = `${expandSnippet(source.body[language], option)}\n`;
   const [kind = "", list] = source.place.split("/");
   const into = kind === "file" ? kindOf(source, text) : kind;
   const path = hostPaths[into];

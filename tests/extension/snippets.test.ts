@@ -97,6 +97,26 @@ describe("a snippet in its place", () => {
     expect(wrong.map(({ file, rule, message }) => [file, rule, message])).toEqual([]);
   });
 
+  it.each(titled.filter(([, { body }, language]) => body[language].includes("|}")))(
+    "offers only choices that the schema and the rules of style take: %s",
+    async (_title, source, language) => {
+      const counts = [...source.body[language].matchAll(/\d\|((?:[^|\\]|\\.)*)\|\}/g)].map(
+        ([, options = ""]) => options.split(/(?<!\\),/).length,
+      );
+      const wrong: unknown[] = [];
+      for (let option = 1; option < Math.max(...counts); option += 1) {
+        const placed = placeSnippet(source, language, option);
+        for (const finding of await checkPlaced(placed)) {
+          const { file, rule, message } = finding;
+          if (file !== placed.path || rule === "text/placeholder" || isPlaceholder(coveredText(placed, finding)))
+            continue;
+          if (/^(?:schema|text)\/|^link\/unknown/.test(rule)) wrong.push([option, rule, message]);
+        }
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+
   it.each(titled.filter(([, source]) => isPrinted(source)))(
     "has no placeholder that the check would miss: %s",
     async (_title, source, language) => {
