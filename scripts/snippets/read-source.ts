@@ -4,50 +4,85 @@ import { type SnippetLanguage, type SnippetSource, snippetLanguages } from "./sn
 
 const folder = "snippets/source";
 
-/** Every snippet of the product in the order of its files, as `snippets/source/*.yaml` hold them. Throws on a slip. */
-export async function readSnippetSources(): Promise<readonly SnippetSource[]> {
-  const sources: SnippetSource[] = [];
-  for (const name of (await readdir(folder)).filter((file) => file.endsWith(".yaml")).sort()) {
-    const file = record(parse(await readFile(`${folder}/${name}`, "utf8")), name);
-    const format = file.format;
-    if (format !== "bid-yaml" && format !== "markdown") throw new Error(`${name}: no such format: ${String(format)}`);
-    const shared = record(file.words ?? {}, `${name}: words`);
-    const parts = record(file.parts ?? {}, `${name}: parts`);
-    for (const [key, value] of Object.entries(record(file.snippets, `${name}: snippets`))) {
-      const where = `${name}: ${key}`;
-      const one = record(value, where);
-      const words = { ...shared, ...record(one.words ?? {}, where) };
-      sources.push({
-        key,
-        format,
-        group: name.replace(/^\d+-|\.yaml$/g, ""),
-        place: text(one.place ?? file.place, where),
-        prefix: byLanguage(one.prefix, where, prefixes),
-        description: byLanguage(one.description, where, text),
-        body: byLanguage(
-          typeof one.body === "string" ? fillIn(one.body, words, parts, where) : one.body,
-          where,
-          (body, at) => text(body, at).trimEnd(),
-        ),
-      });
-    }
-  }
-  return sources;
+/** What a snippet may use that stands outside it: words in three languages, and parts of a body without language. */
+interface Stock {
+  readonly words: Texts;
+  readonly parts: Texts;
+  /** The names of the words and parts that a snippet used. */
+  readonly used: Set<string>;
 }
 
 type Texts = Readonly<Record<string, unknown>>;
 
-/** One body for each language: first the parts for ‹@their names›, then the words for ‹theirs›. */
-function fillIn(body: string, words: Texts, parts: Texts, where: string): Record<string, string> {
-  const whole = body.replace(/‹@([a-z-]+)›/g, (_all, part: string) => text(parts[part], `${where}: ‹@${part}›`));
+/**
+ * Every snippet of the product in the order of its files, as `snippets/source/*.yaml` hold them; `words.yaml` holds words
+ * for all of them. Throws on a slip: a text that is missing in a language, a word that nothing uses.
+ */
+export async function readSnippetSources(): Promise<readonly SnippetSource[]> {
+  const names = (await readdir(folder)).filter((name) => /^\d.*\.yaml$/.test(name)).sort();
+  const common: Stock = {
+    words: record((await readYaml("words.yaml")).words, "words.yaml"),
+    parts: {},
+    used: new Set(),
+  };
+  const sources: SnippetSource[] = [];
+  for (const name of names) sources.push(...readFileOf(name, await readYaml(name), common));
+  refuseUnused(common, "words.yaml");
+  return sources;
+}
+
+async function readYaml(name: string): Promise<Texts> {
+  return record(parse(await readFile(`${folder}/${name}`, "utf8")), name);
+}
+
+function readFileOf(name: string, file: Texts, common: Stock): readonly SnippetSource[] {
+  const { format } = file;
+  if (format !== "bid-yaml" && format !== "markdown") throw new Error(`${name}: no such format: ${String(format)}`);
+  const words = record(file.words ?? {}, `${name}: words`);
+  const stock: Stock = { words, parts: record(file.parts ?? {}, `${name}: parts`), used: new Set() };
+  const sources = Object.entries(record(file.snippets, `${name}: snippets`)).map(([key, value]) => {
+    const where = `${name}: ${key}`;
+    const one = record(value, where);
+    const own: Stock = { words: record(one.words ?? {}, where), parts: {}, used: new Set() };
+    const body = typeof one.body === "string" ? fillIn(one.body, [own, stock, common], where) : one.body;
+    refuseUnused(own, where);
+    return {
+      key,
+      format,
+      group: name.replace(/^\d+-|\.yaml$/g, ""),
+      place: text(one.place ?? file.place, where),
+      prefix: byLanguage(one.prefix, where, prefixes),
+      description: byLanguage(one.description, where, text),
+      body: byLanguage(body, where, (some, at) => text(some, at).trimEnd()),
+    } as const;
+  });
+  refuseUnused(stock, name);
+  return sources;
+}
+
+/** One body for each language: first the parts for ‹@their names›, then the words for ‹theirs›, the nearest stock first. */
+function fillIn(body: string, stocks: readonly Stock[], where: string): Record<string, string> {
+  const take = (kind: "words" | "parts", name: string): unknown => {
+    const stock = stocks.find((one) => one[kind][name] !== undefined);
+    stock?.used.add(name);
+    return stock?.[kind][name];
+  };
+  const whole = body.replace(/‹@([a-z-]+)›/g, (_all, part: string) =>
+    text(take("parts", part), `${where}: ‹@${part}›`),
+  );
   const filled = snippetLanguages.map((language) => [
     language,
     whole.replace(/‹([a-z-]+)›/g, (_all, word: string) => {
       const at = `${where}: ‹${word}›`;
-      return text(record(words[word], at)[language], at);
+      return text(record(take("words", word), at)[language], at);
     }),
   ]);
   return Object.fromEntries(filled);
+}
+
+function refuseUnused({ words, parts, used }: Stock, where: string): void {
+  const unused = [...Object.keys(words), ...Object.keys(parts)].filter((name) => !used.has(name));
+  if (unused.length > 0) throw new Error(`${where}: nothing uses ${unused.join(", ")}`);
 }
 
 function byLanguage<T>(

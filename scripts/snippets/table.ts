@@ -21,7 +21,7 @@ export function makeSnippetsPage(sources: readonly SnippetSource[]): string {
   });
   return `${[
     "# Snippets",
-    "Type one of the words below in a file and choose the snippet from the list. Each language has words of its own, so that what you type decides the language of the text. The Tab key leads from one place to fill in to the next; a place that was forgotten is found by the check. Where the table says *list*, the snippet is one entry of that list: put the cursor where the next `-` would stand.",
+    "Type one of the words below in a file and choose the snippet from the list; in Markdown press Ctrl+Space (on a Mac Control+Space) behind the word, as VS Code offers nothing there unasked. Each language has words of its own, so that what you type decides the language of the text. The Tab key leads from one place to fill in to the next; a place that was forgotten is found by the check. Words may be typed without hamza and with е for ё. Where a snippet names a *list*, it is one entry of that list: put the cursor where the next `-` would stand.",
     ...parts,
   ].join("\n\n")}\n`;
 }
