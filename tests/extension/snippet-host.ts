@@ -119,6 +119,9 @@ export function hostFiles(language: SnippetLanguage): Map<string, string> {
   const cases = (name: string): string =>
     ["genitive", "dative", "accusative", "instrumental", "prepositional"].map((one) => `\n  ${one}: ${name}`).join("");
   const files: Readonly<Record<string, string>> = {
+    workspace: `kind: workspace
+company: company/company.bid.yaml
+`,
     company: `kind: company
 name:
   full: ${say.company}

@@ -2,7 +2,7 @@ import type { Place } from "../../../schema/place.ts";
 import type { YamlNode, YamlScalar } from "../../../syntax/yaml/tree.ts";
 import { memoize } from "../../../text/memo.ts";
 import type { ReadFile } from "../../support/text/bid-texts.ts";
-import { findPlaceholders } from "./patterns.ts";
+import { isPlaceToFill } from "./patterns.ts";
 
 /** A value that is nothing but a place to be filled in, such as `<insert the title>`. */
 export interface UnfilledValue {
@@ -18,15 +18,9 @@ export const unfilledValues = memoize((file: ReadFile): readonly UnfilledValue[]
   if (file.form !== "yaml" || !file.tree.root || !file.text.includes("<")) return [];
   const refused = new Set(file.problems.map(({ span }) => span.start));
   return [...scalarsIn(file.tree.root)]
-    .filter(({ text, span }) => isUnfilled(text) && !refused.has(span.start))
+    .filter(({ text, span }) => text.startsWith("<") && isPlaceToFill(text) && !refused.has(span.start))
     .map(({ text, span }) => ({ at: { file: file.path, span }, text }));
 });
-
-function isUnfilled(text: string): boolean {
-  if (!text.startsWith("<")) return false;
-  const [first] = findPlaceholders(text);
-  return first?.kind === "bracket" && first.start === 0 && first.end === text.length;
-}
 
 function* scalarsIn(node: YamlNode): Generator<YamlScalar> {
   if (node.kind === "scalar") yield node;
