@@ -8,7 +8,7 @@ const folder = "snippets/source";
 interface Stock {
   readonly words: Texts;
   readonly parts: Texts;
-  /** The names of the words and parts that a snippet used. */
+  /** What was used of them, as `words title` or `parts dates`. */
   readonly used: Set<string>;
 }
 
@@ -64,7 +64,7 @@ function readFileOf(name: string, file: Texts, common: Stock): readonly SnippetS
 function fillIn(body: string, stocks: readonly Stock[], where: string): Record<string, string> {
   const take = (kind: "words" | "parts", name: string): unknown => {
     const stock = stocks.find((one) => one[kind][name] !== undefined);
-    stock?.used.add(name);
+    stock?.used.add(`${kind} ${name}`);
     return stock?.[kind][name];
   };
   const whole = body.replace(/‹@([a-z-]+)›/g, (_all, part: string) =>
@@ -81,7 +81,11 @@ function fillIn(body: string, stocks: readonly Stock[], where: string): Record<s
 }
 
 function refuseUnused({ words, parts, used }: Stock, where: string): void {
-  const unused = [...Object.keys(words), ...Object.keys(parts)].filter((name) => !used.has(name));
+  const all = [
+    ...Object.keys(words).map((name) => `words ${name}`),
+    ...Object.keys(parts).map((name) => `parts ${name}`),
+  ];
+  const unused = all.filter((name) => !used.has(name));
   if (unused.length > 0) throw new Error(`${where}: nothing uses ${unused.join(", ")}`);
 }
 
