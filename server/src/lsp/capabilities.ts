@@ -17,6 +17,8 @@ export interface ClientFeatures {
   readonly unnecessaryTag: boolean;
   readonly diagnosticData: boolean;
   readonly definitionLinks: boolean;
+  readonly nestedSymbols: boolean;
+  readonly linkTooltips: boolean;
   readonly codeActions: boolean;
   readonly preferredActions: boolean;
   readonly versionedEdits: boolean;
@@ -50,6 +52,8 @@ export function readClientFeatures(
     unnecessaryTag: diagnostics?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) === true,
     diagnosticData: diagnostics?.dataSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,

@@ -2,6 +2,7 @@
 import type { CheckResult, FixableFinding } from "../../../server/src/analysis/finding.ts";
 import type { InsightService } from "../../../server/src/features/insight-service.ts";
 import type { LanguageService } from "../../../server/src/features/language-service.ts";
+import type { NavigationService } from "../../../server/src/features/navigation-service.ts";
 import type { StructureService } from "../../../server/src/features/structure-service.ts";
 import { createLineIndex } from "../../../server/src/text/line-index.ts";
 
@@ -23,6 +24,17 @@ const silentStructure: StructureService = {
   semanticTokens: async () => [],
   formatting: async () => [],
   linkedEditingRanges: async () => [],
+};
+
+const silentNavigation: NavigationService = {
+  references: async () => [],
+  documentHighlights: async () => [],
+  prepareRename: async () => undefined,
+  rename: async () => ({ ok: true, edits: [] }),
+  fileMoveEdits: async () => [],
+  documentSymbols: async () => [],
+  workspaceSymbols: async () => [],
+  documentLinks: async () => [],
 };
 
 const silentInsight: InsightService = {
@@ -65,6 +77,7 @@ export function createWordService(files: Readonly<Record<string, string>>): Word
   const service: WordService = {
     ...silentStructure,
     ...silentInsight,
+    ...silentNavigation,
     disk,
     calls,
     gate: undefined,

@@ -1,10 +1,10 @@
-import type { BidModel } from "../../../model/bid-model.ts";
-import { type FileReference, resolveReference } from "../../../model/file-references.ts";
-import type { SectionFile } from "../../../model/source-file.ts";
-import type { ImageInline, LinkInline } from "../../../syntax/markdown/tree.ts";
-import { walkInlines } from "../../../syntax/markdown/walk.ts";
-import { memoize } from "../../../text/memo.ts";
-import type { Span } from "../../../text/span.ts";
+import type { ImageInline, LinkInline } from "../syntax/markdown/tree.ts";
+import { walkBlocks, walkInlines } from "../syntax/markdown/walk.ts";
+import { memoize } from "../text/memo.ts";
+import { contains, type Span } from "../text/span.ts";
+import { type FileReference, resolveReference } from "./file-references.ts";
+import type { SectionFile } from "./source-file.ts";
+import type { FileEntry } from "./workspace.ts";
 
 /** A link or picture of the prose that leads to something of the bid itself. */
 export interface LinkTarget {
@@ -14,6 +14,8 @@ export interface LinkTarget {
   /** The address as it stands in the file; undefined where it stands elsewhere or is written with escapes. */
   readonly written: string | undefined;
   readonly href: string;
+  /** True where the address stands in a line of its own, as of `[words][name]`. */
+  readonly byReference: boolean;
 }
 
 /** The links and pictures of a section; web addresses, mail and telephone numbers are left out. */
@@ -33,7 +35,39 @@ function targetOf(inline: LinkInline | ImageInline, text: string): LinkTarget {
       ? (["link", inline.href, inline.hrefSpan] as const)
       : (["picture", inline.src, inline.srcSpan] as const);
   const source = text.slice(span.start, span.end);
-  return { role, href, span, written: source === href ? source : undefined };
+  const byReference = span.start === inline.span.start;
+  return { role, href, span, written: source === href ? source : undefined, byReference };
+}
+
+/** An address as it stands in the text of a section: of a link, of a picture, or in a line such as `[name]: path`. */
+export interface Address {
+  /** The address without angle brackets and title. */
+  readonly span: Span;
+  readonly href: string;
+}
+
+const definitionForm = /^[ \t>]{0,12}\[(?!\^)(?:[^[\]\\\n]|\\.)+\]:[ \t]*(?:<([^<>\n]*)>|([^\s<]\S*))/gmu;
+
+/** Every address of a section that leads to something of the bid itself, each where it is written. */
+export const addressesIn = memoize((section: SectionFile): readonly Address[] => {
+  const inline = linkTargets(section).filter(({ byReference }) => !byReference);
+  return [...inline, ...definedAddresses(section)];
+});
+
+function definedAddresses({ text, tree }: SectionFile): readonly Address[] {
+  const quoted: Span[] = [];
+  walkBlocks(tree.blocks, (block) => {
+    if (block.kind === "code-block" || block.kind === "html-block") quoted.push(block.span);
+  });
+  const start = tree.frontMatter?.span.end ?? 0;
+  return [...text.matchAll(definitionForm)].flatMap((match) => {
+    const written = match[1] ?? match[2] ?? "";
+    const end = match.index + match[0].length - (match[1] === undefined ? 0 : 1);
+    const span = { start: end - written.length, end };
+    const href = written.replace(/\\([!-/:-@[-`{-~])/g, "$1");
+    const isText = span.start < start || quoted.some((block) => contains(block, span));
+    return isText || isElsewhere(href) ? [] : [{ span, href }];
+  });
 }
 
 const programs = /^(?:javascript|data|vbscript|file):/i;
@@ -75,8 +109,12 @@ function decode(text: string): string {
 }
 
 /** What a path leads to; the exact name goes before the one without `?` and `#`, as both may stand in names. */
-export function followPath(bid: BidModel, section: SectionFile, { href, span }: LinkTarget): FileReference {
+export function followPath(
+  entries: ReadonlyMap<string, FileEntry>,
+  section: SectionFile,
+  { href, span }: Pick<LinkTarget, "href" | "span">,
+): FileReference {
   const at = { file: section.path, span };
-  const whole = resolveReference("link", decode(href), at, bid.entries);
-  return whole.state === "file" ? whole : resolveReference("link", pathOf(href), at, bid.entries);
+  const whole = resolveReference("link", decode(href), at, entries);
+  return whole.state === "file" ? whole : resolveReference("link", pathOf(href), at, entries);
 }
