@@ -1,10 +1,10 @@
 import type { Locale } from "../analysis/finding.ts";
 import { resolveReference } from "../model/file-references.ts";
+import { proseNames } from "../model/prose-names.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { SectionFile, SourceFile } from "../model/source-file.ts";
 import { placeOf } from "../schema/place.ts";
 import type { DirectiveInline } from "../syntax/markdown/tree.ts";
-import { walkInlines } from "../syntax/markdown/walk.ts";
 import type { Span } from "../text/span.ts";
 import { type BidNames, namesOf } from "./bid-names.ts";
 import { type FeatureTexts, type Say, sayIn } from "./feature-texts.ts";
@@ -46,13 +46,13 @@ function mentionLinks(snapshot: Snapshot, section: SectionFile, say: Say<LinkTex
   const bid = namesOf(snapshot).find(({ files }) => files.sections.includes(section));
   const links: LinkAnswer[] = [];
   if (!bid) return links;
-  walkInlines(section.tree.blocks, (inline) => {
-    if (inline.kind !== "directive" || !inline.labelSpan) return;
+  for (const inline of proseNames(section)) {
+    if (inline.kind !== "directive" || !inline.labelSpan) continue;
     const range = section.lines.rangeOf(trimmed(section, inline.labelSpan));
     const link =
       inline.name === "doc" ? documentLink(bid, snapshot, inline, say) : requirementLink(bid, snapshot, inline, say);
     if (link) links.push({ range, ...link });
-  });
+  }
   return links;
 }
 

@@ -1,3 +1,4 @@
+import { variablesIn } from "../model/prose-names.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { Definition, SymbolKind } from "../model/symbols.ts";
@@ -7,7 +8,7 @@ import { findPath } from "../syntax/yaml/node-at.ts";
 import { memoize } from "../text/memo.ts";
 import { type Span, touches } from "../text/span.ts";
 import { type BidNames, namesOf } from "./bid-names.ts";
-import { otherReferences, variablesIn } from "./name-places.ts";
+import { otherReferences } from "./name-places.ts";
 import { findWord, type WrittenWord } from "./written-word.ts";
 
 /** A place that names something: declares it, or mentions it. */

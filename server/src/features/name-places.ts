@@ -1,11 +1,10 @@
 import { addressesIn, anchorOf, followPath } from "../model/markdown-links.ts";
+import { variablesIn } from "../model/prose-names.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { SectionFile } from "../model/source-file.ts";
 import type { Reference, SymbolKind } from "../model/symbols.ts";
 import { placeOf } from "../schema/place.ts";
 import type { VariableInline } from "../syntax/markdown/tree.ts";
-import { walkInlines } from "../syntax/markdown/walk.ts";
-import { memoize } from "../text/memo.ts";
 import type { BidNames } from "./bid-names.ts";
 
 /**
@@ -19,15 +18,6 @@ export function otherReferences(bid: BidNames, snapshot: Snapshot): readonly Ref
   ]);
   return [...inSections, ...demandedSections(bid)];
 }
-
-/** The variables in the prose of a section. */
-export const variablesIn = memoize(({ tree }: SectionFile): readonly VariableInline[] => {
-  const variables: VariableInline[] = [];
-  walkInlines(tree.blocks, (inline) => {
-    if (inline.kind === "variable") variables.push(inline);
-  });
-  return variables;
-});
 
 const anchorKinds: readonly SymbolKind[] = ["heading", "section"];
 
