@@ -151,7 +151,7 @@ function groupsOfBid(bid: BidNames, snapshot: Snapshot): readonly OpenGroup[] {
 function variableGroup(groups: Map<string, OpenGroup>, path: string, bid: BidNames, snapshot: Snapshot): OpenGroup {
   return getOr(groups, path, () => {
     const variable = bid.variables.get(path);
-    const name = variable && nameIn(path);
+    const name = nameIn(path);
     const group = openGroup({ type: "variable", path, ...(name === undefined ? {} : { name }) }, bid);
     const key = variable && keyOfVariable(variable, snapshot);
     if (key) addMention(snapshot, group, key.at, key.name, { declares: true, kinds: [] });

@@ -5,6 +5,7 @@ import type { BidNames } from "./bid-names.ts";
 import type { Say } from "./feature-texts.ts";
 import type { MentionGroup } from "./mentions.ts";
 import type { RenameText } from "./rename.ts";
+import { shortLine } from "./symbol-form.ts";
 
 /**
  * Why something cannot be called so, for the user; undefined where it can.
@@ -24,7 +25,10 @@ export function faultOfName(
   if (form !== undefined) return say(form, { name: newName });
   if (isFact) return faultAmong(namesOfFacts(group), newName, subject.name ?? "", say);
   const taken = takenBy(group, newName);
-  if (taken) return say("taken", { name: newName, kind: taken.kind, title: shorten(taken.title) || taken.id });
+  if (taken) {
+    const kind = taken.kind === "required-document" ? "requiredDocument" : taken.kind;
+    return say("taken", { name: newName, kind, title: shortLine(taken.title, 60) || taken.id });
+  }
   const pack = subject.kind === "required-document" ? reserved.get(newName.normalize("NFC")) : undefined;
   if (pack !== undefined) return say("takenByPack", { name: newName, pack });
   return faultAmong(idsOf(group, [subject.kind]), newName, subject.id, say);
@@ -95,9 +99,4 @@ function takenBy(group: MentionGroup, newName: string): Definition | undefined {
 
 function keyOf({ at }: Definition): string {
   return `${at.file}:${at.span.start}`;
-}
-
-function shorten(title: string): string {
-  const line = title.replace(/\s+/gu, " ").trim();
-  return line.length > 60 ? `${[...line].slice(0, 59).join("")}…` : line;
 }

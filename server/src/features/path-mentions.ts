@@ -3,6 +3,7 @@ import { addressesIn, followPath } from "../model/markdown-links.ts";
 import { packById } from "../model/pack.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { SourceFile } from "../model/source-file.ts";
+import type { FileKind } from "../schema/generated/types.ts";
 import { itemSchema, type LocatedSchema, propertySchema, schemaOf } from "../schema/locate.ts";
 import type { YamlNode, YamlScalar } from "../syntax/yaml/tree.ts";
 import { memoize } from "../text/memo.ts";
@@ -26,11 +27,10 @@ export interface PathMention {
 export function pathMentionsOf(file: SourceFile, entries: Snapshot["entries"]): readonly PathMention[] {
   if (file.form === "section") return addressesOf(file, entries);
   if (file.form !== "yaml") return [];
-  return pathScalars(file).flatMap(({ node, isPack }): PathMention[] => {
+  return pathScalars(file).flatMap(({ node, isLoose }): PathMention[] => {
     const at = { file: file.path, span: node.span };
     const { state, path } = resolveReference("path", node.text, at, entries);
-    // A pack is named by its id or by its path.
-    if (isPack && (packById.has(node.text) || state !== "file")) return [];
+    if (isLoose && (packById.has(node.text) || state !== "file")) return [];
     const word = findWord(file, node.span, node.text);
     return [{ word, around: node.span, path, isFile: state === "file", within: "yaml" }];
   });
@@ -38,23 +38,26 @@ export function pathMentionsOf(file: SourceFile, entries: Snapshot["entries"]): 
 
 interface PathScalar {
   readonly node: YamlScalar;
-  readonly isPack: boolean;
+  /** True where an id may stand instead of a path. */
+  readonly isLoose: boolean;
 }
+
+/** Properties that hold an id or a path, by the kind of file. */
+const loosePaths: Readonly<Partial<Record<FileKind, string>>> = { workspace: "packs", contracts: "letter" };
 
 const pathScalars = memoize((file: Extract<SourceFile, { form: "yaml" }>): readonly PathScalar[] => {
   const found: PathScalar[] = [];
-  const walk = (node: YamlNode, schema: LocatedSchema | undefined, isPack: boolean): void => {
+  const walk = (node: YamlNode, schema: LocatedSchema | undefined, isLoose: boolean): void => {
     if (!schema) return;
     if (node.kind === "scalar") {
       const isPath = schema.schema.$ref?.endsWith("/$defs/Path") === true;
-      if ((isPath || isPack) && node.style !== "missing" && node.text !== "") found.push({ node, isPack });
+      if ((isPath || isLoose) && node.style !== "missing" && node.text !== "") found.push({ node, isLoose });
     } else if (node.kind === "sequence") {
       const items = itemSchema(schema);
-      for (const item of node.items) walk(item, items, isPack);
+      for (const item of node.items) walk(item, items, isLoose);
     } else {
       for (const pair of node.pairs) {
-        const names = file.kind === "workspace" && pair.key.text === "packs";
-        walk(pair.value, propertySchema(schema, pair.key.text), names);
+        walk(pair.value, propertySchema(schema, pair.key.text), loosePaths[file.kind] === pair.key.text);
       }
     }
   };

@@ -127,7 +127,7 @@ title: План
 
 # План
 
-:::caption[Этапы]{#tab-plan}
+:::caption[Этапы 👩‍💻 по :req[R1], {{facts.warranty}}]{#tab-plan}
 | Этап | Срок |
 | --- | --- |
 | 1 | {{facts.warranty}} |
@@ -162,12 +162,14 @@ title: Письмо
 Отвечает :person[sokolova], срок {{facts.warranty}}, требование :req[R1].
 `;
 
-/** The fixture with the cursor behind the `nth` place (from 1) of `text` in `file`. */
+/** The fixture with the cursor in the `nth` place (from 1) of `text` in `file`: where `<|>` stands in it, else behind its first letter. */
 export function cursorAt(file: string, text: string, nth = 1, source: string = twoBids): string {
+  const [before = "", ...behind] = text.includes("<|>") ? text.split("<|>") : [text.slice(0, 1), text.slice(1)];
+  const wanted = before + behind.join("");
   const head = source.indexOf(`//- ${file}\n`);
   let at = head;
-  for (let count = 0; count < nth; count += 1) at = source.indexOf(text, at + 1);
+  for (let count = 0; count < nth; count += 1) at = source.indexOf(wanted, at + 1);
   const next = source.indexOf("\n//- ", head + 1);
-  if (head < 0 || at < 0 || (next >= 0 && at > next)) throw new Error(`${file} does not hold ${text}`);
-  return `${source.slice(0, at + 1)}<|>${source.slice(at + 1)}`;
+  if (head < 0 || at < 0 || (next >= 0 && at > next)) throw new Error(`${file} does not hold ${wanted}`);
+  return `${source.slice(0, at + before.length)}<|>${source.slice(at + before.length)}`;
 }
