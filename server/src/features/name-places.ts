@@ -1,6 +1,6 @@
-import { addressesIn, anchorOf, followPath } from "../model/markdown-links.ts";
+import { addressesIn, anchorOf, pathOf } from "../model/markdown-links.ts";
+import { resolvePath } from "../model/paths.ts";
 import { variablesIn } from "../model/prose-names.ts";
-import type { Snapshot } from "../model/snapshot.ts";
 import type { SectionFile } from "../model/source-file.ts";
 import type { Reference, SymbolKind } from "../model/symbols.ts";
 import { placeOf } from "../schema/place.ts";
@@ -11,9 +11,9 @@ import type { BidNames } from "./bid-names.ts";
  * Places that lean on an id without being one of the mentions that rules follow: links to a heading, the lot or person
  * inside of a variable, the sections that the tender demands. Only those that lead to something.
  */
-export function otherReferences(bid: BidNames, snapshot: Snapshot): readonly Reference[] {
+export function otherReferences(bid: BidNames): readonly Reference[] {
   const inSections = bid.files.sections.flatMap((section) => [
-    ...anchorReferences(bid, section, snapshot),
+    ...anchorReferences(bid, section),
     ...variablesIn(section).flatMap((variable) => idInVariable(bid, section, variable)),
   ]);
   return [...inSections, ...demandedSections(bid)];
@@ -22,17 +22,22 @@ export function otherReferences(bid: BidNames, snapshot: Snapshot): readonly Ref
 const anchorKinds: readonly SymbolKind[] = ["heading", "section"];
 
 /** `[words](#tab-x)`, `[words](02-plan.md#tab-x)`. */
-function anchorReferences({ symbols }: BidNames, section: SectionFile, snapshot: Snapshot): readonly Reference[] {
+function anchorReferences({ symbols }: BidNames, section: SectionFile): readonly Reference[] {
   return addressesIn(section).flatMap((address) => {
     const id = anchorOf(address.href);
     const hash = section.text.slice(address.span.start, address.span.end).indexOf("#");
     const definition = id === undefined || hash < 0 ? undefined : symbols.find(anchorKinds, id);
     if (id === undefined || !definition) return [];
     const isHere = address.href.startsWith("#");
-    if (!isHere && followPath(snapshot.entries, section, address).path !== definition.at.file) return [];
+    if (!isHere && !leadsTo(section, pathOf(address.href), definition.at.file)) return [];
     const span = { start: address.span.start + hash + 1, end: address.span.end };
     return [{ kinds: anchorKinds, id, at: { file: section.path, span } }];
   });
+}
+
+function leadsTo(section: SectionFile, written: string, file: string): boolean {
+  const resolved = resolvePath(section.path, written);
+  return resolved.ok && resolved.path.normalize("NFC") === file.normalize("NFC");
 }
 
 const prefixes: Readonly<Record<string, SymbolKind>> = { lot: "lot", person: "person" };

@@ -1,9 +1,10 @@
 import type { FileEdit, Locale } from "../analysis/finding.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { bidsOf } from "./bid-at.ts";
+import type { Mention } from "./bid-mentions.ts";
 import { type FeatureTexts, type Say, sayIn } from "./feature-texts.ts";
 import type { FilePosition } from "./language-service.ts";
-import { type Mention, type MentionGroup, mentionsAt } from "./mentions.ts";
+import { type MentionGroup, mentionsAt } from "./mentions.ts";
 import type { RenameAnswer, RenameTarget } from "./navigation-service.ts";
 import { faultOfName } from "./new-name.ts";
 import { findCursor, rangeOf } from "./position.ts";

@@ -1,9 +1,11 @@
 import { plainText } from "../model/collect-section-symbols.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import type { Definition } from "../model/symbols.ts";
 import { walkBlocks } from "../syntax/markdown/walk.ts";
 import { memoize } from "../text/memo.ts";
 import { nameKey } from "../text/name-key.ts";
-import { groupsOf } from "./mentions.ts";
+import { mentionsOfBid, placeKey } from "./bid-mentions.ts";
+import { namesOf } from "./bid-names.ts";
 import type { FoundSymbol } from "./navigation-service.ts";
 import { rangeOf } from "./position.ts";
 import { formOfKind, shortLine } from "./symbol-form.ts";
@@ -33,21 +35,13 @@ export function provideWorkspaceSymbols(
 
 const symbolsOf = memoize((snapshot: Snapshot): readonly KnownSymbol[] => {
   const known = new Map<string, KnownSymbol>();
-  for (const group of groupsOf(snapshot)) {
-    for (const { kind, id, title, at } of group.definitions) {
-      const range = rangeOf(snapshot, at);
-      const name = shortLine(`${id} ${title}`);
-      if (!range || name === "") continue;
-      const symbol = { name, form: formOfKind[kind], file: at.file, range };
-      known.set(`${at.file}:${at.span.start}`, { symbol, id: fold(id), title: fold(title) });
-    }
-    const { subject } = group;
-    const declared = group.mentions.filter(({ declares }) => declares);
+  for (const { definition, subject, mentions } of namesOf(snapshot).flatMap((bid) => mentionsOfBid(bid).groups)) {
+    if (definition) addDefinition(known, snapshot, definition);
     if (subject.type !== "variable" || subject.name === undefined) continue;
-    for (const { file, word } of declared) {
-      const range = rangeOf(snapshot, { file, span: word.span });
+    for (const { file, word, declares } of mentions.values()) {
+      const range = declares ? rangeOf(snapshot, { file, span: word.span }) : undefined;
       const symbol = range && { name: shortLine(subject.name), form: "value" as const, file, range };
-      if (symbol) known.set(`${file}:${word.span.start}`, { symbol, id: fold(subject.name), title: "" });
+      if (symbol) known.set(placeKey({ file, span: word.span }), { symbol, id: fold(subject.name), title: "" });
     }
   }
   for (const file of snapshot.files.values()) {
@@ -56,12 +50,25 @@ const symbolsOf = memoize((snapshot: Snapshot): readonly KnownSymbol[] => {
       if (block.kind !== "heading" || block.attributes.some(({ name }) => name === "id")) return;
       const title = plainText(block.children);
       const name = shortLine(title);
+      if (name === "") return;
       const symbol = { name, form: "heading" as const, file: file.path, range: file.lines.rangeOf(block.span) };
-      if (name !== "") known.set(`${file.path}:${block.span.start}`, { symbol, id: "", title: fold(title) });
+      known.set(placeKey({ file: file.path, span: block.span }), { symbol, id: "", title: fold(title) });
     });
   }
   return [...known.values()];
 });
+
+function addDefinition(known: Map<string, KnownSymbol>, snapshot: Snapshot, definition: Definition): void {
+  const { kind, id, title, at } = definition;
+  const range = rangeOf(snapshot, at);
+  const name = shortLine(`${id} ${title}`);
+  if (!range || name === "") return;
+  const symbol = { name, form: formOfKind[kind], file: at.file, range };
+  known.set(placeKey(at), { symbol, ...foldedOf(definition) });
+}
+
+/** A definition of a file that did not change is the same object in every snapshot. */
+const foldedOf = memoize(({ id, title }: Definition) => ({ id: fold(id), title: fold(title) }));
 
 /** Letters alone: no case, accents, Arabic vowel marks, and one form for the letters that are often mixed up. */
 function fold(text: string): string {
