@@ -217,6 +217,26 @@ describe("a folder that moves", () => {
   });
 });
 
+describe("a company that nothing names", () => {
+  const unnamed = plain.replace("company: company/company.bid.yaml  # наша компания\n", "");
+
+  it("is named by the bids that would lose it", async () => {
+    const after = await moveFiles(unnamed, [["company", "شركتنا"]]);
+    expect(after[manifest]).toContain("    sections/خطة.md\ncompany: ../../شركتنا/company.bid.yaml\n");
+  });
+
+  it("needs no name where it is still found", async () => {
+    expect(await moved(unnamed, ["bids/portal", "archive/portal"])).toEqual([]);
+    expect(await moved(unnamed, ["company/company.bid.yaml", "company/наша.bid.yaml"])).toEqual([]);
+  });
+
+  it("is not mistaken for another one that lies nearer afterwards", async () => {
+    const two = unnamed.concat("//- partners/company/company.bid.yaml\nkind: company\n");
+    const after = await moveFiles(two, [["bids/portal", "partners/portal"]]);
+    expect(after[manifest]).toContain("\ncompany: ../../company/company.bid.yaml\n");
+  });
+});
+
 describe("a single file that moves", () => {
   it("takes the paths inside of it along", async () => {
     const source = workspace("[план](./خطة.md), ![r](<../images/chart (1).png>)");

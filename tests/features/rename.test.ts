@@ -97,6 +97,19 @@ describe("a rename", () => {
     expect(await changedLines(cursorAt(manifest, "срок"), "مدة")).toContain(`${manifest}: "مدة": 30`);
   });
 
+  it("of a fact goes through every bid that prints the same section", async () => {
+    const shared = twoBids.replace(
+      "sections: [sections/01.md]",
+      "sections: [sections/01.md, ../portal/sections/план.md]",
+    );
+    const lines = await changedLines(cursorAt(manifest, "warranty", 1, shared), "гарантия");
+    expect(lines).toContain("bids/other/bid.yaml: facts: {гарантия: 24 months}");
+    expect(lines).toContain(`${manifest}: гарантия: 12 months`);
+    expect(lines).toContain(
+      "bids/other/sections/01.md: Отвечает :person[sokolova], срок {{facts.гарантия}}, требование :req[R1].",
+    );
+  });
+
   it("puts a word into quotes where YAML would read it as something else, and nowhere else", async () => {
     const lines = await changedLines(cursorAt(tender, "K1"), "null");
     expect(lines).toContain(`${manifest}: - {kpi: "null", value: "1200"}`);

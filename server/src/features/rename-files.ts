@@ -2,6 +2,7 @@ import type { FileEdit } from "../analysis/finding.ts";
 import { relativePath, resolvePath } from "../model/paths.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { SourceFile } from "../model/source-file.ts";
+import { keepCompany } from "./keep-company.ts";
 import { type PathMention, pathMentionsOf } from "./path-mentions.ts";
 import { writeWord } from "./written-word.ts";
 
@@ -17,7 +18,7 @@ export interface FileMove {
  */
 export function provideFileMoveEdits(snapshot: Snapshot, moves: readonly FileMove[]): readonly FileEdit[] {
   const moved = mover(moves);
-  return [...snapshot.files.values()].flatMap((file) => {
+  const edits = [...snapshot.files.values()].flatMap((file) => {
     const newFile = moved(file.path);
     return pathMentionsOf(file, snapshot.entries).flatMap((mention): FileEdit[] => {
       if (mention.path === undefined) return [];
@@ -27,6 +28,7 @@ export function provideFileMoveEdits(snapshot: Snapshot, moves: readonly FileMov
       return newText === undefined ? [] : [{ file: file.path, range: file.lines.rangeOf(mention.word.span), newText }];
     });
   });
+  return [...edits, ...keepCompany(snapshot, moved)];
 }
 
 /** Where a path lies after the moves; of a folder and a file in it that both move, the file's own move counts. */
