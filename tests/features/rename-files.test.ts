@@ -133,6 +133,12 @@ describe("a file that gets another name", () => {
     ]);
   });
 
+  it("is written in one line where its path was folded over several", async () => {
+    const folded = plain.replace("    sections/خطة.md\n", "    sections/خطة\n    العمل.md\nfacts: {a: 1}\n");
+    const after = await moveFiles(folded, [["bids/portal/sections/خطة العمل.md", "bids/portal/sections/خطة.md"]]);
+    expect(after[manifest]).toContain("  - sections/خطة.md\nfacts: {a: 1}\n");
+  });
+
   it("is left alone where no path of ours can name it", async () => {
     expect(await moved(plain, ["company/files/charter.pdf", "company/files/a:b.pdf"])).toEqual([]);
   });

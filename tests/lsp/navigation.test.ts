@@ -256,6 +256,20 @@ describe("files that are renamed", () => {
   });
 });
 
+describe("a root inside of another one", () => {
+  it("speaks for its own files", async () => {
+    await start(ableEditor, "en", "/w/bids/other");
+    const person = { textDocument: { uri: uriOf("company/people.bid.yaml") }, position: { line: 3, character: 12 } };
+    const context = { includeDeclaration: true };
+    const found = await editor.connection.sendRequest(ReferencesRequest.type, { ...person, context });
+    const edit = await editor.connection.sendRequest(RenameRequest.type, { ...person, newName: "директор" });
+    const edited = edit?.documentChanges?.map((change) => ("edits" in change ? change.textDocument.uri : "")) ?? [];
+    const places = [...(found ?? []).map(({ uri }) => uri), ...edited];
+    expect(places).toContain(uriOf("bids/portal/bid.yaml"));
+    expect(places.filter((uri) => uri.startsWith(uriOf("bids/other")))).toEqual([]);
+  });
+});
+
 describe("symbols", () => {
   it("of a file are a tree", async () => {
     await start();

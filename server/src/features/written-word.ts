@@ -19,7 +19,8 @@ export function findWord(file: SourceFile, span: Span, word: string): WrittenWor
   const raw = file.text.slice(span.start, span.end);
   const form = isYaml(file, span) ? formOf(raw) : "prose";
   const index = raw.lastIndexOf(word);
-  if (index < 0) return { span, form, whole: true };
+  // A block ends with the line break that the next key needs.
+  if (index < 0) return { span: { start: span.start, end: span.start + raw.trimEnd().length }, form, whole: true };
   const start = span.start + index;
   return { span: { start, end: start + word.length }, form, whole: false };
 }

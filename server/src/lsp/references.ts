@@ -1,5 +1,6 @@
 import type { Location, ReferenceParams } from "vscode-languageserver";
 import { readQuestion } from "./ask.ts";
+import { inOwnFiles } from "./own-files.ts";
 import type { Session } from "./session.ts";
 
 /** Answers `textDocument/references`. */
@@ -9,5 +10,8 @@ export async function provideReferences(session: Session, params: ReferenceParam
   const { root, file, position } = question;
   const includeDeclaration = params.context?.includeDeclaration === true;
   const found = await root.service.references({ file, position, includeDeclaration });
-  return found.map((place) => ({ uri: session.uriOf(root, place.file), range: place.range }));
+  return inOwnFiles(session, root, found).map((place) => ({
+    uri: session.uriOf(root, place.file),
+    range: place.range,
+  }));
 }

@@ -1,8 +1,9 @@
 import { FileChangeType, type RenameFilesParams, type WorkspaceEdit } from "vscode-languageserver";
 import type { FileMove } from "../features/rename-files.ts";
+import { inOwnFiles } from "./own-files.ts";
 import type { Root } from "./roots.ts";
 import type { Session } from "./session.ts";
-import { joinPath, pathBelow, pathOfUri } from "./uri.ts";
+import { pathBelow, pathOfUri } from "./uri.ts";
 import { refuseStaleEdits, toWorkspaceEdit } from "./workspace-edit.ts";
 
 /** Answers `workspace/willRenameFiles`: the edits that keep every path right; null where there are none. */
@@ -13,9 +14,7 @@ export async function provideFileMoveEdits(session: Session, params: RenameFiles
     session.roots.all().map(async (root): Promise<WorkspaceEdit | undefined> => {
       const own = movesWithin(root, moves);
       if (own.length === 0) return undefined;
-      const all = await root.service.fileMoveEdits(own);
-      // A root inside of this one answers for its own files.
-      const edits = all.filter(({ file }) => session.roots.ownerOf(joinPath(root.path, file))?.root === root);
+      const edits = inOwnFiles(session, root, await root.service.fileMoveEdits(own));
       refuseStaleEdits(session, root, edits, revision);
       return edits.length === 0 ? undefined : toWorkspaceEdit(session, root, edits);
     }),

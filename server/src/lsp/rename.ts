@@ -8,6 +8,7 @@ import {
 } from "vscode-languageserver";
 import { readQuestion } from "./ask.ts";
 import { invalidParams } from "./guard.ts";
+import { inOwnFiles } from "./own-files.ts";
 import type { Session } from "./session.ts";
 import { refuseStaleEdits, toWorkspaceEdit } from "./workspace-edit.ts";
 
@@ -43,8 +44,9 @@ export async function provideRename(session: Session, params: RenameParams): Pro
   const { revision } = session.documents;
   const answer = await root.service.rename({ file, position, newName, locale: session.locale() });
   if (!answer.ok) throw refused(answer.message);
-  refuseStaleEdits(session, root, answer.edits, revision);
-  return toWorkspaceEdit(session, root, answer.edits);
+  const edits = inOwnFiles(session, root, answer.edits);
+  refuseStaleEdits(session, root, edits, revision);
+  return toWorkspaceEdit(session, root, edits);
 }
 
 function refused(message: string): ResponseError {

@@ -1,7 +1,7 @@
 import type { SymbolInformation, WorkspaceSymbolParams } from "vscode-languageserver";
+import { inOwnFiles } from "./own-files.ts";
 import type { Session } from "./session.ts";
 import { symbolKinds } from "./symbol-kinds.ts";
-import { joinPath } from "./uri.ts";
 
 /** More than a person looks through; whoever wants others types another letter. */
 const mostSymbols = 200;
@@ -16,13 +16,10 @@ export async function provideWorkspaceSymbols(
   const answers = await Promise.all(
     roots.map(async (root) => {
       const found = await root.service.workspaceSymbols({ query, limit: mostSymbols });
-      // What lies in a root inside of this one is found there.
-      return found
-        .filter(({ file }) => session.roots.ownerOf(joinPath(root.path, file))?.root === root)
-        .map(({ name, form, file, range }): SymbolInformation => {
-          const location = { uri: session.uriOf(root, file), range };
-          return { name, kind: symbolKinds[form], location, containerName: file };
-        });
+      return inOwnFiles(session, root, found).map(({ name, form, file, range }): SymbolInformation => {
+        const location = { uri: session.uriOf(root, file), range };
+        return { name, kind: symbolKinds[form], location, containerName: file };
+      });
     }),
   );
   return answers.flat().slice(0, mostSymbols);
