@@ -1,7 +1,8 @@
-import type { ImageInline, LinkInline } from "../syntax/markdown/tree.ts";
+import type { ImageInline, Inline, LinkInline } from "../syntax/markdown/tree.ts";
 import { walkBlocks, walkInlines } from "../syntax/markdown/walk.ts";
 import { memoize } from "../text/memo.ts";
 import { contains, type Span } from "../text/span.ts";
+import { containerTitles } from "./container-titles.ts";
 import { type FileReference, resolveReference } from "./file-references.ts";
 import type { SectionFile } from "./source-file.ts";
 import type { FileEntry } from "./workspace.ts";
@@ -19,13 +20,18 @@ export interface LinkTarget {
 }
 
 /** The links and pictures of a section; web addresses, mail and telephone numbers are left out. */
-export const linkTargets = memoize(({ text, tree }: SectionFile): readonly LinkTarget[] => {
+export const linkTargets = memoize((section: SectionFile): readonly LinkTarget[] => {
   const targets: LinkTarget[] = [];
-  walkInlines(tree.blocks, (inline) => {
+  const take = (inline: Inline, text: string, shift: number): void => {
     if (inline.kind !== "link" && inline.kind !== "image") return;
-    const target = targetOf(inline, text);
-    if (!isElsewhere(target.href)) targets.push(target);
-  });
+    const { span, ...target } = targetOf(inline, text);
+    if (isElsewhere(target.href)) return;
+    targets.push({ ...target, span: { start: span.start + shift, end: span.end + shift } });
+  };
+  walkInlines(section.tree.blocks, (inline) => take(inline, section.text, 0));
+  for (const { inlines, text, start } of containerTitles(section)) {
+    for (const inline of inlines) take(inline, text, start);
+  }
   return targets;
 });
 

@@ -1,35 +1,28 @@
-import { parseMarkdown } from "../syntax/markdown/parse-markdown.ts";
-import type { ContainerDirectiveBlock, DirectiveInline, Inline, VariableInline } from "../syntax/markdown/tree.ts";
-import { walkBlocks, walkInlines } from "../syntax/markdown/walk.ts";
+import type { DirectiveInline, Inline, VariableInline } from "../syntax/markdown/tree.ts";
+import { walkInlines } from "../syntax/markdown/walk.ts";
 import { memoize } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
+import { containerTitles } from "./container-titles.ts";
 import type { SectionFile } from "./source-file.ts";
 
 /** What prose names by a word of its own: a variable, or something behind a mention. */
 export type ProseName = VariableInline | DirectiveInline;
 
 /** The variables and inline directives of a section; those in the titles of containers, which are prose too, come last. */
-export const proseNames = memoize(({ tree }: SectionFile): readonly ProseName[] => {
+export const proseNames = memoize((section: SectionFile): readonly ProseName[] => {
   const names: ProseName[] = [];
   const take = (inline: Inline, shift: number): void => {
     if (inline.kind === "variable") names.push(moveVariable(inline, shift));
     if (inline.kind === "directive") names.push(moveDirective(inline, shift));
   };
-  walkInlines(tree.blocks, (inline) => take(inline, 0));
-  walkBlocks(tree.blocks, (block) => {
-    if (block.kind === "container-directive") readLabel(block, take);
-  });
+  walkInlines(section.tree.blocks, (inline) => take(inline, 0));
+  for (const { inlines, start } of containerTitles(section)) for (const inline of inlines) take(inline, start);
   return names;
 });
 
 /** The variables in the prose of a section. */
 export function variablesIn(section: SectionFile): readonly VariableInline[] {
   return proseNames(section).filter((name) => name.kind === "variable");
-}
-
-function readLabel({ label, labelSpan }: ContainerDirectiveBlock, take: (inline: Inline, shift: number) => void): void {
-  if (!label || !labelSpan || !/:\p{L}|\{\{/u.test(label)) return;
-  walkInlines(parseMarkdown(label).blocks, (inline) => take(inline, labelSpan.start));
 }
 
 function moveVariable(inline: VariableInline, shift: number): VariableInline {
