@@ -1,11 +1,11 @@
 import { canBeId } from "../interchange/tender/short-ids.ts";
 import type { Definition, SymbolKind } from "../model/symbols.ts";
 import { matchIds } from "../rules/support/references/look-alike.ts";
+import { shorten } from "../rules/support/text/shorten.ts";
 import type { BidNames } from "./bid-names.ts";
 import type { Say } from "./feature-texts.ts";
 import type { MentionGroup } from "./mentions.ts";
 import type { RenameText } from "./rename.ts";
-import { shortLine } from "./symbol-form.ts";
 
 /**
  * Why something cannot be called so, for the user; undefined where it can.
@@ -27,7 +27,7 @@ export function faultOfName(
   const taken = takenBy(group, newName);
   if (taken) {
     const kind = taken.kind === "required-document" ? "requiredDocument" : taken.kind;
-    return say("taken", { name: newName, kind, title: shortLine(taken.title, 60) || taken.id });
+    return say("taken", { name: newName, kind, title: shorten(taken.title, 60) || taken.id });
   }
   const pack = subject.kind === "required-document" ? reserved.get(newName.normalize("NFC")) : undefined;
   if (pack !== undefined) return say("takenByPack", { name: newName, pack });

@@ -1,11 +1,11 @@
 import { attribute, plainText } from "../model/collect-section-symbols.ts";
 import type { SectionFile } from "../model/source-file.ts";
+import { shorten } from "../rules/support/text/shorten.ts";
 import { placeOf } from "../schema/place.ts";
 import type { Block, ContainerDirectiveBlock, HeadingBlock } from "../syntax/markdown/tree.ts";
 import { walkBlocks } from "../syntax/markdown/walk.ts";
 import type { Span } from "../text/span.ts";
 import type { OutlineNode, SymbolForm } from "./navigation-service.ts";
-import { shortLine } from "./symbol-form.ts";
 
 interface OpenNode {
   readonly level: number;
@@ -49,7 +49,7 @@ export function outlineOfSection(file: SectionFile): readonly OutlineNode[] {
 
 function headOf(file: SectionFile): OpenNode | undefined {
   const { id, title } = file.data;
-  const name = shortLine(title ?? id ?? "");
+  const name = shorten(title ?? id ?? "");
   if (name === "" || !file.tree.frontMatter) return undefined;
   const nameSpan = placeOf(file.data, title === undefined ? "id" : "title").span;
   const detail = title === undefined ? "" : (id ?? "");
@@ -65,12 +65,12 @@ function nodeOf(file: SectionFile, block: Block): OpenNode | undefined {
 function headingNode(file: SectionFile, block: HeadingBlock): OpenNode | undefined {
   const id = attribute(block.attributes, "id")?.value ?? "";
   const answers = attribute(block.attributes, "answers")?.value ?? "";
-  const words = shortLine(plainText(block.children));
+  const words = shorten(plainText(block.children));
   const name = words === "" ? id : words;
   if (name === "") return undefined;
   const [first, last] = [block.children[0], block.children.at(-1)];
   const nameSpan = first && last ? { start: first.span.start, end: last.span.end } : block.span;
-  const detail = shortLine([words === "" ? "" : id, answers].filter((part) => part !== "").join(" · "));
+  const detail = shorten([words === "" ? "" : id, answers].filter((part) => part !== "").join(" · "));
   const end = trimEnd(file, block.span);
   return { level: block.level, name, detail, form: "heading", span: block.span, nameSpan, children: [], end };
 }
@@ -78,7 +78,7 @@ function headingNode(file: SectionFile, block: HeadingBlock): OpenNode | undefin
 function figureNode(block: ContainerDirectiveBlock): OpenNode | undefined {
   const id = attribute(block.attributes, "id");
   if (!id || id.value === "") return undefined;
-  const label = shortLine(block.label ?? "");
+  const label = shorten(block.label ?? "");
   const name = label === "" ? id.value : label;
   const nameSpan = label !== "" && block.labelSpan ? block.labelSpan : id.valueSpan;
   const detail = label === "" ? "" : id.value;

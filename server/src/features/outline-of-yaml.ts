@@ -1,9 +1,10 @@
 import { idDeclarations } from "../model/id-places.ts";
 import type { SourceFile } from "../model/source-file.ts";
+import { shorten } from "../rules/support/text/shorten.ts";
 import type { YamlMap, YamlNode, YamlScalar, YamlSequence } from "../syntax/yaml/tree.ts";
 import type { Span } from "../text/span.ts";
 import type { OutlineNode, SymbolForm } from "./navigation-service.ts";
-import { formOfKind, shortLine } from "./symbol-form.ts";
+import { formOfKind } from "./symbol-form.ts";
 
 type YamlSource = Extract<SourceFile, { form: "yaml" | "unknown" }>;
 
@@ -57,7 +58,7 @@ function keysOf(file: YamlSource, map: YamlMap, path: readonly string[]): readon
     if (key.text === "" || (path.length === 0 && (key.text === "kind" || key.text === "version"))) return [];
     const own = [...path, key.text];
     const place = { range: rangeAround(file, span, key.span), nameRange: file.lines.rangeOf(key.span) };
-    const name = shortLine(key.text);
+    const name = shorten(key.text);
     if (value.kind === "scalar") return [{ name, detail: textOf(value), form: "value", ...place, children: [] }];
     if (value.kind === "map")
       return [{ name, detail: "", form: "group", ...place, children: keysOf(file, value, own) }];
@@ -111,7 +112,7 @@ function scalarOf(map: YamlMap, keys: readonly string[], besides?: YamlScalar): 
 }
 
 function textOf(scalar: YamlScalar): string {
-  return scalar.style === "missing" ? "" : shortLine(scalar.text);
+  return scalar.style === "missing" ? "" : shorten(scalar.text);
 }
 
 /** Editors refuse an outline whose names stand outside of their entries. */

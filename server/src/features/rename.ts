@@ -1,5 +1,6 @@
 import type { FileEdit, Locale } from "../analysis/finding.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import { anyDay } from "./any-day.ts";
 import { bidsOf } from "./bid-at.ts";
 import type { Mention } from "./bid-mentions.ts";
 import { type FeatureTexts, type Say, sayIn } from "./feature-texts.ts";
@@ -16,9 +17,6 @@ import { writeWord } from "./written-word.ts";
 export type RenameText = keyof typeof en;
 
 const texts: FeatureTexts<RenameText> = { en, ru, ar };
-
-/** What is declared by a pack does not depend on the day; any will do to build a model. */
-const anyDay = "2000-01-01";
 
 /** The name under the cursor that can be given another one; undefined where nothing has a name, else why not. */
 export function prepareRename(

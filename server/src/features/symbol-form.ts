@@ -18,9 +18,3 @@ export const formOfKind: Readonly<Record<SymbolKind, SymbolForm>> = {
   section: "section",
   heading: "heading",
 };
-
-/** A text in one line, cut where it gets long. */
-export function shortLine(text: string, limit = 100): string {
-  const letters = [...text.replace(/\s+/gu, " ").trim()];
-  return letters.length > limit ? `${letters.slice(0, limit - 1).join("")}…` : letters.join("");
-}

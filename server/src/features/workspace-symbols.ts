@@ -1,6 +1,7 @@
 import { plainText } from "../model/collect-section-symbols.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { Definition } from "../model/symbols.ts";
+import { shorten } from "../rules/support/text/shorten.ts";
 import { walkBlocks } from "../syntax/markdown/walk.ts";
 import { memoize } from "../text/memo.ts";
 import { nameKey } from "../text/name-key.ts";
@@ -8,7 +9,7 @@ import { mentionsOfBid, placeKey } from "./bid-mentions.ts";
 import { namesOf } from "./bid-names.ts";
 import type { FoundSymbol } from "./navigation-service.ts";
 import { rangeOf } from "./position.ts";
-import { formOfKind, shortLine } from "./symbol-form.ts";
+import { formOfKind } from "./symbol-form.ts";
 
 interface KnownSymbol {
   readonly symbol: FoundSymbol;
@@ -40,7 +41,7 @@ const symbolsOf = memoize((snapshot: Snapshot): readonly KnownSymbol[] => {
     if (subject.type !== "variable" || subject.name === undefined) continue;
     for (const { file, word, declares } of mentions.values()) {
       const range = declares ? rangeOf(snapshot, { file, span: word.span }) : undefined;
-      const symbol = range && { name: shortLine(subject.name), form: "value" as const, file, range };
+      const symbol = range && { name: shorten(subject.name), form: "value" as const, file, range };
       if (symbol) known.set(placeKey({ file, span: word.span }), { symbol, id: fold(subject.name), title: "" });
     }
   }
@@ -49,7 +50,7 @@ const symbolsOf = memoize((snapshot: Snapshot): readonly KnownSymbol[] => {
     walkBlocks(file.tree.blocks, (block) => {
       if (block.kind !== "heading" || block.attributes.some(({ name }) => name === "id")) return;
       const title = plainText(block.children);
-      const name = shortLine(title);
+      const name = shorten(title);
       if (name === "") return;
       const symbol = { name, form: "heading" as const, file: file.path, range: file.lines.rangeOf(block.span) };
       known.set(placeKey({ file: file.path, span: block.span }), { symbol, id: "", title: fold(title) });
@@ -61,7 +62,7 @@ const symbolsOf = memoize((snapshot: Snapshot): readonly KnownSymbol[] => {
 function addDefinition(known: Map<string, KnownSymbol>, snapshot: Snapshot, definition: Definition): void {
   const { kind, id, title, at } = definition;
   const range = rangeOf(snapshot, at);
-  const name = shortLine(`${id} ${title}`);
+  const name = shorten(`${id} ${title}`);
   if (!range || name === "") return;
   const symbol = { name, form: formOfKind[kind], file: at.file, range };
   known.set(placeKey(at), { symbol, ...foldedOf(definition) });
