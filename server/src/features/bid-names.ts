@@ -20,15 +20,38 @@ export interface BidNames {
 }
 
 /** The names of every bid of a snapshot, in the order of the manifests. */
-export const namesOf = memoize((snapshot: Snapshot): readonly BidNames[] =>
-  findBids(snapshot).map((manifest) => namesOfBid(manifest, snapshot)),
-);
+export function namesOf(snapshot: Snapshot): readonly BidNames[] {
+  return bidsOf(snapshot).all.map(namesOfBid);
+}
+
+/** The names of the bids that a file belongs to; the others need not be looked at for it. */
+export function namesAround(snapshot: Snapshot, file: string): readonly BidNames[] {
+  return (bidsOf(snapshot).byFile.get(file) ?? []).map(namesOfBid);
+}
+
+interface GatheredBid {
+  readonly files: BidFiles;
+  readonly snapshot: Snapshot;
+}
+
+const bidsOf = memoize((snapshot: Snapshot) => {
+  const all = findBids(snapshot).map((manifest): GatheredBid => ({ files: gatherFiles(manifest, snapshot), snapshot }));
+  const byFile = new Map<string, GatheredBid[]>();
+  for (const bid of all) {
+    for (const path of bid.files.paths) {
+      const list = byFile.get(path);
+      if (list) list.push(bid);
+      else byFile.set(path, [bid]);
+    }
+  }
+  return { all, byFile };
+});
 
 /** What was found before, by manifest; it holds as long as all files of the bid are the very same. */
 const known = new WeakMap<YamlFile<"bid">, BidNames>();
 
-function namesOfBid(manifest: YamlFile<"bid">, snapshot: Snapshot): BidNames {
-  const files = gatherFiles(manifest, snapshot);
+function namesOfBid({ files, snapshot }: GatheredBid): BidNames {
+  const { manifest } = files;
   const earlier = known.get(manifest);
   const isSame =
     earlier?.files.paths.length === files.paths.length &&

@@ -6,7 +6,7 @@ import type { SectionFile, SourceFile } from "../model/source-file.ts";
 import { placeOf } from "../schema/place.ts";
 import type { DirectiveInline } from "../syntax/markdown/tree.ts";
 import type { Span } from "../text/span.ts";
-import { type BidNames, namesOf } from "./bid-names.ts";
+import { type BidNames, namesAround } from "./bid-names.ts";
 import { type FeatureTexts, type Say, sayIn } from "./feature-texts.ts";
 import { fileOf } from "./file-of.ts";
 import type { LinkAnswer } from "./navigation-service.ts";
@@ -43,7 +43,7 @@ function pathLinks(snapshot: Snapshot, file: SourceFile, say: Say<LinkText>): re
 }
 
 function mentionLinks(snapshot: Snapshot, section: SectionFile, say: Say<LinkText>): readonly LinkAnswer[] {
-  const bid = namesOf(snapshot).find(({ files }) => files.sections.includes(section));
+  const bid = namesAround(snapshot, section.path).find(({ files }) => files.sections.includes(section));
   const links: LinkAnswer[] = [];
   if (!bid) return links;
   for (const inline of proseNames(section)) {

@@ -4,7 +4,7 @@ import type { Definition } from "../model/symbols.ts";
 import type { Place } from "../schema/place.ts";
 import { type Span, touches } from "../text/span.ts";
 import { type BidMentionGroup, type Mention, mentionsOfBid, placeKey, type Subject } from "./bid-mentions.ts";
-import { type BidNames, namesOf } from "./bid-names.ts";
+import { type BidNames, namesAround } from "./bid-names.ts";
 
 /** Everything in all bids that names one and the same thing. */
 export interface MentionGroup {
@@ -23,7 +23,7 @@ export function mentionsAt(
   file: SourceFile,
   offset: number,
 ): { readonly group: MentionGroup; readonly mention: Mention } | undefined {
-  const here = namesOf(snapshot).flatMap((bid) =>
+  const here = namesAround(snapshot, file.path).flatMap((bid) =>
     (mentionsOfBid(bid).byFile.get(file.path) ?? []).filter(({ mention }) => touches(mention.around, offset)),
   );
   here.sort((a, b) => length(a.mention.around) - length(b.mention.around) || rank(a.group) - rank(b.group));
@@ -33,7 +33,7 @@ export function mentionsAt(
 
 /** The group of the variable whose value stands at an offset. */
 export function variableValueAt(snapshot: Snapshot, file: SourceFile, offset: number): MentionGroup | undefined {
-  for (const bid of namesOf(snapshot)) {
+  for (const bid of namesAround(snapshot, file.path)) {
     const group = mentionsOfBid(bid).groups.find(
       ({ value }) => value?.file === file.path && touches(value.span, offset),
     );
@@ -57,8 +57,8 @@ function gather(snapshot: Snapshot, first: BidMentionGroup): MentionGroup {
       const kinds = new Set([...(before?.kinds ?? []), ...mention.kinds]);
       mentions.set(key, { ...(before ?? mention), kinds: [...kinds] });
       if (before) continue;
-      for (const bid of namesOf(snapshot)) {
-        const other = bid.sources.has(mention.file) ? mentionsOfBid(bid).byPlace.get(`${type} ${key}`) : undefined;
+      for (const bid of namesAround(snapshot, mention.file)) {
+        const other = mentionsOfBid(bid).byPlace.get(`${type} ${key}`);
         if (other) groups.add(other);
       }
     }

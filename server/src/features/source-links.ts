@@ -4,7 +4,7 @@ import { isKind, type SourceFile } from "../model/source-file.ts";
 import type { FileEntry } from "../model/workspace.ts";
 import { nodeOf } from "../schema/place.ts";
 import { nameKey } from "../text/name-key.ts";
-import { namesOf } from "./bid-names.ts";
+import { namesAround } from "./bid-names.ts";
 import type { LinkText } from "./document-links.ts";
 import type { Say } from "./feature-texts.ts";
 import type { LinkAnswer } from "./navigation-service.ts";
@@ -34,7 +34,7 @@ export function sourceLinks(snapshot: Snapshot, file: SourceFile, say: Say<LinkT
 
 /** The papers by their names with and without ending; a name that two papers share leads to neither, a PDF goes first. */
 function papersNear(snapshot: Snapshot, tender: string): ReadonlyMap<string, string> {
-  const bids = namesOf(snapshot).filter(({ files }) => files.tender?.path === tender);
+  const bids = namesAround(snapshot, tender);
   const folders = new Set([tender, ...bids.map(({ files }) => files.manifest.path)].map(folderOf));
   const isNear = ({ path }: FileEntry): boolean =>
     [...folders].some((folder) => folder === "" || path.startsWith(`${folder}/`));
