@@ -126,6 +126,18 @@ describe("references", () => {
     expect(await service.references({ ...at, file: "нет.yaml", includeDeclaration: true })).toEqual([]);
   });
 
+  it("are found in an entry of which another part is refused", async () => {
+    const refused = twoBids
+      .replace("  - {requirement: Т-2, value: true}", "  - {requirement: Т-2, value: {a: 1}, evidence: 7, лишнее: [x]}")
+      .replace("item: I1, text: نسخة لضعاف البصر 👁️", "item: I1, mandatory: كلا, text: نسخة لضعاف البصر 👁️");
+    expect(await referencesAt(cursorAt(tender, "Т-2", 1, refused))).toEqual([
+      `${letter}:9: Т-2`,
+      `${letter}:11: Т-2`,
+      `${specification}:10: Т-2`,
+      `${tender}:20: Т-2`,
+    ]);
+  });
+
   it("are found in what can be read of a broken file", async () => {
     const broken = twoBids.replace("    value: 64\n", "    value: [64\n");
     expect(await referencesAt(cursorAt(tender, "R1", 1, broken), false)).toContain(`${specification}:5: R1`);

@@ -68,12 +68,8 @@ async function findingsOf(files: Files, from: string, to: string): Promise<reado
 
 /** Names that no bid has, in three alphabets. */
 const newNames = fc
-  .tuple(
-    fc.constantFrom("Zebra", "Щука", "زرافة", "Ωmega".slice(1)),
-    fc.constantFrom("", "-", "_", "9", "-7-"),
-    fc.nat({ max: 99_999 }),
-  )
-  .map(([word, sign, number]) => `${word}${sign}${number}x`.replace(/x$/, ""));
+  .tuple(fc.constantFrom("Zebra", "Щука", "زرافة"), fc.constantFrom("", "-", "_", "9", "-7-"), fc.nat({ max: 99_999 }))
+  .map(([word, sign, number]) => `${word}${sign}${number}`);
 
 describe.each(workspaces)("in %s", (folder) => {
   const files = readWorkspace(folder);
