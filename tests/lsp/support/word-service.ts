@@ -29,6 +29,7 @@ const silentInsight: InsightService = {
   codeLenses: async () => [],
   resolveCodeLens: async () => undefined,
   inlayHints: async () => [],
+  previewFacts: async () => undefined,
 };
 
 export function createWordService(files: Readonly<Record<string, string>>): WordService {
