@@ -72,7 +72,7 @@ describe("the facts of a preview", () => {
     expect(facts?.inlines[":see[tab-x]"]).toEqual(["табл.\u00a01", "1"]);
     expect(facts?.inlines[":see[work]"]).toEqual(["разд.\u00a01.1"]);
     expect(facts?.inlines[":see[gone]"]).toEqual([null]);
-    expect(facts?.containers[":::caption[Сроки]{#tab-x}"]).toEqual(["Таблица 1. "]);
+    expect(facts?.containers[":::caption[Сроки]{#tab-x}"]).toEqual(["Таблица 1 – "]);
   });
 
   it("hold the tables of block directives, and nothing for those without data or meaning", async () => {

@@ -144,7 +144,7 @@ describe("new bid and import", () => {
     expect(await run("importTender", withBid)).toMatchObject({ ok: true });
     expect(asked).toEqual([
       { folder: "/w/new", language: "ar", today: "2026-12-01" },
-      { file: "/w/t.json", to: "/w/imported", locale: "en" },
+      { file: "/w/t.json", to: "/w/imported", locale: "ar" },
       { file: "/w/t.json", bid: "/w/b#.json#a b", to: "/w/i", locale: "ru" },
     ]);
     expect(host.services.get("/w")?.calls.filter((call) => call === "filesChanged ")).toHaveLength(3);

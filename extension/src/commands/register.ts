@@ -14,6 +14,7 @@ export function registerCommands(client: LanguageClient, output: vscode.LogOutpu
     "tenderdraft.checkBid": (argument) => checkBid(client, argument),
     "tenderdraft.exportDocx": (argument) => exportDocx(client, argument),
     "tenderdraft.restartServer": () => restartServer(client, output),
+    "tenderdraft.showLog": async () => output.show(),
   };
   const registered = Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run));
   return vscode.Disposable.from(...registered);

@@ -1,5 +1,6 @@
 import type { BidModel } from "../../model/bid-model.ts";
 import type { SectionFile } from "../../model/source-file.ts";
+import { parseMarkdown } from "../../syntax/markdown/parse-markdown.ts";
 import type * as Markdown from "../../syntax/markdown/tree.ts";
 import { childrenOf, walkBlocks } from "../../syntax/markdown/walk.ts";
 import { plainText } from "../blocks/transform.ts";
@@ -76,9 +77,12 @@ function createPrinted(): {
   };
 }
 
-/** Runs of inlines that are read as one: a paragraph, a heading, a cell. */
+/** Runs of inlines that are read as one: a paragraph, a heading, a cell, the label of a container. */
 function linesOf(block: Markdown.Block): readonly (readonly Markdown.Inline[])[] {
   if (block.kind === "heading" || block.kind === "paragraph") return [block.children];
+  if (block.kind === "container-directive" && block.label !== undefined) {
+    return parseMarkdown(block.label, { offset: block.labelSpan?.start ?? 0 }).blocks.flatMap(linesOf);
+  }
   if (block.kind !== "table") return [];
   return [block.header, ...block.rows].flatMap((row) => row.map((cell) => cell.children));
 }
