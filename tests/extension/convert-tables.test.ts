@@ -131,8 +131,9 @@ describe("the words of a cell", () => {
 
 describe("a block in the text", () => {
   it.each([
-    ["at the beginning", "", "", "T\n"],
-    ["after a line", "Смета:\n", "", "\nT\n"],
+    ["at the beginning", "", "", "T\n\n"],
+    ["after a line", "Смета:\n", "", "\nT\n\n"],
+    ["before a line", "", "\nДальше", "T\n"],
     ["after a blank line", "Смета:\n\n", "\n\nДальше", "T\n"],
     ["within a line", "Смета: ", " и так далее", "\n\nT\n\n"],
   ])("is set off %s", (_where, before, after, expected) => {

@@ -1,4 +1,5 @@
 import createMarkdownIt from "markdown-it";
+import footnotes from "markdown-it-footnote";
 import { describe, expect, it } from "vitest";
 import { extendMarkdownIt } from "../../extension/src/preview/markdown-it-plugin.ts";
 import { createLanguageService } from "../../server/src/features/create-language-service.ts";
@@ -21,7 +22,7 @@ interface Shown {
 /** Shows a text as VS Code does: it is read with one environment and written with another. */
 async function show(
   body: string,
-  options: Parameters<typeof declaredBid>[1] & { told?: boolean } = {},
+  options: Parameters<typeof declaredBid>[1] & { told?: boolean; plugins?: readonly (typeof footnotes)[] } = {},
 ): Promise<Shown> {
   const { files, asOf } = parseFixture(declaredBid(body, options));
   const service = createLanguageService(createMemoryWorkspace(files));
@@ -34,6 +35,7 @@ async function show(
       factsOf: (environment) =>
         environment === documentEnvironment && isSection && options.told !== false ? told : undefined,
     });
+    for (const plugin of options.plugins ?? []) plugin(markdown);
     const documentEnvironment = {};
     return markdown.renderer.render(markdown.parse(text, {}), markdown.options, documentEnvironment);
   };
@@ -107,6 +109,17 @@ describe("a section in the preview", () => {
     expect(html).toContain("12\u00a0نوفمبر 2026");
   });
 
+  it("has its footnotes at the end, once, even where another plugin brings footnotes too", async () => {
+    const body = "Цена {{bid.number}}.[^срок]\n\n[^срок]: Действует с {{bid.date}}.\n\nДалее [^нет].";
+    for (const others of [[], [footnotes]]) {
+      const { html } = await show(body, { plugins: others });
+      expect(html.match(/<section class="footnotes">/g)).toHaveLength(1);
+      expect(html).toMatch(/<sup class="footnote-ref">.*<\/sup>/);
+      expect(html).toMatch(/<li id="fn1"[^>]*><p>Действует с <span [^>]*>12\u00a0ноября 2026\u00a0г\.<\/span>/);
+      expect(html).toContain("Далее [^нет].");
+    }
+  });
+
   it("escapes whatever the facts hold", async () => {
     const { html } = await show("{{facts.x}}", { facts: 'x: "<img src=x onerror=alert(1)>"' });
     expect(html).toContain("&lt;img src=x onerror=alert(1)&gt;");
@@ -134,6 +147,7 @@ describe("any other document in the preview", () => {
     "::team\n\n:::note\nтекст\n:::\n",
     "# Итоги {#x answers=R1}\n",
     "| a |\n| --- |\n| {{x}} |\n",
+    "Цена[^1]\n\n[^1]: Сноска\n",
   ])("is shown as if the plugin were not there: %j", async (body) => {
     const { elsewhere, plain } = await show(body);
     expect(elsewhere).toBe(plain);

@@ -22,18 +22,11 @@ checks.finish();
 async function checkPasting({ check }: Checks, workbench: window.Workbench, folder: string): Promise<void> {
   const file = join(folder, letter);
   const { page } = workbench;
-  await check("the preview shows an Arabic section from right to left with its facts", async () => {
-    await window.openFile(workbench, file);
-    await window.runCommand(workbench, "Markdown: Open Preview to the Side");
-    const inner = page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
-    await inner.locator('.tenderdraft-section[dir="rtl"] .tenderdraft-value').first().waitFor();
-    assert.equal(await inner.locator(".tenderdraft-unknown, .tenderdraft-pending").count(), 0);
-    await window.screenshot(workbench, join(pictures, "preview.png"));
-  });
-
   await check("a table copied from Word becomes a Markdown table", async () => {
     const html = readFileSync(resolve(import.meta.dirname, "../fixtures/clipboard/word.html"), "utf8");
     await window.openFile(workbench, file);
+    // The extension wakes up with the folder; until then a paste is the editor's own.
+    await page.locator(".statusbar-item", { hasText: "Rejections:" }).first().waitFor();
     await page.keyboard.press("Control+End");
     await window.copy(workbench, { "text/html": Buffer.from(html), "text/plain": Buffer.from("№\tНаименование") });
     await page.keyboard.press("Control+V");
@@ -62,5 +55,15 @@ async function checkPasting({ check }: Checks, workbench: window.Workbench, fold
     await window.saveFile(workbench);
     const path = /!\[نمو عدد المتابعين\]\(\.\.\/(attachments\/[^)]+)\)/.exec(readFileSync(file, "utf8"))?.[1];
     assert.ok(path !== undefined && existsSync(join(folder, "bids/state-portal", path)), path);
+  });
+
+  await check("the preview shows an Arabic section from right to left with its facts", async () => {
+    await window.openFile(workbench, file);
+    await page.keyboard.press("Control+K");
+    await page.keyboard.press("V");
+    const inner = page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
+    await inner.locator('.tenderdraft-section[dir="rtl"] .tenderdraft-value').first().waitFor();
+    assert.equal(await inner.locator(".tenderdraft-unknown, .tenderdraft-pending").count(), 0);
+    await window.screenshot(workbench, join(pictures, "preview.png"));
   });
 }

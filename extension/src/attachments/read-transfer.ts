@@ -23,7 +23,7 @@ export async function readTransfer(transfer: vscode.DataTransfer): Promise<reado
   }
   if (named.length > 0) return named;
   const files = Array.from(transfer, ([, item]) => item.asFile()).filter((file) => file !== undefined);
-  return files.map(({ name, uri, ...file }) => ({ name, ...(uri ? { uri } : {}), read: () => file.data() }));
+  return files.map((file) => ({ name: file.name, ...(file.uri ? { uri: file.uri } : {}), read: () => file.data() }));
 }
 
 function parseUri(text: string): vscode.Uri | undefined {

@@ -46,7 +46,8 @@ export function registerAttachments(client: LanguageClient): vscode.Disposable {
       const words = await vscode.window.showInputBox({
         title: vscode.l10n.t("Picture"),
         prompt: vscode.l10n.t("What does the picture show? Readers who cannot see it hear these words."),
-        value: describeName(edit.picture.name),
+        // A picture that comes from no file is called "image", which describes nothing.
+        value: /^image\.\w+$/.test(edit.picture.name) ? "" : describeName(edit.picture.name),
       });
       // Whoever gives no words now gets a place to type them.
       if (words?.trim()) edit.insertText = writeMarkdown(edit.picture, words);

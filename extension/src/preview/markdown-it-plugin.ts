@@ -4,6 +4,7 @@ import { containerDirectiveRule, leafDirectiveRule } from "../../../server/src/s
 import { headingAttributesRule } from "../../../server/src/syntax/markdown/heading-attributes.ts";
 import { directiveRule, variableRule } from "../../../server/src/syntax/markdown/inline-rules.ts";
 import { recorderOf } from "../../../server/src/syntax/markdown/recorder.ts";
+import { addFootnotes } from "./footnotes.ts";
 import { type Facts, renderContainerOpen, renderPrinted, renderSectionOpen } from "./render.ts";
 
 /** What the plugin asks of the editor. */
@@ -63,6 +64,7 @@ export function extendMarkdownIt(markdown: MarkdownIt, host: PreviewHost): Markd
   };
   markdown.inline.ruler.after("escape", "tenderdraft_directive", inline(directiveRule));
   markdown.inline.ruler.after("escape", "tenderdraft_variable", inline(variableRule));
+  addFootnotes(markdown, inSection);
   markdown.core.ruler.push("tenderdraft_frame", (state: StateCore) => {
     if (inSection(state)) frame(state);
   });

@@ -10,14 +10,17 @@ export interface PreviewFacts extends PreviewHost, vscode.Disposable {}
 /** Keeps the facts of the open sections up to date, and has previews drawn anew where they changed. */
 export function createPreviewFacts(client: LanguageClient): PreviewFacts {
   const known = new Map<string, PreviewResult>();
+  const asked = new Set<string>();
   let isLooking = false;
   let wanted = false;
 
+  const openMarkdown = (): readonly vscode.TextDocument[] => vscode.workspace.textDocuments.filter(isMarkdown);
   const look = async (): Promise<void> => {
     let changed = false;
-    for (const { uri } of vscode.workspace.textDocuments.filter(isMarkdown)) {
+    for (const { uri } of openMarkdown()) {
       const key = uri.toString();
       const params: PreviewParams = { uri: key };
+      asked.add(key);
       const facts = await client.sendRequest<PreviewResult | null>(serverRequests.previewFacts, params);
       if (JSON.stringify(facts ?? undefined) === JSON.stringify(known.get(key))) continue;
       if (facts) known.set(key, facts);
@@ -40,10 +43,18 @@ export function createPreviewFacts(client: LanguageClient): PreviewFacts {
     wanted = true;
     if (!isLooking) void lookUntilQuiet();
   };
+  /** While nobody looks at a preview, the server need not build one after every stroke of a key. */
+  const scheduleIfShown = (): void => {
+    if (isPreviewOpen() || openMarkdown().some(({ uri }) => !asked.has(uri.toString()))) schedule();
+  };
   const events = vscode.Disposable.from(
-    onStatus(client, schedule),
+    onStatus(client, scheduleIfShown),
+    vscode.window.tabGroups.onDidChangeTabs(scheduleIfShown),
     vscode.workspace.onDidOpenTextDocument((document) => isMarkdown(document) && schedule()),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      known.delete(uri.toString());
+      asked.delete(uri.toString());
+    }),
   );
   return {
     isSection: (text) =>
@@ -57,6 +68,15 @@ export function createPreviewFacts(client: LanguageClient): PreviewFacts {
 
 function isMarkdown({ uri, languageId }: vscode.TextDocument): boolean {
   return languageId === "markdown" && uri.scheme === "file";
+}
+
+function isPreviewOpen(): boolean {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.some(
+    ({ input }) =>
+      (input instanceof vscode.TabInputWebview || input instanceof vscode.TabInputCustom) &&
+      input.viewType.includes("markdown.preview"),
+  );
 }
 
 /** VS Code hands the address of what it shows to the renderers of a preview. */

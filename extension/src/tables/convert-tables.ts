@@ -37,6 +37,7 @@ export function convertTables({ html = "", text = "" }: Clipboard): string | und
  */
 export function setOff(block: string, before: string, after: string): string {
   const above = before.trim() === "" ? "" : before.endsWith("\n\n") ? "" : before.endsWith("\n") ? "\n" : "\n\n";
-  const below = after.startsWith("\n\n") || after.trim() === "" ? "\n" : after.startsWith("\n") ? "\n" : "\n\n";
+  // A line right below a table would be one more row of it.
+  const below = /^\n/.test(after) ? "\n" : "\n\n";
   return `${above}${block}${below}`;
 }
