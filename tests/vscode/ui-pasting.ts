@@ -22,11 +22,30 @@ checks.finish();
 async function checkPasting({ check }: Checks, workbench: window.Workbench, folder: string): Promise<void> {
   const file = join(folder, letter);
   const { page } = workbench;
+  const picture = readFileSync(join(folder, "bids/state-portal/attachments/growth.png"));
+  await check("a file pasted into the library becomes a new entry of it", async () => {
+    const library = join(folder, "company/documents.bid.yaml");
+    const before = readFileSync(library, "utf8");
+    const line = before.split("\n").findIndex((text) => text.includes("type: charter"));
+    await window.openFile(workbench, library, { line, character: 0 });
+    // The extension wakes up with the folder; until then a paste is the editor's own.
+    await page.locator(".statusbar-item", { hasText: "Rejections:" }).first().waitFor();
+    await window.copy(workbench, { "image/png": picture });
+    await page.keyboard.press("Control+V");
+    await waitUntil("the entry", async () => (await window.readEditor(workbench)).includes("file: files/image.png"));
+    await window.screenshot(workbench, join(pictures, "library-entry.png"));
+    await page.keyboard.type("scan");
+    await page.keyboard.press("Escape");
+    await window.saveFile(workbench);
+    const entry = "  - id: scan\n    type: image\n    title: image\n    file: files/image.png\n";
+    const place = before.indexOf("  - id: registration\n");
+    assert.equal(readFileSync(library, "utf8"), before.slice(0, place) + entry + before.slice(place));
+    assert.ok(readFileSync(join(folder, "company/files/image.png")).length > 0);
+  });
+
   await check("a table copied from Word becomes a Markdown table", async () => {
     const html = readFileSync(resolve(import.meta.dirname, "../fixtures/clipboard/word.html"), "utf8");
     await window.openFile(workbench, file);
-    // The extension wakes up with the folder; until then a paste is the editor's own.
-    await page.locator(".statusbar-item", { hasText: "Rejections:" }).first().waitFor();
     await page.keyboard.press("Control+End");
     await window.copy(workbench, { "text/html": Buffer.from(html), "text/plain": Buffer.from("№\tНаименование") });
     await page.keyboard.press("Control+V");
@@ -40,7 +59,6 @@ async function checkPasting({ check }: Checks, workbench: window.Workbench, fold
   });
 
   await check("a pasted picture is copied to the attachments and described", async () => {
-    const picture = readFileSync(join(folder, "bids/state-portal/attachments/growth.png"));
     await page.keyboard.press("Control+End");
     await window.copy(workbench, { "image/png": picture });
     await page.keyboard.press("Control+V");

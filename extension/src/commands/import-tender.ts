@@ -3,6 +3,7 @@ import type { LanguageClient } from "vscode-languageclient/node";
 import { type CommandResult, type ImportArguments, serverCommands } from "../../../server/src/lsp/protocol.ts";
 import { missingArgument, readInvocation, readText, readUri } from "../arguments.ts";
 import { openManifest, pickFolder } from "../folders.ts";
+import { pickLanguage } from "../pick-language.ts";
 import { runServerCommand } from "../run-server-command.ts";
 import { untrustedReason } from "../trust.ts";
 
@@ -28,9 +29,11 @@ export async function importTender(client: LanguageClient, argument: unknown): P
   if (!file) return undefined;
   const source = await pickBidSource(file);
   if (!source) return undefined;
+  const locale = await pickLanguage(vscode.l10n.t("Language of the comments in the files"));
+  if (!locale) return undefined;
   const to = await pickFolder(vscode.l10n.t("Folder for the imported tender"), vscode.l10n.t("Import here"));
   if (!to) return undefined;
-  const result = await run(client, { file, to, ...source });
+  const result = await run(client, { file, to, locale, ...source });
   if (result.cancelled) return undefined;
   if (result.ok) await openManifest(to);
   else await vscode.window.showErrorMessage(result.message ?? vscode.l10n.t("The tender was not imported."));
