@@ -41,6 +41,7 @@ const silentInsight: InsightService = {
   codeLenses: async () => [],
   resolveCodeLens: async () => undefined,
   inlayHints: async () => [],
+  previewFacts: async () => undefined,
 };
 
 export function createWordService(files: Readonly<Record<string, string>>): WordService {
