@@ -21,17 +21,22 @@ interface Accepted {
   readonly edits: EditsByFile;
 }
 
+/** The findings whose repair nobody need look at first: what may be made unasked. */
+export function unasked(findings: readonly FixableFinding[]): readonly FixableFinding[] {
+  return findings.filter(({ fix }) => fix && !fix.needsReview);
+}
+
 /**
- * Makes the repairs that need nobody's review, as far as they go together: each wholly or not at all, in all its
- * files. Of repairs that touch each other the first is made; the others are for another round, after a new check. A
- * repair after which a file breaks more rules of its form (`schema/...`) than before is left out.
+ * Makes the repairs of findings, as far as they go together: each wholly or not at all, in all its files. Of repairs
+ * that touch each other the first is made; the others are for another round, after a new check. A repair after which a
+ * file breaks more rules of its form (`schema/...`) than before is left out.
  *
- * @param findings Of a check of this very snapshot.
+ * @param findings Of a check of this very snapshot; only what a person asked for, or what is `unasked`.
  */
 export function applyFixes(snapshot: Snapshot, findings: readonly FixableFinding[]): AppliedFixes {
   const accepted: Accepted[] = [];
   for (const finding of findings) {
-    const edits = finding.fix?.needsReview ? undefined : finding.fix && readEdits(finding.fix, snapshot);
+    const edits = finding.fix && readEdits(finding.fix, snapshot);
     if (edits && fitsIn(edits, accepted)) accepted.push({ finding, edits });
   }
   const together = writeTexts(snapshot, accepted);

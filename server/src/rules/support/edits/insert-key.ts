@@ -1,6 +1,6 @@
 import { nodeOf } from "../../../schema/place.ts";
 import type { PlacedEdit } from "../../define-rule.ts";
-import { columnOf, lineBreakOf, lineEndAt } from "./yaml-text.ts";
+import { columnOf, lineBreakOf, lineEndAt, toYamlValue } from "./yaml-text.ts";
 
 interface Target {
   readonly path: string;
@@ -26,6 +26,40 @@ export function insertKey(file: Target, owner: object, key: string, written: str
   if (map.flow) return insert(last.span.end, `, ${key}: ${written}`);
   const indent = " ".repeat(columnOf(file.text, last.key.span.start));
   return insert(lineEndAt(file.text, last.span.end), `${lineBreakOf(file.text)}${indent}${key}: ${written}`);
+}
+
+/**
+ * The edit that adds `name: text` to the object `owner[key]`, or makes that object where there is none. The text is put
+ * in quotes where YAML needs them.
+ *
+ * @returns undefined where the name stands there already, or something else stands in the object's place.
+ */
+export function insertNamedValue(
+  file: Target,
+  owner: object,
+  key: string,
+  [name, text]: readonly [name: string, text: string],
+): PlacedEdit | undefined {
+  const map = nodeOf(owner);
+  const pair = map?.kind === "map" ? map.pairs.find((candidate) => candidate.key.text === key) : undefined;
+  if (map?.kind !== "map") return undefined;
+  const inner: unknown = Reflect.get(owner, key);
+  const value = pair?.value;
+  if (value?.kind === "map" && value.pairs.length > 0) {
+    const written = toYamlValue(text, value.flow ? "flow" : "block");
+    return typeof inner === "object" && inner !== null ? insertKey(file, inner, name, written) : undefined;
+  }
+  const flow = `{${name}: ${toYamlValue(text, "flow")}}`;
+  if (!pair && map.flow) return insertKey(file, owner, key, flow);
+  if (value?.kind === "map") return { at: { file: file.path, span: value.span }, newText: flow };
+  const lineBreak = lineBreakOf(file.text);
+  const first = pair ?? map.pairs.at(-1);
+  if (!first || map.flow || (value && (value.kind !== "scalar" || value.style !== "missing"))) return undefined;
+  const indent = " ".repeat(columnOf(file.text, first.key.span.start));
+  const end = lineEndAt(file.text, first.span.end);
+  const head = pair ? "" : `${lineBreak}${indent}${key}:`;
+  const newText = `${head}${lineBreak}${indent}  ${name}: ${toYamlValue(text)}`;
+  return { at: { file: file.path, span: { start: end, end } }, newText };
 }
 
 /**
