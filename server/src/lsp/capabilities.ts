@@ -1,5 +1,6 @@
 import type { ClientCapabilities, ServerCapabilities } from "vscode-languageserver";
-import { CodeActionKind, DiagnosticTag, MarkupKind, TextDocumentSyncKind } from "vscode-languageserver";
+import { DiagnosticTag, MarkupKind, TextDocumentSyncKind } from "vscode-languageserver";
+import { actionKinds } from "../features/actions/action.ts";
 import { serverCommands } from "./protocol.ts";
 import { property, textProperty } from "./settings.ts";
 import { describeInsight } from "./wire-insight.ts";
@@ -21,6 +22,11 @@ export interface ClientFeatures {
   readonly linkTooltips: boolean;
   readonly codeActions: boolean;
   readonly preferredActions: boolean;
+  readonly disabledActions: boolean;
+  /** Asks for the edits of an action only when somebody chooses it. */
+  readonly laterEdits: boolean;
+  /** Makes files as a part of an edit. */
+  readonly createdFiles: boolean;
   readonly versionedEdits: boolean;
   readonly editNotes: boolean;
   readonly progress: boolean;
@@ -56,6 +62,13 @@ export function readClientFeatures(
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
+    disabledActions: textDocument?.codeAction?.disabledSupport === true,
+    laterEdits:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes("edit") === true,
+    createdFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes("create") === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     editNotes: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     progress: window?.workDoneProgress === true,
@@ -82,7 +95,9 @@ export function describeServer(client: ClientFeatures, capabilities: ClientCapab
     completionProvider: { triggerCharacters: [":", " ", "[", "{", ".", "/"] },
     hoverProvider: true,
     definitionProvider: true,
-    ...(client.codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
+    ...(client.codeActions
+      ? { codeActionProvider: { codeActionKinds: [...actionKinds], resolveProvider: client.laterEdits } }
+      : {}),
     executeCommandProvider: { commands: Object.values(serverCommands), workDoneProgress: true },
     workspace: { ...navigationWorkspace, ...(client.folderEvents ? folders : {}) },
   };
