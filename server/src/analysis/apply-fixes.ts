@@ -101,8 +101,12 @@ function writeTexts(snapshot: Snapshot, accepted: readonly Accepted[]): Readonly
   return texts;
 }
 
-/** Tells whether one of the new texts has more problems of any one rule of form than the file has now. */
-function breaksForm(
+/**
+ * Tells whether one of the new texts has more problems of any one rule of form (`schema/...`) than the file has now.
+ *
+ * @param texts By path; a file that is not there now counts for nothing.
+ */
+export function breaksForm(
   snapshot: Snapshot,
   texts: ReadonlyMap<string, string>,
   only: { has(path: string): boolean } = texts,

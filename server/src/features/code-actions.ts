@@ -1,4 +1,6 @@
-import type { ActionContext, ActionEdits, ActionOffer, ActionProvider } from "./actions/action.ts";
+import { breaksForm } from "../analysis/apply-fixes.ts";
+import type { ActionContext, ActionOffer, ActionProvider } from "./actions/action.ts";
+import { textsAfter } from "./actions/plan-edits.ts";
 import { actionProviders } from "./actions/registry.ts";
 import { actionTexts } from "./actions/texts.ts";
 import { bidsOf } from "./bid-at.ts";
@@ -29,7 +31,7 @@ export async function listCodeActions(
       const answer = describe(name, action, context);
       if (!withEdits || action.disabled !== undefined) answers.push(answer);
       else {
-        const plan = await makePlan(action);
+        const plan = await makePlan(context, action);
         if (plan) answers.push({ ...answer, plan });
       }
     }
@@ -46,7 +48,7 @@ export async function planCodeAction(
   const context = provider && (await readContext(features, request));
   if (!context) return undefined;
   for (const action of provider.offer(context)) {
-    if (idOf(provider.name, action) === request.id && action.disabled === undefined) return makePlan(action);
+    if (idOf(provider.name, action) === request.id && action.disabled === undefined) return makePlan(context, action);
   }
   return undefined;
 }
@@ -62,9 +64,10 @@ function describe(provider: string, action: ActionOffer, { here }: ActionContext
   return { id, title, kind, findings, preferred, ...(disabled === undefined ? {} : { disabled }) };
 }
 
-async function makePlan(action: ActionOffer): Promise<PlannedAction | undefined> {
-  const planned: ActionEdits | undefined = await action.plan();
-  if (!planned) return undefined;
+/** The edits of an action; undefined where it cannot be made after all, or would leave a file harder to read. */
+async function makePlan({ snapshot }: ActionContext, action: ActionOffer): Promise<PlannedAction | undefined> {
+  const planned = await action.plan();
+  if (!planned || breaksForm(snapshot, textsAfter(snapshot, planned))) return undefined;
   const { title, needsReview = false } = action;
   const files = new Set([...planned.creates, ...planned.edits].map(({ file }) => file));
   return { ...planned, title, needsReview, noteworthy: files.size > 1 || action.changesPrice === true };

@@ -56,7 +56,8 @@ function isPlaceForAnswers({ file, span }: ActionContext, { manifest, tender, sp
 /** What has no response yet, in the buyer's order; none where answers may stand where nobody can read them. */
 function unansweredIn({ canCreate }: ActionContext, bid: BidModel): readonly RequirementEntry[] {
   const isNew = bid.specifications.length === 0;
-  if (isNew ? !canCreate || !mayGetSpecification(bid) : mayHideAnswers(bid)) return [];
+  if (isNew ? !canCreate || !mayGetSpecification(bid) : mayHideAnswers(bid) || bid.specifications.some(isReadInPart))
+    return [];
   return openRequirements(bid).flatMap(({ entry, stub }) => (stub ? [] : [entry]));
 }
 

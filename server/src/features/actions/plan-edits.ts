@@ -3,6 +3,8 @@ import { type FixChoice, fixWorkspace } from "../../analysis/fix-workspace.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import type { PlacedEdit } from "../../rules/define-rule.ts";
 import { diffEdits } from "../../text/diff-edits.ts";
+import { applyEdits } from "../../text/edit.ts";
+import { groupBy } from "../../text/group-by.ts";
 import type { ActionContext, ActionEdits, NewFile } from "./action.ts";
 
 /**
@@ -47,6 +49,18 @@ export async function repairInRounds(
     }));
   });
   return edits.length === 0 ? undefined : { creates: [], edits };
+}
+
+/** The whole texts of the files that edits change, by path; new files are not among them. */
+export function textsAfter(snapshot: Snapshot, { edits }: ActionEdits): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const [path, list] of groupBy(edits, ({ file }) => file)) {
+    const source = snapshot.files.get(path);
+    if (!source) continue;
+    const spans = list.map(({ range, newText }) => ({ span: source.lines.spanOf(range), newText }));
+    texts.set(path, applyEdits(source.text, spans));
+  }
+  return texts;
 }
 
 /** A new text with the line breaks of another one. */
