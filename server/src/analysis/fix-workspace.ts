@@ -29,6 +29,8 @@ export interface FixChoice {
   readonly choose?: (findings: readonly FixableFinding[]) => readonly FixableFinding[];
   /** How many rounds there may be; repairs of many entries at one and the same place need one round each. */
   readonly rounds?: number;
+  /** The rules of form that no repair may break; all where it is left out. */
+  readonly form?: RegExp;
 }
 
 /**
@@ -40,7 +42,7 @@ export interface FixChoice {
 export async function fixWorkspace(
   workspace: Workspace,
   request: CheckRequest,
-  { choose = unasked, rounds = roundLimit }: FixChoice = {},
+  { choose = unasked, rounds = roundLimit, form }: FixChoice = {},
 ): Promise<FixedWorkspace> {
   const overlay = createOverlayWorkspace(workspace);
   const cache = createSourceCache();
@@ -50,7 +52,7 @@ export async function fixWorkspace(
   for (let round = 0; ; round += 1) {
     const snapshot = await loadSnapshot(overlay, cache);
     const result = checkSnapshot(snapshot, request);
-    const step = round < rounds ? applyFixes(snapshot, choose(result.findings)) : undefined;
+    const step = round < rounds ? applyFixes(snapshot, choose(result.findings), form) : undefined;
     if (!step || step.texts.size === 0) return { result, snapshot, texts, counts, fixed };
     for (const [path, text] of step.texts) {
       overlay.setText(path, text);

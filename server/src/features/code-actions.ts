@@ -1,4 +1,4 @@
-import { breaksForm } from "../analysis/apply-fixes.ts";
+import { breaksForm, readability } from "../analysis/apply-fixes.ts";
 import type { ActionContext, ActionOffer, ActionProvider } from "./actions/action.ts";
 import { textsAfter } from "./actions/plan-edits.ts";
 import { actionProviders } from "./actions/registry.ts";
@@ -67,7 +67,7 @@ function describe(provider: string, action: ActionOffer, { here }: ActionContext
 /** The edits of an action; undefined where it cannot be made after all, or would leave a file harder to read. */
 async function makePlan({ snapshot }: ActionContext, action: ActionOffer): Promise<PlannedAction | undefined> {
   const planned = await action.plan();
-  if (!planned || breaksForm(snapshot, textsAfter(snapshot, planned))) return undefined;
+  if (!planned || breaksForm(snapshot, textsAfter(snapshot, planned), readability)) return undefined;
   const { title, needsReview = false } = action;
   const files = new Set([...planned.creates, ...planned.edits].map(({ file }) => file));
   return { ...planned, title, needsReview, noteworthy: files.size > 1 || action.changesPrice === true };

@@ -44,11 +44,14 @@ function spoil(files: Map<string, string>, paths: readonly string[], { path, lin
   files.set(name, lines.join("\n"));
 }
 
-/** How many findings of each rule of form each file has. */
+/** What cannot be read; what waits to be filled in may be told of all the same. */
+const unreadable = /^schema\/(?:syntax|duplicate-key|unknown-kind|not-utf8|alias)$/;
+
+/** How many findings of unreadable text each file has, by rule. */
 async function formOf(files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
   for (const { file, rule } of (await checkFiles({ files, asOf, locale })).findings) {
-    if (rule.startsWith("schema/")) counts.set(`${file} ${rule}`, (counts.get(`${file} ${rule}`) ?? 0) + 1);
+    if (unreadable.test(rule)) counts.set(`${file} ${rule}`, (counts.get(`${file} ${rule}`) ?? 0) + 1);
   }
   return counts;
 }

@@ -127,6 +127,22 @@ ${bid("docu<|>ments: []")}`;
   });
 });
 
+describe("entries that wait for a decision", () => {
+  it("are made together, and what is to be filled in is told of at each", async () => {
+    const demands = ["D0", "D1", "D2"].map(
+      (id) => `{id: ${id}, type: t${id}, title: "وثيقة", nature: conditional, condition: "عند الحاجة"}`,
+    );
+    const source = `${tenderFile(`requiredDocuments: [${demands.join(", ")}]`)}${companyFile()}${bid("decisions<|>:\n  - {required: D0, applies: false, reason: لا حاجة} # نعم\n")}`;
+    const files = await actAt(source, "Make all 2 repairs");
+    expect(files.get(manifest)).toContain(
+      "decisions:\n  - {required: D0, applies: false, reason: لا حاجة} # نعم\n  - required: D1\n    applies: # true / false\n    reason:\n  - required: D2\n    applies: # true / false\n    reason:\n",
+    );
+    const rules = await rulesIn(files);
+    expect(rules).not.toContain("document/condition-undecided");
+    expect(rules.filter((rule) => rule === "schema/invalid").length).toBeGreaterThanOrEqual(2);
+  });
+});
+
 describe("every repair of a file that needs no decision", () => {
   const source = `//- locale ar\n${tenderFile()}${companyFile()}${bid("sections: [sections/letter.md, sections/plan.md]")}
 ${section("letter.md", "letter", "Для МКУ «портал усл<|>уг», цена {{buyer.name.fulll}} — TODO.")}${section("plan.md", "plan", "Ведём МКУ «портал Услуг».")}`;

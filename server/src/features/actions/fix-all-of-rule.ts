@@ -1,3 +1,4 @@
+import { readability } from "../../analysis/apply-fixes.ts";
 import type { FixableFinding } from "../../analysis/finding.ts";
 import type { ActionProvider } from "./action.ts";
 import { repairInRounds } from "./plan-edits.ts";
@@ -26,7 +27,8 @@ export const fixAllOfRule: ActionProvider = {
       if (withOwnAction.has(rule)) continue;
       const isOne = (finding: FixableFinding): boolean =>
         finding.rule === rule && finding.file === context.file.path && finding.fix !== undefined;
-      const all = context.findings.filter(isOne);
+      const choose = (findings: readonly FixableFinding[]) => findings.filter(isOne);
+      const all = choose(context.findings);
       if (all.length < 2) continue;
       yield {
         key: rule,
@@ -34,8 +36,7 @@ export const fixAllOfRule: ActionProvider = {
         kind: "quickfix",
         findings: all,
         needsReview: all.some(({ fix }) => fix?.needsReview),
-        plan: () =>
-          repairInRounds(context, undefined, { choose: (findings) => findings.filter(isOne), rounds: mostRounds }),
+        plan: () => repairInRounds(context, undefined, { choose, rounds: mostRounds, form: readability }),
       };
     }
   },
