@@ -20,7 +20,7 @@ describe("a finding that is left out", () => {
     const source = prose("# Письмо\n\n**Мы** ответим: TO<|>DO.\nИ ещё строка 🙂.");
     const files = await actAt(source, title);
     expect(files.get(letter)).toContain(
-      "# Письмо\n\n<!-- tenderdraft-disable-next-line text/placeholder -- -->\n**Мы** ответим: TODO.\nИ ещё строка 🙂.\n",
+      "# Письмо\n\n<!-- tenderdraft-disable-next-line text/placeholder -- [Insert the reason] -->\n**Мы** ответим: TODO.\nИ ещё строка 🙂.\n",
     );
     const rules = await rulesIn(files);
     expect(rules).not.toContain("text/placeholder");
@@ -41,7 +41,7 @@ responses:
 `;
     const files = await actAt(source, title);
     expect(files.get("bids/demo/specification.bid.yaml")).toContain(
-      "    # наше\n    # tenderdraft-disable-next-line text/placeholder --\n    value: TBD\n",
+      "    # наше\n    # tenderdraft-disable-next-line text/placeholder -- [Insert the reason]\n    value: TBD\n",
     );
     expect(await rulesIn(files)).toContain("suppression/without-reason");
   });
@@ -49,10 +49,21 @@ responses:
   it("is still told while it would get the bid rejected and nobody wrote why not", async () => {
     const source = `${tenderFile("requiredDocuments: [{id: D1, type: charter, title: Устав, nature: mandatory}]")}${companyFile()}${bid("docu<|>ments: []")}`;
     const files = await actAt(source, title);
-    expect(files.get(manifest)).toContain("# tenderdraft-disable-next-line document/missing --\ndocuments: []\n");
+    expect(files.get(manifest)).toContain(
+      "# tenderdraft-disable-next-line document/missing -- [Insert the reason]\ndocuments: []\n",
+    );
     const rules = await rulesIn(files);
     expect(rules).toContain("document/missing");
     expect(rules).toContain("suppression/without-reason");
+  });
+
+  it.each([
+    ["ru", "Не показывать", "[Укажите причину]"],
+    ["ar", "إخفاء هذه الملاحظة", "[اكتب السبب]"],
+  ])("has a place for the reason in the language of the writer: %s", async (locale, name, place) => {
+    const files = await actAt(`//- locale ${locale}\n${prose("Мы ответим: TO<|>DO.")}`, name);
+    expect(files.get(letter)).toContain(`text/placeholder -- ${place} -->\nМы ответим`);
+    expect(await rulesIn(files)).toContain("suppression/without-reason");
   });
 
   it("is offered last", async () => {
@@ -65,7 +76,7 @@ responses:
     expect(await offers(prose("Вот:\n\n- срок TO<|>DO\n- цена"))).toHaveLength(1);
     const head = prose("Текст.").replace("title: Письмо", "title: Письмо TO<|>DO");
     expect((await actAt(head, title)).get(letter)).toContain(
-      "id: letter\n# tenderdraft-disable-next-line text/placeholder --\ntitle: Письмо TODO\n",
+      "id: letter\n# tenderdraft-disable-next-line text/placeholder -- [Insert the reason]\ntitle: Письмо TODO\n",
     );
   });
 

@@ -10,8 +10,8 @@ import { planEdits } from "./plan-edits.ts";
 const neverLeftOut = /^(?:schema|internal|suppression)\//;
 
 /**
- * A comment that leaves a finding out. Its reason is still to be written: until then the check asks for it, and what
- * would get the bid rejected is still told.
+ * A comment that leaves a finding out, with a place for the reason. Until that is filled in the check asks for it, and
+ * what would get the bid rejected is still told.
  */
 export const suppressFinding: ActionProvider = {
   name: "suppress",
@@ -25,7 +25,7 @@ export const suppressFinding: ActionProvider = {
       const key = `${rule} ${line}`;
       if (done.has(key) || neverLeftOut.test(rule)) continue;
       done.add(key);
-      const edit = suppressionAbove(context.file, line, rule);
+      const edit = suppressionAbove(context, line, rule);
       if (!edit) continue;
       const at = { file: context.file.path, span: edit.span };
       yield {
@@ -44,13 +44,13 @@ export const suppressFinding: ActionProvider = {
  * The comment line above a line; undefined where a comment there would be read as text, would tear a paragraph, a list or
  * a table, or would not be taken for this line.
  */
-function suppressionAbove(file: ActionContext["file"], line: number, rule: string): TextEdit | undefined {
+function suppressionAbove({ file, say }: ActionContext, line: number, rule: string): TextEdit | undefined {
   const { text, lines } = file;
   const { start, end } = lines.lineSpan(line);
   const from = start === 0 && text.startsWith("\ufeff") ? 1 : start;
   const indent = /^[ \t]*/.exec(text.slice(from, end))?.[0] ?? "";
   const isProse = file.form === "section" && start >= (file.tree.frontMatter?.span.end ?? 0);
-  const directive = `tenderdraft-disable-next-line ${rule} --`;
+  const directive = `tenderdraft-disable-next-line ${rule} -- ${say("suppressionReason")}`;
   const comment = isProse ? `<!-- ${directive} -->` : `# ${directive}`;
   const edit = { span: { start: from, end: from }, newText: `${indent}${comment}${lineBreakOf(text)}` };
   const role = file.form === "section" ? "section" : "yaml";
