@@ -26,6 +26,7 @@ export const createDocument: ActionProvider = {
       const findings = context.here.filter(({ rule, bid: own }) => {
         return rule === "document/missing" && own === bid.manifest.path;
       });
+      if (findings.length === 0 && context.file.path !== bid.tender?.path) continue;
       for (const unmet of unmetDemands(bid)) {
         const { required } = unmet.demand;
         const node = nodeOf(required);

@@ -1,6 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import type { CriterionChoice, RequirementEntry } from "../../../model/coverage.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
+import { memoize } from "../../../text/memo.ts";
 import type { NewEntry } from "../edits/insert-list-item.ts";
 import { isInOtherForm, isReadInPart, wordsOfBrokenFiles } from "../references/broken-files.ts";
 import { matchIds } from "../references/look-alike.ts";
@@ -19,7 +20,7 @@ export interface OpenRequirement {
  * The requirements that are still to be answered, in the buyer's order. Left out is what may be answered where nobody
  * can read it, or under an id that only looks like the right one.
  */
-export function openRequirements(bid: BidModel): readonly OpenRequirement[] {
+export const openRequirements = memoize((bid: BidModel): readonly OpenRequirement[] => {
   const unread = wordsOfUnreadAnswers(bid);
   const mistyped = mistypedAnswers(bid);
   const mayLackProse = lacks(bid, "sections");
@@ -32,7 +33,7 @@ export function openRequirements(bid: BidModel): readonly OpenRequirement[] {
     if (mistyped.has(entry.id) || (mayLackProse && isForProse(entry)) || unread.has(entry.id)) return [];
     return [{ entry, choice, stub: stubOf(entry) }];
   });
-}
+});
 
 /**
  * A response that waits to be filled in. What is expected stands beside the empty value, so that nobody has to look it

@@ -1,16 +1,17 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { attribute, plainText } from "../../../model/collect-section-symbols.ts";
 import { walkBlocks } from "../../../syntax/markdown/walk.ts";
+import { memoize } from "../../../text/memo.ts";
 import { nameKey } from "../../../text/name-key.ts";
 import { isInOtherForm, isReadInPart } from "../references/broken-files.ts";
 import { concernedSections } from "../text/bid-texts.ts";
 import { type DemandedSection, demandedSections } from "./demanded-sections.ts";
 
 /** The sections that the tender demands and the bid lacks, in the tender's order; none where one may be hidden. */
-export function missingSections(bid: BidModel): readonly DemandedSection[] {
+export const missingSections = memoize((bid: BidModel): readonly DemandedSection[] => {
   if (hasUnreadSections(bid)) return [];
   return demandedSections(bid).filter((one) => !one.section && !isElsewhere(bid, one));
-}
+});
 
 /** Where the manifest does not say what the document consists of, these are its parts besides the sections. */
 const usualParts: readonly string[] = [
