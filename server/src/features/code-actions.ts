@@ -24,16 +24,40 @@ export async function listCodeActions(
   });
   const context = providers.length === 0 ? undefined : await readContext(features, request);
   if (!context) return [];
+  const offers = providers.flatMap((provider) => [...provider.offer(context)].map((action) => ({ provider, action })));
+  const wanted = offers.filter(({ action }) => isWanted(action.kind, only) && isAbout(action, request.rules));
+  return answerAll(context, tellBidsApart(wanted), withEdits);
+}
+
+interface Offered {
+  readonly provider: ActionProvider;
+  readonly action: ActionOffer;
+}
+
+/** Names the bid in the titles of actions that are offered for several. */
+function tellBidsApart(offers: readonly Offered[]): readonly Offered[] {
+  const titles = offers.map(({ action }) => action.title);
+  const isShared = (title: string): boolean => titles.indexOf(title) !== titles.lastIndexOf(title);
+  return offers.map(({ provider, action }) => {
+    const { title, bid } = action;
+    return bid === undefined || !isShared(title)
+      ? { provider, action }
+      : { provider, action: { ...action, title: `${title} (${bid})` } };
+  });
+}
+
+async function answerAll(
+  context: ActionContext,
+  offers: readonly Offered[],
+  withEdits: boolean,
+): Promise<readonly CodeActionAnswer[]> {
   const answers: CodeActionAnswer[] = [];
-  for (const { name, offer } of providers) {
-    for (const action of offer(context)) {
-      if (!isWanted(action.kind, only) || !isAbout(action, request.rules)) continue;
-      const answer = describe(name, action, context);
-      if (!withEdits || action.disabled !== undefined) answers.push(answer);
-      else {
-        const plan = await makePlan(context, action);
-        if (plan) answers.push({ ...answer, plan });
-      }
+  for (const { provider, action } of offers) {
+    const answer = describe(provider.name, action, context);
+    if (!withEdits || action.disabled !== undefined) answers.push(answer);
+    else {
+      const plan = await makePlan(context, action);
+      if (plan) answers.push({ ...answer, plan });
     }
   }
   return answers;

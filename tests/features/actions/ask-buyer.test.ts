@@ -56,6 +56,23 @@ questions:
     expect(await asks(source)).toEqual(["refactor.rewrite: Ask the buyer about D1"]);
   });
 
+  it("names the bid where two answer one tender", async () => {
+    const other = bid("questions: questions.bid.yaml")
+      .replaceAll("bids/demo/", "bids/other/")
+      .replace("tender: ", "tender: ../demo/");
+    const source = at(
+      `${tender()}${companyFile()}${bid("questions: questions.bid.yaml")}${list}${other}`,
+      "Не менее",
+      2,
+    );
+    expect(await asks(source)).toEqual([
+      "refactor.rewrite: Ask the buyer about R1 (bids/demo/bid.yaml)",
+      "refactor.rewrite: Ask the buyer about R1 (bids/other/bid.yaml)",
+    ]);
+    const files = await actAt(source, "(bids/other/bid.yaml)", { only });
+    expect(files.get("bids/other/questions.bid.yaml")).toContain("about: R1");
+  });
+
   it("is shown with the reason why it comes too late", async () => {
     const source = at(
       `//- as-of 2026-11-26\n${tender()}${companyFile()}${bid("questions: questions.bid.yaml")}${list}`,

@@ -49,6 +49,13 @@ describe("words that a declared fact prints", () => {
     expect(findings.filter(({ rule }) => rule === "link/unknown-variable")).toEqual([]);
   });
 
+  it("are called by the shortest of several names for one fact", async () => {
+    const source = all("Подача до <|1 декабря 2026 г., 10:00 (UTC+3)|>.");
+    expect(await actionsAt(source, { only })).toEqual([
+      "refactor.extract: Replace by the variable {{tender.deadline}}",
+    ]);
+  });
+
   it("are replaced everywhere in the section where they stand more than once", async () => {
     const source = all(
       "Гарантия <|двенадцать месяцев|>.\n\n| Срок |\n|---|\n| двенадцать месяцев |\n\n`двенадцать месяцев`",

@@ -66,6 +66,11 @@ responses:
     expect(await rulesIn(files)).toContain("suppression/without-reason");
   });
 
+  it("is not left out twice", async () => {
+    const source = `${tenderFile("requiredDocuments: [{id: D1, type: charter, title: Устав, nature: mandatory}]")}${companyFile()}${bid("# tenderdraft-disable-next-line document/missing --\ndocu<|>ments: []")}`;
+    expect(await offers(source)).toEqual([]);
+  });
+
   it("is offered last", async () => {
     const source = prose("Мы ответим: TO<|>DO.");
     expect((await actionsAt(source)).at(-1)).toContain(title);

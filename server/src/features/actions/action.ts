@@ -53,6 +53,8 @@ export interface ActionOffer {
   readonly key: string;
   readonly title: string;
   readonly kind: ActionKind;
+  /** Manifest of the bid that it is about; named in the title where the same is offered for another bid. */
+  readonly bid?: string;
   /** What it repairs. */
   readonly findings?: readonly FixableFinding[];
   /** True where nobody need look at it first and an editor may make it by a shortcut. */

@@ -33,6 +33,7 @@ export const answerRequirements: ActionProvider = {
       if (open.length === 0 || (open.length === 1 && findings.some(({ fix }) => fix))) continue;
       yield {
         key: bid.manifest.path,
+        bid: bid.manifest.path,
         title: context.say("answerAll", { count: open.length }),
         kind: findings.length > 0 ? "quickfix" : "refactor.rewrite",
         findings,

@@ -41,6 +41,7 @@ export const askBuyer: ActionProvider = {
       const disabled = whyTooLate(context, bid);
       yield {
         key: `${bid.manifest.path} ${subject.id}`,
+        bid: bid.manifest.path,
         title: context.say("askBuyer", { id: subject.id }),
         kind: "refactor.rewrite",
         ...(disabled === undefined ? {} : { disabled }),

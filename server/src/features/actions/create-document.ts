@@ -37,7 +37,8 @@ export const createDocument: ActionProvider = {
         const planned = planDocument(context, bid, unmet);
         if (!planned) continue;
         yield {
-          key: required.id ?? required.type,
+          key: `${bid.manifest.path} ${required.id ?? required.type}`,
+          bid: bid.manifest.path,
           title: context.say("createDocument", { title: required.title ?? required.type }),
           kind: isAsked ? "refactor.rewrite" : "quickfix",
           findings,

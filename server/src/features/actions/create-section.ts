@@ -34,7 +34,8 @@ function* offerNamed(context: ActionContext, bid: BidModel): Generator<ActionOff
     if (key !== "sections" || state !== "missing" || path === undefined || !isMarkdown(path)) continue;
     if (at.file !== file.path || !touches(at.span, span.start)) continue;
     yield {
-      key: `named ${path}`,
+      key: `${bid.manifest.path} named ${path}`,
+      bid: bid.manifest.path,
       title: say("createSection", { path: written }),
       kind: "quickfix",
       findings: context.here.filter(({ rule }) => rule === "bid/file-missing"),
@@ -82,7 +83,8 @@ function* offerDemanded(context: ActionContext, bid: BidModel): Generator<Action
     const planned = planDemanded(context, bid, demanded, title);
     if (!planned) continue;
     yield {
-      key: `demanded ${demanded.id}`,
+      key: `${bid.manifest.path} demanded ${demanded.id}`,
+      bid: bid.manifest.path,
       title: context.say("createDemandedSection", { title }),
       kind: isAsked ? "refactor.rewrite" : "quickfix",
       findings,

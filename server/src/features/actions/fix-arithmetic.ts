@@ -30,6 +30,7 @@ export const fixArithmetic: ActionProvider = {
       };
       yield {
         key: manifest.path,
+        bid: manifest.path,
         title: context.say("fixArithmetic"),
         kind: isHere ? "quickfix" : "refactor.rewrite",
         findings: isHere ? findings : [],

@@ -2,6 +2,7 @@ import { printVariable } from "../../export/build/variable-text.ts";
 import type { BidModel } from "../../model/bid-model.ts";
 import type { Variable } from "../../model/variables.ts";
 import type { TextFragment } from "../../rules/support/text/text-fragment.ts";
+import { groupBy } from "../../text/group-by.ts";
 
 /** A part of a fragment; offsets in its text, `end` exclusive. */
 export interface Part {
@@ -22,12 +23,18 @@ export interface PrintedValue {
 
 /** Everything that the variables of a bid print in a language. What is too short to mean one thing is left out. */
 export function printedValues(bid: BidModel, language: string): readonly PrintedValue[] {
-  const values = [...bid.variables.values()].flatMap((variable): PrintedValue[] => {
+  const values = withoutAliases([...bid.variables.values()]).flatMap((variable): PrintedValue[] => {
     if (typeof variable.value === "boolean" || technical.test(variable.path)) return [];
     const text = typed(printVariable(variable, language, bid.language)).trim();
     return text.length < 2 ? [] : [{ variable, text }];
   });
   return values.sort((a, b) => b.text.length - a.text.length || a.variable.path.length - b.variable.path.length);
+}
+
+/** Of several names for one place the shortest: `tender.deadline` for `tender.dates.submissionDeadline`. */
+function withoutAliases(variables: readonly Variable[]): readonly Variable[] {
+  const placed = groupBy(variables, ({ at, path }) => (at ? `${at.file} ${at.span.start}` : path));
+  return [...placed.values()].flatMap((same) => [...same].sort((a, b) => a.path.length - b.path.length).slice(0, 1));
 }
 
 /** A text with the blanks that people type in the place of those that hold words together; as long as before. */

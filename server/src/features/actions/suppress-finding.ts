@@ -18,7 +18,7 @@ export const suppressFinding: ActionProvider = {
   kinds: ["quickfix"],
   onRequest: true,
   *offer(context) {
-    const done = new Set<string>();
+    const done = new Set(readSuppressions(context.file).map(({ rule, line }) => `${rule} ${line}`));
     for (const finding of context.here) {
       const { rule, range } = finding;
       const { line } = range.start;
