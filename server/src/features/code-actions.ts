@@ -19,7 +19,8 @@ export async function listCodeActions(
 ): Promise<readonly CodeActionAnswer[]> {
   const { only, automatic = false, withEdits = false } = request;
   const providers = actionProviders.filter(({ kinds, onRequest, inRounds }) => {
-    const isCheap = !onRequest && !(withEdits && inRounds);
+    // Whoever names the kinds, as when a file is saved, waits for them.
+    const isCheap = !onRequest && !(withEdits && inRounds && only === undefined);
     return kinds.some((kind) => isWanted(kind, only)) && (isCheap || !automatic);
   });
   const context = providers.length === 0 ? undefined : await readContext(features, request);

@@ -161,6 +161,14 @@ ${section("letter.md", "letter", "Для МКУ «портал усл<|>уг», 
     );
   });
 
+  it("comes with its edits for an editor that cannot ask for them when it saves a file", async () => {
+    const saving = { only, automatic: true, withEdits: true };
+    expect(await actionsAt(source, saving)).toHaveLength(1);
+    // At every move of the cursor that would be too much.
+    const moving = await actionsAt(source, { automatic: true, withEdits: true });
+    expect(moving.filter((one) => one.startsWith("source."))).toEqual([]);
+  });
+
   it("is made once", async () => {
     const files = await actAt(source, "إصلاح كل", { only });
     const cursor = { file: letter, start: 0, end: 0 };
