@@ -168,7 +168,12 @@ import ar63 from "./response/out-of-range/messages.ar.json" with { type: "json" 
 import ar64 from "./response/suspect/messages.ar.json" with { type: "json" };
 import ar65 from "./response/wrong-type/messages.ar.json" with { type: "json" };
 import ar66 from "./response/wrong-unit/messages.ar.json" with { type: "json" };
+import ar67 from "./schema/alias/messages.ar.json" with { type: "json" };
+import ar68 from "./schema/duplicate-key/messages.ar.json" with { type: "json" };
 import ar69 from "./schema/invalid/messages.ar.json" with { type: "json" };
+import ar70 from "./schema/not-utf8/messages.ar.json" with { type: "json" };
+import ar71 from "./schema/syntax/messages.ar.json" with { type: "json" };
+import ar72 from "./schema/too-large/messages.ar.json" with { type: "json" };
 import ar73 from "./schema/unknown-kind/messages.ar.json" with { type: "json" };
 import ar74 from "./schema/unknown-property/messages.ar.json" with { type: "json" };
 import ar75 from "./suppression/unused/messages.ar.json" with { type: "json" };
@@ -376,7 +381,12 @@ export const translations: Readonly<Record<string, Readonly<Record<string, Reado
     "response/suspect": ar64,
     "response/wrong-type": ar65,
     "response/wrong-unit": ar66,
+    "schema/alias": ar67,
+    "schema/duplicate-key": ar68,
     "schema/invalid": ar69,
+    "schema/not-utf8": ar70,
+    "schema/syntax": ar71,
+    "schema/too-large": ar72,
     "schema/unknown-kind": ar73,
     "schema/unknown-property": ar74,
     "suppression/unused": ar75,
