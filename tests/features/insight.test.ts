@@ -126,7 +126,7 @@ describe("lenses of a tender", () => {
     expect(russian[0]).toBe("kind: Отвечено: 3 из 4 · Документы: 1 из 2 · 4 причины для отклонения");
     const arabic = await lenses(workspace, "ar");
     expect(arabic).toContain("Т-5: لا رد بعد");
-    expect(arabic[0]).toBe("kind: المتطلبات المُجاب عنها: 3 من 4 · المستندات: 1 من 2 · 4 أسباب للاستبعاد");
+    expect(arabic[0]).toBe("kind: المتطلبات المُجاب عنها: 3 من 4 · المستندات: 1 من 2 · 4 أسباب للرفض");
   });
 
   it("count the points for a price against its limit", async () => {

@@ -102,7 +102,7 @@ async function checkArabic({ check }: Checks, workbench: window.Workbench, folde
 
   await check("lenses of the tender speak Arabic", async () => {
     await window.openFile(workbench, join(folder, tender), placeOf(join(folder, tender), "id: R5"));
-    const lens = workbench.page.locator(".editor-group-container.active .codelens-decoration", { hasText: "مطابق" });
+    const lens = workbench.page.locator(".editor-group-container.active .codelens-decoration", { hasText: "مستوفٍ" });
     await lens.first().waitFor();
     await window.screenshot(workbench, join(pictures, "lenses-ar.png"));
   });
