@@ -1,8 +1,10 @@
 import { expect } from "vitest";
 import type { FileEdit } from "../../server/src/analysis/finding.ts";
+import type { CompletionProposal } from "../../server/src/features/completion-answer.ts";
 import { createLanguageService } from "../../server/src/features/create-language-service.ts";
 import type { LanguageService } from "../../server/src/features/language-service.ts";
 import { createMemoryWorkspace } from "../../server/src/host/memory-workspace.ts";
+import { plainText } from "../../server/src/lsp/snippet-text.ts";
 import { applyEdits } from "../../server/src/text/edit.ts";
 import { groupBy } from "../../server/src/text/group-by.ts";
 import { createLineIndex } from "../../server/src/text/line-index.ts";
@@ -47,8 +49,38 @@ export function throughMessages(service: LanguageService): LanguageService {
 /** The labels that are proposed at the cursor, in the order in which an editor shows them. */
 export async function completeAt(source: string): Promise<readonly string[]> {
   const { service, at } = openFixture(source);
-  const proposals = await service.completion(at);
+  const { proposals } = await service.completion(at);
   return [...proposals].sort((a, b) => (a.sortText < b.sortText ? -1 : 1)).map((proposal) => proposal.label);
+}
+
+/** The proposals at the cursor, in the order in which an editor shows them. */
+export async function proposalsAt(source: string): Promise<readonly CompletionProposal[]> {
+  const { service, at } = openFixture(source);
+  const { proposals } = await service.completion(at);
+  return [...proposals].sort((a, b) => (a.sortText < b.sortText ? -1 : 1));
+}
+
+/** The text of the file after a proposal was accepted, its tab stops with their defaults. */
+export async function acceptAt(source: string, label: string): Promise<string> {
+  const { service, at, fixture } = openFixture(source);
+  const { proposals } = await service.completion(at);
+  const proposal = proposals.find((one) => one.label === label);
+  if (!proposal) throw new Error(`${label} is not proposed, but ${proposals.map((one) => one.label).join(", ")}`);
+  return acceptIn(fixture.files.get(at.file) ?? "", proposal);
+}
+
+/** A text after a proposal was accepted, its tab stops with their defaults. */
+export function acceptIn(text: string, { range, newText, snippet }: CompletionProposal): string {
+  const span = createLineIndex(text).spanOf(range);
+  return text.slice(0, span.start) + (snippet ? plainText(newText) : newText) + text.slice(span.end);
+}
+
+/** What is said of a proposal when somebody looks at it. */
+export async function explainAt(source: string, label: string): Promise<string | undefined> {
+  const { service, at } = openFixture(source);
+  const { proposals } = await service.completion(at);
+  const found = proposals.find((one) => one.label === label)?.source;
+  return found && service.resolveCompletion({ file: at.file, locale: at.locale, asOf: at.asOf, source: found });
 }
 
 /** What a hover at the cursor says, and the text that it is about. */

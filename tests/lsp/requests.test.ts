@@ -4,6 +4,7 @@ import {
   CancellationTokenSource,
   type ClientCapabilities,
   CompletionRequest,
+  CompletionResolveRequest,
   DefinitionRequest,
   ErrorCodes,
   HoverRequest,
@@ -78,23 +79,87 @@ describe("completion", () => {
   const complete = () =>
     editor.connection.sendRequest(CompletionRequest.type, { textDocument: { uri: bid }, position: place });
 
-  it("replaces a range by a snippet", async () => {
+  const source = { of: "property", name: "status", within: "bid", path: [] };
+
+  it("replaces a range by a snippet, and leaves the documentation for later", async () => {
     await start();
-    expect(await complete()).toEqual([
-      {
-        label: "status",
-        kind: 10,
-        sortText: "1",
-        insertTextFormat: 2,
-        textEdit: { range: { start: place, end: place }, newText: "status: ${1|draft,ready|}$0" },
-        documentation: { kind: "markdown", value: "*State* of the bid" },
-      },
-    ]);
+    expect(await complete()).toEqual({
+      isIncomplete: false,
+      items: [
+        {
+          label: "status",
+          kind: 10,
+          sortText: "1",
+          detail: "State",
+          insertTextFormat: 2,
+          textEdit: { range: { start: place, end: place }, newText: "status: ${1|draft,ready|}$0" },
+          data: { uri: bid, source },
+        },
+      ],
+    });
   });
 
   it("inserts the first choice where the client knows no snippets", async () => {
     await start({});
-    expect(await complete()).toMatchObject([{ insertTextFormat: 1, textEdit: { newText: "status: draft" } }]);
+    const item = { textEdit: { newText: "status: draft" } };
+    expect(await complete()).toMatchObject({ items: [item] });
+  });
+
+  it("says the range once, and the detail beside the label, where the client can take it", async () => {
+    await start({
+      textDocument: {
+        completion: {
+          completionItem: { insertReplaceSupport: true, labelDetailsSupport: true },
+          completionList: { itemDefaults: ["editRange"] },
+        },
+      },
+    });
+    expect(await complete()).toEqual({
+      isIncomplete: false,
+      itemDefaults: { editRange: { insert: { start: place, end: place }, replace: { start: place, end: place } } },
+      items: [
+        {
+          label: "status",
+          kind: 10,
+          sortText: "1",
+          labelDetails: { description: "State" },
+          textEditText: "status: draft",
+          data: { uri: bid, source },
+        },
+      ],
+    });
+  });
+
+  it("explains a proposal when somebody looks at it", async () => {
+    await start();
+    const item = { label: "status", data: { uri: bid, source } };
+    expect(await editor.connection.sendRequest(CompletionResolveRequest.type, item)).toEqual({
+      ...item,
+      documentation: { kind: "markdown", value: "*State* of the bid" },
+    });
+  });
+
+  it("explains it without Markdown to a client that shows none", async () => {
+    await start({});
+    const item = { label: "status", data: { uri: bid, source } };
+    expect(await editor.connection.sendRequest(CompletionResolveRequest.type, item)).toMatchObject({
+      documentation: { kind: "plaintext", value: "State of the bid" },
+    });
+  });
+
+  it.each([
+    undefined,
+    null,
+    7,
+    {},
+    { uri: bid },
+    { uri: bid, source: { of: "secret", name: "status" } },
+    { uri: 1, source },
+  ])("gives an item back as it is whose data is not ours: %j", async (data) => {
+    await start();
+    const item = { label: "status", data };
+    const answer = await editor.connection.sendRequest(CompletionResolveRequest.type, item);
+    expect(answer.documentation).toBeUndefined();
   });
 });
 

@@ -1,179 +1,161 @@
+import type { Locale } from "../analysis/finding.ts";
 import { symbolKindsAt } from "../model/id-places.ts";
 import { packById } from "../model/pack.ts";
-import { relativePath } from "../model/paths.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import type { SourceFile } from "../model/source-file.ts";
 import { fileKinds } from "../schema/generated/types.ts";
-import type { JsonSchema } from "../schema/json-schema.ts";
-import {
-  alternativesOf,
-  dereference,
-  type LocatedSchema,
-  type SchemaName,
-  schemaAt,
-  typesOf,
-} from "../schema/locate.ts";
-import type { Range } from "../text/line-index.ts";
+import { alternativesOf, dereference, type LocatedSchema, propertySchema, schemaAt } from "../schema/locate.ts";
 import { bidsOf } from "./bid-at.ts";
+import { proposeCurrencies, proposeLanguages } from "./complete-codes.ts";
+import { dateForm, proposeDates } from "./complete-dates.ts";
+import { proposeExpected } from "./complete-expected.ts";
 import { proposeIds } from "./complete-ids.ts";
-import type { CompletionProposal } from "./language-service.ts";
-import { describeSchema } from "./schema-text.ts";
-import { locateInYaml, type YamlCursor } from "./yaml-cursor.ts";
+import { proposeEntry, proposeKeys } from "./complete-keys.ts";
+import { proposePaths, wantedFiles } from "./complete-paths.ts";
+import { completionSay, placeName, writeValue, type YamlRequest } from "./complete-tools.ts";
+import { proposeRoutes, proposeTypes } from "./complete-types.ts";
+import { proposeUnits } from "./complete-units.ts";
+import { type CompletionAnswer, narrow, type Offer, placeOffers } from "./completion-answer.ts";
+import type { Cursor } from "./position.ts";
+import { choicesOf, schemaTitle } from "./schema-text.ts";
+import type { YamlCursor } from "./yaml-cursor.ts";
+import { yamlCursorAt } from "./yaml-place.ts";
 
-type YamlSource = Exclude<SourceFile, { form: "broken" }>;
+const nothing: CompletionAnswer = { proposals: [], isIncomplete: false };
 
 /** Proposals in a YAML file or in the front matter of a section. */
 export function completeYaml(
   snapshot: Snapshot,
-  file: YamlSource,
-  offset: number,
-  asOf: string,
-): readonly CompletionProposal[] {
-  const head = file.form === "section" ? (file.tree.frontMatter?.span.start ?? 0) : 0;
-  const local = locateInYaml(file.text.slice(head), offset - head);
-  if (!local) return [];
-  const cursor = { ...local, start: local.start + head, end: local.end + head };
+  { file, offset }: Cursor,
+  { locale, asOf }: { readonly locale: Locale; readonly asOf: string },
+): CompletionAnswer {
+  const found = yamlCursorAt(file, offset);
+  if (!found) return nothing;
+  const { cursor, schema: name } = found;
   const range = file.lines.rangeOf({ start: cursor.start, end: cursor.end });
-  const name: SchemaName | undefined =
-    file.form === "yaml" ? file.kind : file.form === "section" ? "section" : undefined;
-  if (name === undefined) return completeKind(cursor, range);
-
+  if (name === undefined) return { proposals: placeOffers(offerKinds(cursor), range), isIncomplete: false };
   const schema = schemaAt(name, cursor.path);
-  if (!schema) return [];
-  const kinds = symbolKindsAt(name, cursor.path);
-  const values = [
-    ...(kinds ? proposeIds(bidsOf(snapshot, file.path, asOf), kinds, range) : []),
-    ...proposeValues(schema, range),
-    ...(isPackName(name, cursor) ? proposePacks(range) : []),
-    ...(isPath(schema) ? proposePaths(snapshot, file.path, range) : []),
-  ];
-  if (cursor.at === "value") return values;
-  return [...proposeKeys(schema, cursor, range), ...values];
+  if (!schema) return nothing;
+  const request: YamlRequest = {
+    ...{ snapshot, file, offset, locale, asOf, name, cursor },
+    bids: bidsOf(snapshot, file.path, asOf),
+    place: placeName(cursor.path),
+    say: completionSay(locale),
+  };
+  const values = proposeValues(schema, request);
+  const all =
+    cursor.at === "value"
+      ? values
+      : [
+          ...proposeEntry(schema, request),
+          ...proposeKeys(schema, request),
+          ...withoutColon(schema, request),
+          ...values,
+        ];
+  const { offers, isIncomplete } = narrow(all, file.text.slice(cursor.start, offset));
+  return { proposals: placeOffers(offers, range), isIncomplete };
 }
 
 /** A file without a kind gets one: everything else depends on it. */
-function completeKind(cursor: YamlCursor, range: Range): readonly CompletionProposal[] {
-  const propose = (label: string, newText: string, index: number): CompletionProposal => ({
-    label,
-    kind: "value",
-    range,
-    newText,
-    snippet: false,
-    sortText: String(index).padStart(3, "0"),
+function offerKinds(cursor: YamlCursor): readonly Offer[] {
+  const offer = (text: string): Offer => ({ label: text, kind: "value", newText: text });
+  if (cursor.at === "value" && cursor.path.join() === "kind") return fileKinds.map(offer);
+  const isTop = cursor.at === "key" && cursor.path.length === 0 && !cursor.siblings.has("kind");
+  return isTop && !cursor.colon ? fileKinds.map((kind) => offer(`kind: ${kind}`)) : [];
+}
+
+/** Values behind a key whose colon was forgotten: `status dr`. */
+function withoutColon(schema: LocatedSchema, request: YamlRequest): readonly Offer[] {
+  const { cursor, file, offset } = request;
+  const key = /^([\w-]+)[ \t]+\S*$/.exec(file.text.slice(cursor.start, offset))?.[1];
+  const property = key === undefined || !cursor.bare ? undefined : propertySchema(schema, key);
+  if (key === undefined || !property) return [];
+  return choicesOf(dereference(property)).map((choice) => {
+    const text = `${key}: ${choice}`;
+    return { label: text, kind: "value", newText: text, filterText: `${key} ${choice}` };
   });
-  if (cursor.at === "value" && cursor.path.join() === "kind")
-    return fileKinds.map((kind, index) => propose(kind, kind, index));
-  if (cursor.at === "key" && cursor.path.length === 0 && !cursor.siblings.has("kind")) {
-    return fileKinds.map((kind, index) => propose(`kind: ${kind}`, `kind: ${kind}`, index));
+}
+
+type Propose = (request: YamlRequest) => readonly Offer[];
+
+/** Places whose values come from elsewhere than the schema. */
+const proposers: Readonly<Record<string, Propose>> = {
+  "tender pack": (request) => [...proposePacks(request), ...proposePaths(wantedFiles(request), request)],
+  "workspace packs.*": (request) => [...proposePacks(request), ...proposePaths(wantedFiles(request), request)],
+  "tender route": proposeRoutes,
+  "tender styles.*": (request) =>
+    proposeWords(
+      request,
+      request.bids.flatMap(({ law }) => law.styleNames),
+    ),
+  "tender evaluation.criteria.*.formula": (request) =>
+    proposeWords(
+      request,
+      request.bids.flatMap(({ law }) => [...law.formulas.keys()]),
+    ),
+  "tender requiredDocuments.*.type": proposeTypes,
+  "tender requirements.*.eligibleEvidence.*": proposeTypes,
+  "documents documents.*.type": proposeTypes,
+  "tender requirements.*.expect.unit": proposeUnits,
+  "tender items.*.unit": proposeUnits,
+  "tender kpis.*.unit": proposeUnits,
+  "rates rates.*.unit": proposeUnits,
+  "pricing items.*.unit": proposeUnits,
+  "specification responses.*.unit": proposeUnits,
+  "specification responses.*.value": proposeExpected,
+  "specification responses.*.value.*": proposeExpected,
+};
+
+function proposeValues(schema: LocatedSchema, request: YamlRequest): readonly Offer[] {
+  const { name, cursor, locale, bids, place } = request;
+  // What stands in front of a colon is a key, never a value.
+  if (cursor.at === "key" && (cursor.colon || typeof cursor.path.at(-1) !== "number")) return [];
+  const kinds = symbolKindsAt(name, cursor.path);
+  const demand = cursor.values.get("required");
+  const ids = kinds ? proposeIds(bids, { kinds, locale, demand }) : [];
+  const own = proposers[`${name} ${place}`];
+  return [
+    ...ids.map((offer) => ({ ...offer, newText: writeValue(offer.newText, request, true) })),
+    ...(own ? own(request) : [...proposeChoices(schema, request), ...proposeByShape(schema, request)]),
+  ];
+}
+
+function proposeChoices(schema: LocatedSchema, request: YamlRequest): readonly Offer[] {
+  const { name, cursor, locale } = request;
+  const title = schemaTitle(schema, locale);
+  return choicesOf(schema).map((choice) => ({
+    label: choice,
+    kind: "value",
+    ...(title === undefined ? {} : { detail: title }),
+    source: { of: "choice", name: choice, within: name, path: cursor.path },
+    newText: writeValue(choice, request, true),
+  }));
+}
+
+/** What the shape of a value asks for: a date, a currency, a language, a path. */
+function proposeByShape(schema: LocatedSchema, request: YamlRequest): readonly Offer[] {
+  for (const { schema: one } of alternativesOf(schema)) {
+    const form = dateForm(one.format);
+    if (form) return proposeDates(form, request);
+    if (one.pattern === "^[A-Z]{3}$") return proposeCurrencies(request);
+    if (one.pattern?.startsWith("^[a-z]{2,3}(") === true) return proposeLanguages(request);
+    // Only paths may be so long, and letters of buyers, which are ids or paths.
+    if (one.maxLength === 1000 || request.place === "contracts.*.letter")
+      return proposePaths(wantedFiles(request), request);
   }
   return [];
 }
 
-function proposeKeys(schema: LocatedSchema, cursor: YamlCursor, range: Range): readonly CompletionProposal[] {
-  return alternativesOf(schema).flatMap((one) => {
-    const required = new Set(one.schema.required ?? []);
-    return Object.entries(one.schema.properties ?? {}).flatMap(([key, property], index): CompletionProposal[] => {
-      if (cursor.siblings.has(key)) return [];
-      const located = dereference({ schema: property, file: one.file });
-      const title = located.schema.title;
-      return [
-        {
-          label: key,
-          kind: "property",
-          ...(title === undefined ? {} : { detail: title }),
-          documentation: describeSchema(located),
-          range,
-          newText: cursor.bare ? insertKey(key, located, cursor.column) : cursor.colon ? key : `${key}: `,
-          snippet: cursor.bare,
-          sortText: `${required.has(key) ? 0 : 1}${String(index).padStart(3, "0")}`,
-        },
-      ];
-    });
-  });
-}
-
-/** A key with the shape of its value: a list begins its first entry, an entry its required keys. */
-function insertKey(key: string, schema: LocatedSchema, column: number): string {
-  const types = typesOf(schema);
-  const constant = schema.schema.const;
-  if (typeof constant === "string" || typeof constant === "number") return `${key}: ${constant}`;
-  const indent = " ".repeat(column + 2);
-  if (types.has("array") && schema.schema.items) {
-    const first = requiredKeys({ schema: schema.schema.items, file: schema.file });
-    return `${key}:\n${indent}- ${insertRequired(first, `${indent}  `)}`;
-  }
-  if (types.has("object") && !types.has("string"))
-    return `${key}:\n${indent}${insertRequired(requiredKeys(schema), indent)}`;
-  return `${key}: $0`;
-}
-
-function requiredKeys(schema: LocatedSchema): readonly string[] {
-  return alternativesOf(schema)[0]?.schema.required ?? [];
-}
-
-function insertRequired(keys: readonly string[], indent: string): string {
-  if (keys.length === 0) return "$0";
-  return keys.map((key, index) => `${key}: \${${index + 1}}`).join(`\n${indent}`);
-}
-
-function proposeValues(schema: LocatedSchema, range: Range): readonly CompletionProposal[] {
-  const values = alternativesOf(schema).flatMap(({ schema: one }) => choicesOf(one));
-  return values.map((value, index) => ({
-    label: value,
-    kind: "value" as const,
-    documentation: describeSchema(schema),
-    range,
-    newText: value,
-    snippet: false,
-    sortText: `2${String(index).padStart(3, "0")}`,
-  }));
-}
-
-function choicesOf(schema: JsonSchema): readonly string[] {
-  if (schema.const !== undefined) return [String(schema.const)];
-  if (schema.enum) return schema.enum.map(String);
-  if (schema.type === "boolean") return ["true", "false"];
-  const pattern = /^\^\(([a-z|-]+)\)\$$/.exec(schema.pattern ?? "")?.[1];
-  return pattern?.split("|") ?? [];
-}
-
-function isPackName(name: SchemaName, { path }: YamlCursor): boolean {
-  return (name === "tender" && path.join(".") === "pack") || (name === "workspace" && path.join(".") === "packs.0");
-}
-
-function proposePacks(range: Range): readonly CompletionProposal[] {
-  return [...packById.values()].map((pack, index) => ({
+function proposePacks(request: YamlRequest): readonly Offer[] {
+  return [...packById.values()].map((pack) => ({
     label: pack.id,
-    kind: "value" as const,
+    kind: "value",
     detail: pack.title,
-    ...(pack.description === undefined ? {} : { documentation: pack.description }),
-    range,
-    newText: pack.id,
-    snippet: false,
-    sortText: String(index).padStart(3, "0"),
+    source: { of: "pack", name: pack.id },
+    newText: writeValue(pack.id, request, true),
+    filterText: `${pack.id} ${pack.title}`,
   }));
 }
 
-function isPath(schema: LocatedSchema): boolean {
-  return (
-    schema.schema.title === "Path" ||
-    /\bpath\b|\bfile\b/i.test(schema.schema.title ?? "") ||
-    schema.schema.maxLength === 1000
-  );
-}
-
-function proposePaths(snapshot: Snapshot, from: string, range: Range): readonly CompletionProposal[] {
-  return [...snapshot.entries.values()]
-    .filter((entry) => entry.kind === "file" && entry.path !== from)
-    .map((entry) => relativePath(from, entry.path))
-    .sort((a, b) => a.split("../").length - b.split("../").length || (a < b ? -1 : 1))
-    .slice(0, 500)
-    .map((path, index) => ({
-      label: path,
-      kind: "file" as const,
-      range,
-      newText: path,
-      snippet: false,
-      sortText: `3${String(index).padStart(4, "0")}`,
-    }));
+function proposeWords(request: YamlRequest, words: readonly string[]): readonly Offer[] {
+  return [...new Set(words)].map((word) => ({ label: word, kind: "value", newText: writeValue(word, request, false) }));
 }

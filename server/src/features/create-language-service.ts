@@ -1,6 +1,6 @@
 import { checkSnapshot } from "../analysis/check-workspace.ts";
 import { createDiskCache } from "../analysis/disk-cache.ts";
-import type { CheckResult } from "../analysis/finding.ts";
+import type { CheckResult, Locale } from "../analysis/finding.ts";
 import { createSourceCache, loadSnapshot } from "../analysis/load-snapshot.ts";
 import { createOverlayWorkspace } from "../analysis/overlay-workspace.ts";
 import type { Snapshot } from "../model/snapshot.ts";
@@ -13,6 +13,7 @@ import { provideHover } from "./hover.ts";
 import { createInsightService } from "./insight-service.ts";
 import type { LanguageService } from "./language-service.ts";
 import { createNavigationService } from "./navigation-service.ts";
+import { resolveCompletion } from "./resolve-completion.ts";
 import { createStructureService } from "./structure-service.ts";
 
 /**
@@ -34,8 +35,13 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     current ??= loadSnapshot(overlay, cache);
     return current;
   };
+  const keyOf = (request: {
+    readonly asOf: string;
+    readonly locale: Locale;
+    readonly paths?: readonly string[];
+  }): string => JSON.stringify([request.asOf, request.locale, request.paths ?? []]);
   const check: LanguageService["check"] = async (request) => {
-    const key = JSON.stringify([request.asOf, request.locale, request.paths ?? []]);
+    const key = keyOf(request);
     const state = await snapshot();
     const known = checks.get(key);
     if (known) return known;
@@ -65,8 +71,14 @@ export function createLanguageService(workspace: Workspace): LanguageService {
       changed();
     },
     check,
-    completion: async (request) => provideCompletion(await snapshot(), request),
-    hover: async (request) => provideHover(await snapshot(), request),
+    completion: async (request) =>
+      provideCompletion(await snapshot(), request, () => check({ asOf: request.asOf, locale: request.locale })),
+    resolveCompletion: async (request) => resolveCompletion(await snapshot(), request),
+    hover: async (request) => {
+      const state = await snapshot();
+      // A hover never waits for a check; one that was made since the last change is at hand.
+      return provideHover(state, request, checks.get(keyOf({ asOf: request.asOf, locale: request.locale })));
+    },
     definition: async (request) => provideDefinition(await snapshot(), request),
     codeActions: (request) => listCodeActions(context, request),
     planCodeAction: (request) => planCodeAction(context, request),

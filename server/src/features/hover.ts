@@ -1,74 +1,90 @@
-import type { Locale } from "../analysis/finding.ts";
+import type { CheckResult, Locale } from "../analysis/finding.ts";
+import { printVariable } from "../export/build/variable-text.ts";
 import type { BidModel } from "../model/bid-model.ts";
 import { directives } from "../model/directives.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import type { Definition } from "../model/symbols.ts";
-import { type SchemaName, schemaAt } from "../schema/locate.ts";
+import type { Place } from "../schema/place.ts";
 import { touches } from "../text/span.ts";
 import { bidsOf } from "./bid-at.ts";
-import { describeDefinition } from "./describe-definition.ts";
+import { describeTools } from "./describe/describe-tools.ts";
+import { codeSpan, escapeMarkdown, isolate, paragraphs } from "./describe/markdown.ts";
+import { describeDefinition, describeLawDemand } from "./describe-definition.ts";
+import { describeDirective } from "./directive-text.ts";
+import { hoverProperty } from "./hover-property.ts";
+import { hoverRules, rangeOfFinding } from "./hover-rules.ts";
 import type { FilePosition, HoverAnswer } from "./language-service.ts";
 import { type Cursor, findCursor } from "./position.ts";
-import { describeSchema } from "./schema-text.ts";
 import { directiveAt, variableAt } from "./variable-at.ts";
-import { locateInYaml } from "./yaml-cursor.ts";
 
 export type HoverRequest = FilePosition & { readonly locale: Locale; readonly asOf: string };
 
-/** What stands under the cursor: an id's entry, a variable's value, a directive, or a property's documentation. */
-export function provideHover(snapshot: Snapshot, request: HoverRequest): HoverAnswer | undefined {
+type Hovered = Omit<HoverAnswer, "rules">;
+
+/**
+ * What stands under the cursor: an id's entry, a variable's value, a directive, a date, an amount, or a property's
+ * documentation; behind it the rules whose findings stand there.
+ *
+ * @param result What the last check found; undefined where none was made since the last change.
+ */
+export function provideHover(
+  snapshot: Snapshot,
+  request: HoverRequest,
+  result?: Pick<CheckResult, "findings">,
+): HoverAnswer | undefined {
   const cursor = findCursor(snapshot, request);
   if (!cursor) return undefined;
-  const bids = bidsOf(snapshot, cursor.file.path, request.asOf);
+  const bids = openFirst(bidsOf(snapshot, cursor.file.path, request.asOf));
+  const rules = hoverRules(result, { file: cursor.file.path, position: request.position }, request.locale);
+  const answer = hoverWord(cursor, bids, request);
+  if (answer) return { ...answer, rules };
+  const range = rangeOfFinding(result, cursor.file.path, request.position);
+  return range && rules.length > 0 ? { contents: "", range, rules } : undefined;
+}
+
+/** A bid that is still worked on is meant rather than one that was handed in long ago. */
+function openFirst(bids: readonly BidModel[]): readonly BidModel[] {
+  const isOpen = ({ manifest }: BidModel): boolean =>
+    manifest.data.status === "draft" || manifest.data.status === "ready";
+  return [...bids.filter(isOpen), ...bids.filter((bid) => !isOpen(bid))];
+}
+
+function hoverWord(cursor: Cursor, bids: readonly BidModel[], request: HoverRequest): Hovered | undefined {
   for (const bid of bids) {
-    const answer = hoverId(cursor, bid) ?? hoverVariable(cursor, bid);
+    const answer = hoverId(cursor, bid, request.locale) ?? hoverVariable(cursor, bid, request.locale);
     if (answer) return answer;
   }
-  return hoverDirective(cursor) ?? hoverProperty(cursor);
+  return hoverDirective(cursor, request.locale) ?? hoverProperty(cursor, bids[0], request);
 }
 
-function hoverId({ file, offset }: Cursor, bid: BidModel): HoverAnswer | undefined {
-  const here = (one: {
-    readonly at: { readonly file: string; readonly span: { start: number; end: number } };
-  }): boolean => one.at.file === file.path && touches(one.at.span, offset);
+function hoverId({ file, offset }: Cursor, bid: BidModel, locale: Locale): Hovered | undefined {
+  const here = ({ at }: { readonly at: Place }): boolean => at.file === file.path && touches(at.span, offset);
   const reference = bid.symbols.references.find(here);
-  const definition: Definition | undefined = reference
-    ? bid.symbols.find(reference.kinds, reference.id)
-    : bid.symbols.definitions.find(here);
-  if (!definition) return undefined;
-  return {
-    contents: describeDefinition(definition, bid),
-    range: file.lines.rangeOf((reference ?? definition).at.span),
-  };
+  const definition = reference ? bid.symbols.find(reference.kinds, reference.id) : bid.symbols.definitions.find(here);
+  const tools = describeTools(bid, locale);
+  const place = reference ?? definition;
+  const contents = definition
+    ? describeDefinition(definition, tools)
+    : reference?.kinds.includes("required-document")
+      ? describeLawDemand(reference.id, tools)
+      : undefined;
+  return place && contents !== undefined ? { contents, range: file.lines.rangeOf(place.at.span) } : undefined;
 }
 
-function hoverVariable({ file, offset }: Cursor, bid: BidModel): HoverAnswer | undefined {
+function hoverVariable({ file, offset }: Cursor, bid: BidModel, locale: Locale): Hovered | undefined {
   const inline = variableAt(file, offset);
   const variable = inline && bid.variables.get(inline.path);
-  if (!inline || !variable) return undefined;
-  const currency = variable.currency === undefined ? "" : ` ${variable.currency}`;
-  const from = variable.at ? `\n\n${variable.at.file}` : "";
-  return { contents: `**${String(variable.value)}${currency}**${from}`, range: file.lines.rangeOf(inline.span) };
+  if (!inline || !variable || file.form !== "section") return undefined;
+  const language = file.data.language ?? bid.language;
+  const tools = describeTools(bid, locale);
+  const printed = printVariable(variable, language, bid.language);
+  const source = variable.at ? tools.say("declared", { place: tools.place(variable.at) }) : tools.say("computed");
+  const contents = paragraphs([`**${isolate(escapeMarkdown(printed), locale)}**`, codeSpan(variable.path), source]);
+  return { contents, range: file.lines.rangeOf(inline.span) };
 }
 
-function hoverDirective({ file, offset }: Cursor): HoverAnswer | undefined {
+function hoverDirective({ file, offset }: Cursor, locale: Locale): Hovered | undefined {
   const inline = directiveAt(file, offset);
   const known =
     inline && directives.find((directive) => directive.name === inline.name && directive.form === inline.form);
-  if (!inline || !known) return undefined;
-  return { contents: `**${known.name}**\n\n${known.description}`, range: file.lines.rangeOf(inline.nameSpan) };
-}
-
-function hoverProperty({ file, offset }: Cursor): HoverAnswer | undefined {
-  const name: SchemaName | undefined =
-    file.form === "yaml" ? file.kind : file.form === "section" ? "section" : undefined;
-  const head = file.form === "section" ? file.tree.frontMatter?.span : undefined;
-  if (name === undefined || (file.form === "section" && !(head && touches(head, offset)))) return undefined;
-  const start = head?.start ?? 0;
-  const cursor = locateInYaml(file.text.slice(start), offset - start);
-  if (!cursor) return undefined;
-  const span = { start: cursor.start + start, end: cursor.end + start };
-  const key = cursor.at === "key" ? file.text.slice(span.start, span.end) : undefined;
-  const schema = schemaAt(name, key === undefined ? cursor.path : [...cursor.path, key]);
-  return schema && { contents: describeSchema(schema), range: file.lines.rangeOf(span) };
+  return inline && known && { contents: describeDirective(known, locale), range: file.lines.rangeOf(inline.nameSpan) };
 }

@@ -55,7 +55,8 @@ const dateKeys: ReadonlySet<string> = new Set([
   "executionStart",
   "executionEnd",
 ]);
-const amountKeys: ReadonlySet<string> = new Set(["amount", "total", "unitPrice", "cost", "ceiling"]);
+/** The keys whose values are amounts of money. */
+export const amountKeys: ReadonlySet<string> = new Set(["amount", "total", "unitPrice", "cost", "ceiling"]);
 /** An amount of fewer digits is read at a glance. */
 const shortestAmount = 10_000;
 /** Editors cut longer hints off, in the middle of a word. */

@@ -1,6 +1,7 @@
 import type { CheckResult, FixableFinding, Locale } from "../analysis/finding.ts";
 import type { Position, Range } from "../text/line-index.ts";
 import type { ActionEdits, ActionKind } from "./actions/action.ts";
+import type { CompletionAnswer, ProposalSource } from "./completion-answer.ts";
 import type { InsightService } from "./insight-service.ts";
 import type { NavigationService } from "./navigation-service.ts";
 import type { StructureService } from "./structure-service.ts";
@@ -11,29 +12,19 @@ export interface FilePosition {
   readonly position: Position;
 }
 
-/** A proposal at the cursor, close to LSP's CompletionItem but free of the protocol's numbers. */
-export interface CompletionProposal {
-  readonly label: string;
-  readonly kind: "property" | "value" | "id" | "variable" | "directive" | "file" | "snippet";
-  /** One line beside the label. */
-  readonly detail?: string;
-  /** Markdown. */
-  readonly documentation?: string;
-  /** The range that is replaced. */
-  readonly range: Range;
-  /** The new text; with tab stops where `snippet` is true. */
-  readonly newText: string;
-  readonly snippet: boolean;
-  /** Order among the proposals; compared as text. */
-  readonly sortText: string;
-  readonly filterText?: string;
-  readonly deprecated?: boolean;
-}
-
 export interface HoverAnswer {
-  /** Markdown. */
+  /** Markdown; empty where only rules have something to say. */
   readonly contents: string;
   readonly range: Range;
+  /** The rules whose findings stand here; none where the file has not been checked since it was changed. */
+  readonly rules: readonly HoverRule[];
+}
+
+/** A rule beside the place of its finding. */
+export interface HoverRule {
+  readonly id: string;
+  /** What it is about and why it matters; Markdown. */
+  readonly text: string;
 }
 
 export interface Location {
@@ -98,9 +89,14 @@ export interface LanguageService extends NavigationService, StructureService, In
     readonly locale: Locale;
     readonly paths?: readonly string[];
   }): Promise<CheckResult>;
-  completion(
-    request: FilePosition & { readonly locale: Locale; readonly asOf: string },
-  ): Promise<readonly CompletionProposal[]>;
+  completion(request: FilePosition & { readonly locale: Locale; readonly asOf: string }): Promise<CompletionAnswer>;
+  /** The documentation of a proposal that was made in `file`, as Markdown; undefined where there is none. */
+  resolveCompletion(request: {
+    readonly file: string;
+    readonly locale: Locale;
+    readonly asOf: string;
+    readonly source: ProposalSource;
+  }): Promise<string | undefined>;
   hover(request: FilePosition & { readonly locale: Locale; readonly asOf: string }): Promise<HoverAnswer | undefined>;
   definition(request: FilePosition): Promise<readonly Location[]>;
   codeActions(

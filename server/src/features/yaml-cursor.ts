@@ -137,11 +137,11 @@ function openBracketAbove(text: string, lineStart: number, indent: number): Brac
 /** True where the lines above make this line part of a text in several lines. */
 function isInText(text: string, lineStart: number, indent: number): boolean {
   let least = indent;
-  for (const line of linesFrom(text, lineStart, "up")) {
-    if (least === 0) return false;
+  if (least === 0) return false;
+  for (const line of linesFrom(text, lineStart, "up", () => least - 1)) {
     const own = indentOf(line);
-    if (own >= least) continue;
     if (opensText(readYamlLine(line))) return true;
+    if (own === 0) return false;
     least = own;
   }
   return false;
@@ -170,9 +170,8 @@ function pathAbove(text: string, lineStart: number, column: number, dashes: read
     }
   };
   cross(dashes);
-  for (const source of linesFrom(text, lineStart, "up")) {
+  for (const source of linesFrom(text, lineStart, "up", () => limit)) {
     if (limit <= 0 && !belowDash) break;
-    if (indentOf(source) > limit) continue;
     const line = readYamlLine(source);
     const isParent =
       opensBlock(line) && (line.column < limit || (belowDash && line.column === limit && line.dashes.length === 0));
@@ -196,8 +195,7 @@ function siblingsOf(
 ): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   const take = (offset: number, direction: "up" | "down"): void => {
-    for (const source of linesFrom(text, offset, direction)) {
-      if (indentOf(source) > column) continue;
+    for (const source of linesFrom(text, offset, direction, () => column)) {
       const line = readYamlLine(source);
       const startsEntry = line.dashes.some((dash) => dash < column);
       if (line.column < column || (startsEntry && direction === "down")) return;

@@ -47,13 +47,17 @@ export function plainValue(rest: string): string {
   return quoted ? (quoted[1] ?? quoted[2] ?? "") : rest.replace(/(?:^|\s)#.*$/, "").trim();
 }
 
-const noContent = /^\s*(?:#.*)?$/;
-
 /**
  * The lines above an offset that begins a line, the nearest first, or those from an offset on; blank lines and comments
- * left out. Lines are cut as they are asked for, since the answer mostly lies close.
+ * left out, and those that are indented more than `deepest` says at that moment. Lines are cut as they are asked for, since
+ * most of a long file is of no interest.
  */
-export function* linesFrom(text: string, offset: number, direction: "up" | "down"): Generator<string> {
+export function* linesFrom(
+  text: string,
+  offset: number,
+  direction: "up" | "down",
+  deepest: () => number = () => Number.POSITIVE_INFINITY,
+): Generator<string> {
   let [start, end] = [offset, offset];
   for (;;) {
     if (direction === "up") {
@@ -66,10 +70,20 @@ export function* linesFrom(text: string, offset: number, direction: "up" | "down
       end = text.indexOf("\n", start);
       if (end < 0) end = text.length;
     }
-    const line = text.slice(start, end);
+    const first = firstSign(text, start, end);
+    if (first < end && text.charCodeAt(first) !== numberSign && first - start <= deepest())
+      yield text.slice(start, end);
     if (direction === "down") end += 1;
-    if (!noContent.test(line)) yield line;
   }
+}
+
+const numberSign = 35;
+const blanks: ReadonlySet<number> = new Set([32, 9, 13]);
+
+function firstSign(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && blanks.has(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
 /** Columns before the first letter of a line. */

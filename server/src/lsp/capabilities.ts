@@ -1,5 +1,5 @@
 import type { ClientCapabilities, ServerCapabilities } from "vscode-languageserver";
-import { DiagnosticTag, MarkupKind, TextDocumentSyncKind } from "vscode-languageserver";
+import { DiagnosticTag, InsertTextMode, MarkupKind, TextDocumentSyncKind } from "vscode-languageserver";
 import { actionKinds } from "../features/actions/action.ts";
 import { serverCommands } from "./protocol.ts";
 import { property, textProperty } from "./settings.ts";
@@ -13,6 +13,14 @@ export interface ClientFeatures {
   readonly markdownCompletion: boolean;
   readonly markdownHover: boolean;
   readonly deprecatedTag: boolean;
+  /** A short text beside the label of a proposal. */
+  readonly labelDetails: boolean;
+  /** Two ranges for a proposal: what is inserted into and what is replaced. */
+  readonly insertReplace: boolean;
+  /** One range for all proposals of a list. */
+  readonly defaultEditRange: boolean;
+  /** Texts of several lines are put in as they are. */
+  readonly asIsMode: boolean;
   readonly ruleLinks: boolean;
   readonly relatedInformation: boolean;
   readonly unnecessaryTag: boolean;
@@ -53,6 +61,10 @@ export function readClientFeatures(
     markdownCompletion: completion?.documentationFormat?.includes(MarkupKind.Markdown) === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     deprecatedTag: completion?.tagSupport !== undefined,
+    labelDetails: completion?.labelDetailsSupport === true,
+    insertReplace: completion?.insertReplaceSupport === true,
+    defaultEditRange: textDocument?.completion?.completionList?.itemDefaults?.includes("editRange") === true,
+    asIsMode: completion?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
     ruleLinks: diagnostics?.codeDescriptionSupport === true,
     relatedInformation: diagnostics?.relatedInformation === true,
     unnecessaryTag: diagnostics?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) === true,
@@ -92,7 +104,11 @@ export function describeServer(client: ClientFeatures, capabilities: ClientCapab
     ...describeInsight(capabilities),
     positionEncoding: "utf-16",
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    completionProvider: { triggerCharacters: [":", " ", "[", "{", ".", "/"] },
+    completionProvider: {
+      triggerCharacters: [":", " ", "[", "{", "(", "=", ",", ".", "/"],
+      resolveProvider: true,
+      completionItem: { labelDetailsSupport: true },
+    },
     hoverProvider: true,
     definitionProvider: true,
     ...(client.codeActions

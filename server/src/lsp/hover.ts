@@ -1,6 +1,9 @@
 import { type Hover, type HoverParams, MarkupKind } from "vscode-languageserver";
+import type { HoverAnswer, HoverRule } from "../features/language-service.ts";
 import { readQuestion } from "./ask.ts";
+import { plainMarkdown } from "./plain-markdown.ts";
 import type { Session } from "./session.ts";
+import { ruleUri } from "./to-diagnostic.ts";
 
 /** Answers `textDocument/hover`. */
 export async function provideHover(session: Session, params: HoverParams): Promise<Hover | null> {
@@ -9,6 +12,20 @@ export async function provideHover(session: Session, params: HoverParams): Promi
   const { root, file, position } = question;
   const answer = await root.service.hover({ file, position, locale: session.locale(), asOf: session.asOf() });
   if (!answer) return null;
-  const kind = session.client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
-  return { contents: { kind, value: answer.contents }, range: answer.range };
+  const { client } = session;
+  const { uriScheme } = session.diagnosticOptions(root);
+  const markdown = writeHover(answer, client.ruleLinks ? uriScheme : undefined);
+  const contents = client.markdownHover
+    ? { kind: MarkupKind.Markdown, value: markdown }
+    : { kind: MarkupKind.PlainText, value: plainMarkdown(markdown) };
+  return { contents, range: answer.range };
+}
+
+/** The answer with its rules behind a line; their names lead to their pages where the editor can open them. */
+function writeHover({ contents, rules }: HoverAnswer, uriScheme: string | undefined): string {
+  const parts = rules.map(({ id, text }: HoverRule) => {
+    const name = uriScheme === undefined ? `\`${id}\`` : `[${id}](${ruleUri(uriScheme, id)})`;
+    return `${name} · ${text}`;
+  });
+  return [...(contents === "" ? [] : [contents]), ...parts].join("\n\n---\n\n");
 }

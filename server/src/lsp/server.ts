@@ -16,6 +16,7 @@ import type { ServerHost } from "./host.ts";
 import { provideHover } from "./hover.ts";
 import { type BidsResult, type RulePageResult, serverRequests } from "./protocol.ts";
 import { resolveCodeAction } from "./resolve-code-action.ts";
+import { resolveCompletion } from "./resolve-completion.ts";
 import { createSession, type Session } from "./session.ts";
 import { property, readSettings, settingsSection, textProperty } from "./settings.ts";
 import { wireInsight } from "./wire-insight.ts";
@@ -79,6 +80,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   );
 
   connection.onCompletion(guard.request("completion", provideCompletion));
+  connection.onCompletionResolve(guard.request("completion/resolve", resolveCompletion));
   connection.onHover(guard.request("hover", provideHover));
   connection.onDefinition(guard.request("definition", provideDefinition));
   wireNavigation(connection, guard);

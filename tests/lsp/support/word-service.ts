@@ -119,22 +119,28 @@ export function createWordService(files: Readonly<Record<string, string>>): Word
       calls.push(`completion ${file}`);
       if (service.broken) throw new Error("broken on purpose");
       const range = { start: position, end: position };
-      return [
-        {
-          label: "status",
-          kind: "property",
-          documentation: "*State* of the bid",
-          range,
-          newText: "status: ${1|draft,ready|}$0",
-          snippet: true,
-          sortText: "1",
-        },
-      ];
+      const proposal = {
+        label: "status",
+        kind: "property",
+        detail: "State",
+        source: { of: "property", name: "status", within: "bid", path: [] },
+        range,
+        newText: "status: ${1|draft,ready|}$0",
+        snippet: true,
+        sortText: "1",
+      } as const;
+      return { proposals: [proposal], isIncomplete: false };
+    },
+    async resolveCompletion({ source }) {
+      calls.push(`resolve ${source.of} ${source.name}`);
+      return "*State* of the bid";
     },
     async hover({ file, position }) {
       calls.push(`hover ${file} ${position.line}:${position.character}`);
       if (service.broken) throw new Error("broken on purpose");
-      return texts().has(file) ? { contents: `**${file}**`, range: { start: position, end: position } } : undefined;
+      return texts().has(file)
+        ? { contents: `**${file}**`, range: { start: position, end: position }, rules: [] }
+        : undefined;
     },
     async definition({ position }) {
       const range = { start: position, end: position };

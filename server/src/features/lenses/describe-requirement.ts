@@ -38,7 +38,11 @@ function isSaid(answer: Answer): boolean {
   return answer.kind === "prose" || Object.keys(answer.data).some((key) => key !== "requirement");
 }
 
-function stateOfUnanswered(bid: BidModel, entry: RequirementEntry): "open" | "optional" | "waived" | "elsewhere" {
+/** How a requirement without an answer stands. */
+export function stateOfUnanswered(
+  bid: BidModel,
+  entry: RequirementEntry,
+): "open" | "optional" | "waived" | "elsewhere" {
   if (entry.waived) return "waived";
   if (!entry.mandatory) return "optional";
   const undecided = bid.coverage.undecided.some(({ groups }) =>
