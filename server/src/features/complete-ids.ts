@@ -1,14 +1,17 @@
 import type { Locale } from "../analysis/finding.ts";
 import { formatDate } from "../export/build/format-value.ts";
 import type { BidModel } from "../model/bid-model.ts";
+import { idDeclarations } from "../model/id-places.ts";
 import { parseMoment } from "../model/moment.ts";
 import { libraryOf, submittedDocuments } from "../model/submitted-documents.ts";
 import type { Definition, SymbolKind } from "../model/symbols.ts";
 import { stateOn } from "../model/validity.ts";
 import { shorten } from "../rules/support/text/shorten.ts";
+import { valueAt } from "../schema/pointer.ts";
 import { memoize } from "../text/memo.ts";
 import { completionSay } from "./complete-tools.ts";
 import type { Offer } from "./completion-answer.ts";
+import type { ReadableFile } from "./file-of.ts";
 
 /** What is known of the place of an id besides its kinds. */
 export interface IdQuestion {
@@ -59,6 +62,20 @@ function collectIds(bids: readonly BidModel[], question: IdQuestion): readonly O
     }
   }
   return groups.flat();
+}
+
+/** The ids that a file declares itself: all there is while no bid answers a tender yet. */
+export function proposeOwnIds(file: ReadableFile, kinds: readonly SymbolKind[]): readonly Offer[] {
+  if (file.form !== "yaml") return [];
+  return (idDeclarations[file.kind] ?? []).flatMap(({ path, kind, title }) => {
+    const list = kinds.includes(kind) ? valueAt(file.data, path) : undefined;
+    return (Array.isArray(list) ? list : []).flatMap((entry: unknown): Offer[] => {
+      const id = valueAt(entry, ["id"]);
+      const words = valueAt(entry, [title]);
+      if (typeof id !== "string") return [];
+      return [offerOf(id, typeof words === "string" ? words : "", { of: "entry", name: id, within: kind })];
+    });
+  });
 }
 
 const definitionsOf = memoize((bid: BidModel): ReadonlyMap<SymbolKind, readonly Definition[]> => {

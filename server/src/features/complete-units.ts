@@ -23,6 +23,9 @@ export function proposeUnits(request: YamlRequest): readonly Offer[] {
   const dimensions = new Set(asked === undefined ? [] : readUnit(asked).units.map(({ dimension }) => dimension));
   const fits = (unit: string): boolean =>
     dimensions.size === 0 || readUnit(unit).units.some(({ dimension }) => dimensions.has(dimension));
+  /** A letter that may mean something else as well is no good advice. */
+  const means = (unit: string): boolean =>
+    dimensions.size === 0 || readUnit(unit).units.every(({ dimension }) => dimensions.has(dimension));
   const offers = new Map<string, Offer>();
   const add = (unit: string, detail?: string): void => {
     if (unit.trim() === "" || offers.has(unit)) return;
@@ -35,7 +38,7 @@ export function proposeUnits(request: YamlRequest): readonly Offer[] {
   };
   if (asked !== undefined) add(asked, say("unitAsked"));
   for (const unit of bid ? usedUnits(bid) : []) if (fits(unit)) add(unit, say("unitUsed"));
-  for (const unit of writtenUnits[textLanguage(bid?.language ?? request.locale)].split("|")) if (fits(unit)) add(unit);
+  for (const unit of writtenUnits[textLanguage(bid?.language ?? request.locale)].split("|")) if (means(unit)) add(unit);
   return [...offers.values()];
 }
 

@@ -8,7 +8,7 @@ import { bidsOf } from "./bid-at.ts";
 import { proposeCurrencies, proposeLanguages } from "./complete-codes.ts";
 import { dateForm, proposeDates } from "./complete-dates.ts";
 import { proposeExpected } from "./complete-expected.ts";
-import { proposeIds } from "./complete-ids.ts";
+import { proposeIds, proposeOwnIds } from "./complete-ids.ts";
 import { proposeEntry, proposeKeys } from "./complete-keys.ts";
 import { proposePaths, wantedFiles } from "./complete-paths.ts";
 import { completionSay, placeName, writeValue, type YamlRequest } from "./complete-tools.ts";
@@ -46,9 +46,9 @@ export function completeYaml(
     cursor.at === "value"
       ? values
       : [
+          ...withoutColon(schema, request),
           ...proposeEntry(schema, request),
           ...proposeKeys(schema, request),
-          ...withoutColon(schema, request),
           ...values,
         ];
   const { offers, isIncomplete } = narrow(all, file.text.slice(cursor.start, offset));
@@ -111,7 +111,8 @@ function proposeValues(schema: LocatedSchema, request: YamlRequest): readonly Of
   if (cursor.at === "key" && (cursor.colon || typeof cursor.path.at(-1) !== "number")) return [];
   const kinds = symbolKindsAt(name, cursor.path);
   const demand = cursor.values.get("required");
-  const ids = kinds ? proposeIds(bids, { kinds, locale, demand }) : [];
+  const known = kinds && bids.length === 0 ? proposeOwnIds(request.file, kinds) : [];
+  const ids = kinds ? [...proposeIds(bids, { kinds, locale, demand }), ...known] : [];
   const own = proposers[`${name} ${place}`];
   return [
     ...ids.map((offer) => ({ ...offer, newText: writeValue(offer.newText, request, true) })),

@@ -1,5 +1,5 @@
 import type { BidModel } from "../model/bid-model.ts";
-import { alternativesOf, dereference, type LocatedSchema, type SchemaName, schemaAt } from "../schema/locate.ts";
+import { alternativesOf, type SchemaName, schemaAt } from "../schema/locate.ts";
 import { paragraphs } from "./describe/markdown.ts";
 import type { HoverRequest } from "./hover.ts";
 import { describeAmount, describeDate } from "./hover-values.ts";
@@ -26,7 +26,10 @@ export function hoverProperty(
   const path = isKey ? [...cursor.path, written] : cursor.path;
   const schema = schemaAt(name, path);
   if (!schema) return undefined;
-  const about = isKey ? "" : (describeValue(written, cursor, schema, bid, request) ?? "");
+  if (!isKey && choicesOf(schema).includes(written)) {
+    return { contents: describeChoice(schema, written, request.locale), range };
+  }
+  const about = isKey ? "" : (describeValue(written, cursor, bid, request) ?? "");
   const required = typeof path.at(-1) === "string" && isRequired(name, path);
   return { contents: paragraphs([about, describeSchema(schema, request.locale, required)]), range };
 }
@@ -40,11 +43,9 @@ function isRequired(name: SchemaName, path: YamlCursor["path"]): boolean {
 function describeValue(
   written: string,
   cursor: YamlCursor,
-  schema: LocatedSchema,
   bid: BidModel | undefined,
   { locale, asOf }: HoverRequest,
 ): string | undefined {
-  if (choicesOf(dereference(schema)).includes(written)) return describeChoice(schema, written, locale);
   const key = String(cursor.path.at(-1));
   if (amountKeys.has(key)) {
     const currency =

@@ -6,6 +6,7 @@ import type { Snapshot } from "../model/snapshot.ts";
 import type { Place } from "../schema/place.ts";
 import { touches } from "../text/span.ts";
 import { bidsOf } from "./bid-at.ts";
+import { describeOrigin } from "./describe/describe-others.ts";
 import { describeTools } from "./describe/describe-tools.ts";
 import { codeSpan, escapeMarkdown, isolate, paragraphs } from "./describe/markdown.ts";
 import { describeDefinition, describeLawDemand } from "./describe-definition.ts";
@@ -77,7 +78,7 @@ function hoverVariable({ file, offset }: Cursor, bid: BidModel, locale: Locale):
   const language = file.data.language ?? bid.language;
   const tools = describeTools(bid, locale);
   const printed = printVariable(variable, language, bid.language);
-  const source = variable.at ? tools.say("declared", { place: tools.place(variable.at) }) : tools.say("computed");
+  const source = describeOrigin(variable, tools);
   const contents = paragraphs([`**${isolate(escapeMarkdown(printed), locale)}**`, codeSpan(variable.path), source]);
   return { contents, range: file.lines.rangeOf(inline.span) };
 }

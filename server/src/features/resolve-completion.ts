@@ -6,6 +6,7 @@ import type { Definition } from "../model/symbols.ts";
 import { alternativesOf, dereference, propertySchema, type SchemaName, schemaAt } from "../schema/locate.ts";
 import { bidsOf } from "./bid-at.ts";
 import type { ProposalSource } from "./completion-answer.ts";
+import { describeOrigin } from "./describe/describe-others.ts";
 import { describeTools } from "./describe/describe-tools.ts";
 import { codeSpan, escapeMarkdown, paragraphs } from "./describe/markdown.ts";
 import { describeDefinition, describeLawDemand } from "./describe-definition.ts";
@@ -61,8 +62,7 @@ function describeFromBid(snapshot: Snapshot, { file, locale, asOf, source }: Res
     if (source.of === "variable") {
       const variable = bid.variables.get(source.name);
       if (!variable) continue;
-      const place = variable.at ? tools.say("declared", { place: tools.place(variable.at) }) : tools.say("computed");
-      return paragraphs([tools.own(String(variable.value)), place]);
+      return paragraphs([tools.own(String(variable.value)), describeOrigin(variable, tools)]);
     }
     const found =
       source.of === "demand"

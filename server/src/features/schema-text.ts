@@ -56,10 +56,11 @@ export function describeChoice(located: LocatedSchema, value: string, locale: Lo
   const { description } = located.schema;
   const text = description === undefined ? "" : schemaTextIn(locale, description);
   const name = `\`${value}\``;
-  const sentences = text.split(/(?<=[.;؛])\s+/u).filter((sentence) => sentence.includes(name));
+  const sentences = text.split(/(?<=[.])\s+/u).filter((sentence) => sentence.includes(name));
   const title = schemaTitle(located, locale);
   return paragraphs([
     `**${name}**${title === undefined ? "" : ` · ${title}`}`,
     sentences.length > 0 ? sentences.join(" ") : text,
+    describeIn(locale)("allowed", { list: choicesOf(located).map(codeSpan).join(" · ") }),
   ]);
 }

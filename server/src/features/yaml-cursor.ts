@@ -30,6 +30,9 @@ export interface YamlCursor {
   readonly closed: boolean;
 }
 
+/** The rest of a value inside brackets: blanks and colons belong to it where more of it follows. */
+const flowValue = /^(?:[^\s,[\]{}#:]|:(?=[^\s,\]}])|[ \t]+(?=[^\s,[\]{}#]))*/;
+
 type Steps = readonly (string | number)[];
 
 /** Looks where `offset` stands in `text`; undefined inside comments and texts of several lines. */
@@ -52,7 +55,13 @@ export function locateInYaml(text: string, offset: number): YamlCursor | undefin
   if (flow) {
     const path = [...pathAbove(text, open?.lineStart ?? lineStart, column, dashes), ...flow.path];
     const later = keysBehind(text.slice(offset, offset + 2000));
-    const word = wordAround(text, headEnd + flow.start, offset, behind, /^[^\s#,\]}:]*/);
+    const word = wordAround(
+      text,
+      headEnd + flow.start,
+      offset,
+      behind,
+      flow.at === "value" ? flowValue : /^[^\s#,\]}:]*/,
+    );
     return {
       at: flow.at,
       path,

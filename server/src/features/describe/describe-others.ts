@@ -2,6 +2,7 @@ import { formatMoney } from "../../export/build/format-value.ts";
 import { type Decimal, formatDecimal, parseDecimal } from "../../model/decimal.ts";
 import { resolveReference } from "../../model/file-references.ts";
 import { peopleOf } from "../../model/persons.ts";
+import type { Variable } from "../../model/variables.ts";
 import { placeOf, textOf } from "../../schema/place.ts";
 import type { DescribeTools } from "./describe-tools.ts";
 import { points } from "./markdown.ts";
@@ -152,4 +153,14 @@ export function describeCriterion(id: string, tools: DescribeTools): Lines {
     data.formula === undefined ? "" : say("formula", { title: own(formula?.data.title ?? data.formula) }),
     formula ? tools.law(formula.source) : "",
   ];
+}
+
+/** Where the value of a variable comes from: the place where it is written, or the price schedule. */
+export function describeOrigin({ at, form }: Variable, { bid, say, place }: DescribeTools): string {
+  const { start = 0, end = 0 } = at?.span ?? {};
+  const written = at && bid.sources.get(at.file)?.text.slice(start, end);
+  // An amount that nobody wrote points to the head of the schedule it is counted from.
+  return at && (form !== "money" || /^["']?-?\d/.test(written ?? ""))
+    ? say("declared", { place: place(at) })
+    : say("computed");
 }
