@@ -69,11 +69,9 @@ describe("directives", () => {
     expect(await acceptAt(prose(text), label)).toContain(expected);
   });
 
-  it("are explained in the language of the editor", async () => {
-    expect(await explainAt(`//- locale ar\n${prose("::<|>")}`, "team")).toContain("الفريق");
-    expect(await explainAt(`//- locale ru\n${prose("::<|>")}`, "price-schedule")).toContain(
-      "`::price-schedule{lot=L1}`",
-    );
+  it("are explained, and so are their attributes", async () => {
+    expect(await explainAt(prose("::<|>"), "price-schedule")).toContain("Prints the price schedule");
+    expect(await explainAt(`//- locale ar\n${prose("::price-schedule{<|>}")}`, "lot=")).toContain("هذا القسم");
   });
 
   it("offer the attributes that they understand", async () => {

@@ -168,8 +168,31 @@ describe("hover", () => {
     await start();
     const params = { textDocument: { uri: bid }, position: place };
     expect(await editor.connection.sendRequest(HoverRequest.type, params)).toEqual({
-      contents: { kind: "markdown", value: "**bid.yaml**" },
+      contents: { kind: "markdown", value: "**bid.yaml**\n\n---\n\n`text/forbidden` · The word is bad." },
       range: { start: place, end: place },
+    });
+  });
+
+  it("leads to the page of a rule where the editor can open it, and is plain where it shows no Markdown", async () => {
+    const params = { textDocument: { uri: bid }, position: place };
+    const ask = async (capabilities: ClientCapabilities) => {
+      host = createWordHost({ [root]: { "bid.yaml": "BAD" } });
+      editor = startEditor(host);
+      const initializationOptions = { uriScheme: "vscode" };
+      await editor.initialize({ rootUri: "file:///w", capabilities, initializationOptions });
+      await editor.settle();
+      return (await editor.connection.sendRequest(HoverRequest.type, params))?.contents;
+    };
+    const links = { publishDiagnostics: { codeDescriptionSupport: true } };
+    expect(await ask({ textDocument: { ...links, hover: { contentFormat: ["markdown"] } } })).toEqual({
+      kind: "markdown",
+      value:
+        "**bid.yaml**\n\n---\n\n[text/forbidden](vscode://tenderdraft.tenderdraft/rule/text/forbidden) · The word is bad.",
+    });
+    await editor.end();
+    expect(await ask({ textDocument: links })).toEqual({
+      kind: "plaintext",
+      value: "bid.yaml\n\ntext/forbidden · The word is bad.",
     });
   });
 

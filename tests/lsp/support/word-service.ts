@@ -138,9 +138,10 @@ export function createWordService(files: Readonly<Record<string, string>>): Word
     async hover({ file, position }) {
       calls.push(`hover ${file} ${position.line}:${position.character}`);
       if (service.broken) throw new Error("broken on purpose");
-      return texts().has(file)
-        ? { contents: `**${file}**`, range: { start: position, end: position }, rules: [] }
-        : undefined;
+      const text = texts().get(file);
+      if (text === undefined) return undefined;
+      const rules = text.includes("BAD") ? [{ id: "text/forbidden", text: "The word is bad." }] : [];
+      return { contents: `**${file}**`, range: { start: position, end: position }, rules };
     },
     async definition({ position }) {
       const range = { start: position, end: position };
