@@ -17,6 +17,7 @@ import { prepareBid } from "./bench/example-bid.ts";
 import { measureHostile } from "./bench/hostile-texts.ts";
 import { measure } from "./bench/measure.ts";
 import { measureGrowth, measureRules } from "./bench/rules.ts";
+import { measureWriting } from "./bench/writing.ts";
 
 const items = Array.from({ length: 1250 }, (_, index) => {
   return `  - requirement: R${index}\n    value: ${index + 2}\n    note: Публикации согласуются с заказчиком\n    owner: galiev`;
@@ -118,6 +119,12 @@ for (const [name, time] of [
   ...slowestFresh.map(([id, time]) => [`  of these ${id}`, time] as const),
 ] as const) {
   console.log(`${(time / parse).toFixed(3).padStart(8)}  ${time.toFixed(2).padStart(8)} ms  ${name}`);
+}
+
+console.log("\nhover and completion in a bid of 1250 requirements more, in ms\n");
+for (const { name, lines, hover, completion, proposals } of await measureWriting(example, 1250)) {
+  const answers = `${completion.toFixed(2).padStart(8)}  ${name}: ${proposals} proposals, file of ${lines} lines`;
+  console.log(`${hover.toFixed(2).padStart(8)}${answers}`);
 }
 
 const size = 2500;

@@ -30,6 +30,24 @@ describe("completion at every place of the examples", () => {
   });
 });
 
+describe("a hover at every place of the examples", () => {
+  it("is about a text around the cursor, and says something", async () => {
+    const service = createLanguageService(createMemoryWorkspace(files));
+    for (const { path, text } of texts) {
+      const lines = createLineIndex(text);
+      for (let offset = 0; offset <= text.length; offset += 3) {
+        const position = lines.positionAt(offset);
+        const answer = await service.hover({ file: path, position, ...request });
+        if (!answer) continue;
+        const span = lines.spanOf(answer.range);
+        const where = `${path}:${position.line + 1}:${position.character + 1}`;
+        expect(span.start <= lines.offsetAt(position) && lines.offsetAt(position) <= span.end, where).toBe(true);
+        expect(answer.contents.trim(), where).not.toBe("");
+      }
+    }
+  });
+});
+
 describe("a proposal that is accepted in a sound file", () => {
   const sound = texts.filter(({ path }) => path.startsWith("bids/state-portal/") || path.startsWith("company/"));
 

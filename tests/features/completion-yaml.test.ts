@@ -1,13 +1,50 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how tab stops of snippets are written
 import { describe, expect, it } from "vitest";
 import { writtenUnits } from "../../server/src/features/complete-units.ts";
+import { idPlaces, looseIdPlaces } from "../../server/src/model/id-places.ts";
+import type { SymbolKind } from "../../server/src/model/symbols.ts";
 import { readUnit } from "../../server/src/model/units/read-unit.ts";
 import { acceptAt, completeAt, explainAt, openFixture, proposalsAt } from "../harness/service.ts";
-import { all, change, library, manifest, pricing, specification, tender } from "../harness/writing-bid.ts";
+import { all, change, library, manifest, pricing, section, specification, tender } from "../harness/writing-bid.ts";
 
 /** The detail beside a label. */
 async function detailOf(source: string, label: string): Promise<string | undefined> {
   return (await proposalsAt(source)).find((one) => one.label === label)?.detail;
+}
+
+const contracts = `
+//- company/past-contracts.bid.yaml
+kind: contracts
+contracts:
+  - {id: c7, buyer: مركز الخدمات, title: Портал, start: 2024-01-01, end: 2024-12-31}
+`;
+const questions = `
+//- bids/portal/questions.bid.yaml
+kind: questions
+questions:
+  - {id: Q1, about: R1, text: Сколько площадок?}
+`;
+
+/** Ids that the files declare, some of each kind that places ask for. */
+const idsOf: Readonly<Partial<Record<SymbolKind, readonly string[]>>> = {
+  requirement: ["R1", "Т-2", "R3"],
+  "required-document": ["D1", "D2"],
+  document: ["charter"],
+  person: ["ivanova"],
+  contract: ["c7"],
+  lot: ["L1"],
+  item: ["I1"],
+  kpi: ["K1"],
+  criterion: ["E1"],
+  product: ["cms"],
+};
+
+/** A path as lines of YAML with a text at its end: a list begins an entry. */
+function nest(path: readonly string[], text: string, indent = ""): string {
+  const [step = "", ...rest] = path;
+  if (step === "*")
+    return rest.length === 0 ? `${indent}- ${text}` : `${indent}- ${nest(rest, text, `${indent}  `).trimStart()}`;
+  return rest.length === 0 ? `${indent}${step}: ${text}` : `${indent}${step}:\n${nest(rest, text, `${indent}  `)}`;
 }
 
 describe("keys", () => {
@@ -79,6 +116,26 @@ describe("ids", () => {
       "not verified",
     );
   });
+
+  const places = [idPlaces, looseIdPlaces].flatMap((table) =>
+    Object.entries(table).flatMap(([kind, list]) => list.map(({ path, kinds }) => ({ kind, path, kinds }))),
+  );
+
+  it.each(places.map((place) => ({ ...place, name: `${place.kind} ${place.path.join(".")}` })))(
+    "are offered in $name",
+    async ({ kind, path, kinds }) => {
+      // The place stands at the end of the file of its kind, as somebody would begin to write it.
+      const lines = nest(path, "<|>");
+      const files = all + contracts + specification() + questions + section("نص");
+      const source =
+        kind === "section"
+          ? change(files, "title: رسالة العرض\n", `title: رسالة العرض\n${lines}\n`)
+          : change(files, `kind: ${kind}\n`, `kind: ${kind}\n${lines}\n`);
+      const labels = await completeAt(source);
+      const own = kinds.flatMap((one) => idsOf[one] ?? []);
+      expect(labels.filter((label) => own.includes(label)).length, labels.join(" ")).toBeGreaterThan(0);
+    },
+  );
 
   it("list lots of a tender that no bid answers yet", async () => {
     expect(await completeAt(change(tender, "- {id: I1, lot: L1,", "- {id: I1, lot: <|>,"))).toEqual(["L1"]);

@@ -19,12 +19,18 @@ describe("a requirement", () => {
     expect(text).toContain("Where it stands: Приложение 1, clause 4\\.2, page 7");
     expect(text).toContain("**✓ Answered**");
     expect(text).toContain("**64** · complies · proof: `charter`");
-    expect(text).toContain("responsible: Иванова Анна Петровна · specification.bid.yaml, line 3");
+    expect(text).toContain("responsible: Иванова Анна Петровна · specification.bid.yaml, line 5");
   });
 
   it("says how it stands without an answer, in the language of the editor", async () => {
     expect(await read(`//- locale ru\n${mentioned("Т-<|>2")}`)).toContain("**✗ Ответа ещё нет**");
     expect(await read(`//- locale ar\n${mentioned("R<|>3")}`)).toContain("لا رد، وهو غير مطلوب");
+  });
+
+  it("says how it is to be filled in", async () => {
+    const text = await read(`//- locale ru\n${mentioned("R<|>4")}`);
+    expect(text).toContain("Выберите ровно одно значение");
+    expect(text).toContain("одно из: ВКонтакте: группа / Телеграм");
   });
 
   it("keeps foreign letters apart from the sentence around them", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { locateInYaml } from "../../server/src/features/yaml-cursor.ts";
+import { readFolder } from "../mutations/workspace-files.ts";
 
 /** Where the cursor `¦` stands. */
 function locate(drawn: string) {
@@ -63,5 +64,54 @@ describe("the place of a cursor in half-typed YAML", () => {
 
   it("says nothing inside a comment", () => {
     expect(locate("kind: bid # sta¦")).toBeUndefined();
+  });
+
+  it.each([
+    ["a key behind the cursor in the same braces", "responses:\n  - {¦, note: a}", "note"],
+    ["a key below", "responses:\n  - requirement: R1\n    ¦\n    note: a\n", "requirement,note"],
+    ["a key of a line above that is indented less", "responses:\n  - requirement: R1\n      ¦\n", "requirement"],
+  ])("knows %s", (_, drawn, siblings) => {
+    expect(locate(drawn)?.siblings).toBe(siblings);
+  });
+
+  it("knows what the neighbours hold, without quotes and comments", () => {
+    const text = 'responses:\n  - requirement: "Т-2" # да\n    value: ';
+    expect(locateInYaml(text, text.length)?.values.get("requirement")).toBe("Т-2");
+    const flow = "responses:\n  - {requirement: 'Т-2', value: , unit: час}";
+    expect(Object.fromEntries(locateInYaml(flow, flow.indexOf(", unit"))?.values ?? [])).toEqual({
+      requirement: "Т-2",
+      unit: "час",
+    });
+  });
+
+  it("takes a number sign inside quotes for no comment", () => {
+    expect(locate('title: "№ #1 ¦"')).toMatchObject({ at: "value", path: "title" });
+    expect(locate("title: 'نص #1' # ¦")).toBeUndefined();
+  });
+});
+
+describe("any text, cut anywhere", () => {
+  const hostile = [
+    "{[\"'#:-",
+    "- - - {a: [b: {",
+    "a: |\n\tb: >\n  c",
+    '👁️: {é: "',
+    "---\n...\n%x",
+    "\r\n\t- \u2028: x\r",
+  ];
+  const examples = [...readFolder("examples")].flatMap(([, text]) => (typeof text === "string" ? [text] : []));
+
+  it("gives a word around the cursor, or nothing", () => {
+    for (const text of [...examples, ...hostile]) {
+      // Every place of the odd texts; of the long ones a few hundred, of all sorts.
+      const step = Math.ceil(text.length / 400) || 1;
+      for (let offset = 0; offset <= text.length; offset += step) {
+        const typed = text.slice(0, offset);
+        const cursor = locateInYaml(typed, offset);
+        if (cursor && !(cursor.start <= offset && offset <= cursor.end && cursor.end <= offset)) {
+          expect({ typed: typed.slice(-80), cursor }).toBeUndefined();
+        }
+      }
+    }
   });
 });

@@ -28,7 +28,7 @@ requirements:
     source: {document: Приложение 1, clause: "4.2", page: 7}
   - {id: Т-2, kind: technical, text: نسخة لضعاف البصر 👁️, expect: {type: boolean}}
   - {id: R3, kind: technical, text: Срок ответа, mandatory: false, expect: {type: number, max: 24, unit: час}}
-  - {id: R4, kind: technical, text: Площадка, expect: {type: string, oneOf: ["ВКонтакте: группа", Телеграм]}}
+  - {id: R4, kind: technical, text: Площадка, filling: only-one, expect: {type: string, oneOf: ["ВКонтакте: группа", Телеграм]}}
 kpis:
   - {id: K1, metric: Новые подписчики, unit: подписчик, period: month, target: 5000}
 evaluation:
@@ -47,6 +47,7 @@ kpis:
   - {kpi: K1, value: 5200}
 specification: [specification.bid.yaml]
 pricing: pricing.bid.yaml
+questions: questions.bid.yaml
 sections: [sections/رسالة.md]
 `;
 
@@ -81,6 +82,8 @@ export function specification(lines = ""): string {
   return `
 //- bids/portal/specification.bid.yaml
 kind: specification
+products:
+  - {id: cms, name: Планёрка}
 responses:
   - {requirement: R1, value: 64, evidence: [charter], owner: ivanova}
 ${lines}

@@ -33,7 +33,7 @@ export function describeDemand(data: RequirementData, tools: DescribeTools): rea
   return [
     `*${kind}, ${say(data.mandatory === false ? "optional" : "mandatory")}*`,
     expected === "" ? "" : say("expected", { expected }),
-    data.filling === undefined ? "" : say("filling", { filling: data.filling }),
+    data.filling === undefined ? "" : say("filling", { filling: data.filling.replaceAll("-", "") }),
     (data.eligibleEvidence ?? []).length === 0
       ? ""
       : say("proof", { list: (data.eligibleEvidence ?? []).map(own).join(", ") }),
