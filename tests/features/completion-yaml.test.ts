@@ -272,6 +272,7 @@ describe("half-typed and broken text", () => {
     ["a bracket below that nobody closed", "    verdict: <|>\n    evidence: [charter"],
     ["a bracket above that nobody closed", "    evidence: [charter\n    verdict: <|>"],
     ["a quote above that nobody closed", '    note: "نص\n    verdict: <|>'],
+    ["a line that is indented by a tab", "\tverdict: <|>"],
     ["braces over several lines", "  - {\n      requirement: R1,\n      verdict: <|>\n    }"],
   ])("%s still gets its values", async (_, lines) => {
     expect(await completeAt(response(lines))).toEqual(verdicts);

@@ -62,6 +62,13 @@ describe("a document", () => {
     expect(text).toContain("Устав \\*новый\\* \\<b\\>\\[тут\\]\\(command:evil\\)\\</b\\> https\\://evil.example");
   });
 
+  it("runs from the right in Arabic, with the comma of the language", async () => {
+    const text = await read(`//- locale ar\n${source}`);
+    expect(text).toContain("\u2067صالح حتى: 1 ديسمبر 2026");
+    expect(text).toContain("- \u2067عند توقيع العقد، 15 ديسمبر 2026: **✗ ينتهي قبله بـ14 يومًا**");
+    expect(text).toContain("\n\n\u2068Устав");
+  });
+
   it("says when its file is not there", async () => {
     expect(await read(change(all, "id: old", "id: o<|>ld"))).toContain("✗ The file is not there: files/gone.pdf");
   });

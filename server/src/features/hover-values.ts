@@ -5,7 +5,7 @@ import type { BidModel } from "../model/bid-model.ts";
 import { parseDecimal } from "../model/decimal.ts";
 import { dayIn, daysBetween, firstOffset, parseMoment } from "../model/moment.ts";
 import { describeIn } from "./describe/describe-tools.ts";
-import { isolate, paragraphs } from "./describe/markdown.ts";
+import { inRow, isolate, paragraphs } from "./describe/markdown.ts";
 
 /** A date: its weekday, how far off it is, and the tender's own clock where it is written by another one. */
 export function describeDate(
@@ -24,7 +24,10 @@ export function describeDate(
     own === undefined || own === text.slice(0, own.length)
       ? ""
       : say("byTenderClock", { date: formatDate(`${own}${offset}`, locale) });
-  return paragraphs([`**${weekday(dayIn(moment, offset), locale)}, ${formatDate(text, locale)}** · ${far}`, clock]);
+  return paragraphs([
+    `**${inRow([weekday(dayIn(moment, offset), locale), formatDate(text, locale)], locale)}** · ${far}`,
+    clock,
+  ]);
 }
 
 function weekday(day: string, locale: Locale): string {

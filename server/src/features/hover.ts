@@ -8,7 +8,7 @@ import { touches } from "../text/span.ts";
 import { bidsOf } from "./bid-at.ts";
 import { describeOrigin } from "./describe/describe-others.ts";
 import { describeTools } from "./describe/describe-tools.ts";
-import { codeSpan, escapeMarkdown, isolate, paragraphs } from "./describe/markdown.ts";
+import { codeSpan, escapeMarkdown, fromRight, isolate, paragraphs } from "./describe/markdown.ts";
 import { describeDefinition, describeLawDemand } from "./describe-definition.ts";
 import { describeDirective } from "./directive-text.ts";
 import { hoverProperty } from "./hover-property.ts";
@@ -37,7 +37,9 @@ export function provideHover(
   const bids = openFirst(bidsOf(snapshot, cursor.file.path, request.asOf));
   const rules = hoverRules(result, { file: cursor.file.path, position: request.position }, request.locale);
   const answer = hoverWord(cursor, bids, request);
-  if (answer) return { ...answer, rules };
+  if (answer) {
+    return { ...answer, contents: request.locale === "ar" ? fromRight(answer.contents) : answer.contents, rules };
+  }
   const range = rangeOfFinding(result, cursor.file.path, request.position);
   return range && rules.length > 0 ? { contents: "", range, rules } : undefined;
 }

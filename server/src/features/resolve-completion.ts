@@ -3,12 +3,12 @@ import { directiveByName } from "../model/directives.ts";
 import { packById } from "../model/pack.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { Definition } from "../model/symbols.ts";
-import { alternativesOf, dereference, propertySchema, type SchemaName, schemaAt } from "../schema/locate.ts";
+import { alternativesOf, dereference, isSchemaName, propertySchema, schemaAt } from "../schema/locate.ts";
 import { bidsOf } from "./bid-at.ts";
 import type { ProposalSource } from "./completion-answer.ts";
 import { describeOrigin } from "./describe/describe-others.ts";
 import { describeTools } from "./describe/describe-tools.ts";
-import { codeSpan, escapeMarkdown, paragraphs } from "./describe/markdown.ts";
+import { codeSpan, escapeMarkdown, fromRight, paragraphs } from "./describe/markdown.ts";
 import { describeDefinition, describeLawDemand } from "./describe-definition.ts";
 import { describeAttribute, describeDirective } from "./directive-text.ts";
 import { describeRule } from "./hover-rules.ts";
@@ -25,6 +25,11 @@ export interface ResolveRequest {
 
 /** The documentation of a proposal, as Markdown; undefined where nothing is known of it any more. */
 export function resolveCompletion(snapshot: Snapshot, request: ResolveRequest): string | undefined {
+  const text = describeProposal(snapshot, request);
+  return text !== undefined && request.locale === "ar" ? fromRight(text) : text;
+}
+
+function describeProposal(snapshot: Snapshot, request: ResolveRequest): string | undefined {
   const { locale, source } = request;
   const { name } = source;
   switch (source.of) {
@@ -49,7 +54,7 @@ export function resolveCompletion(snapshot: Snapshot, request: ResolveRequest): 
 }
 
 function describeFromSchema({ of, name, within = "", path = [] }: ProposalSource, locale: Locale): string | undefined {
-  const place = schemaAt(within as SchemaName, path);
+  const place = isSchemaName(within) ? schemaAt(within, path) : undefined;
   if (!place || of === "choice") return place && describeChoice(place, name, locale);
   const property = propertySchema(place, name);
   const isRequired = alternativesOf(place).some(({ schema }) => schema.required?.includes(name) === true);

@@ -1,5 +1,14 @@
 import { keysBehind, locateInFlow } from "./yaml-flow.ts";
-import { dashColumns, indentOf, linesFrom, opensBlock, opensText, plainValue, readYamlLine } from "./yaml-lines.ts";
+import {
+  dashColumns,
+  indentOf,
+  linesFrom,
+  opensBlock,
+  opensText,
+  plainValue,
+  readYamlLine,
+  widthOf,
+} from "./yaml-lines.ts";
 
 /** Where a cursor stands in YAML, told from the lines alone, so that half-typed text is no obstacle. */
 export interface YamlCursor {
@@ -48,7 +57,7 @@ export function locateInYaml(text: string, offset: number): YamlCursor | undefin
   if (!open && isInText(text, lineStart, indentOf(text.slice(lineStart, lineEnd)))) return undefined;
 
   const headEnd = open ? open.headEnd : lineStart + head.length;
-  const column = open ? open.column : head.length;
+  const column = open ? open.column : widthOf(head);
   const typed = text.slice(headEnd, offset);
   const dashes = open ? open.dashes : dashColumns(head);
   const flow = locateInFlow(typed);
@@ -135,8 +144,8 @@ function openBracketAbove(text: string, lineStart: number, indent: number): Brac
     const line = text.slice(start, end);
     const head = /^(\s*)((?:-\s+)*)/.exec(line)?.[0] ?? "";
     const content = line.slice(head.length);
-    if (/[[{]/.test(content) && head.length < indent && locateInFlow(text.slice(start + head.length, lineStart))) {
-      return { lineStart: start, headEnd: start + head.length, column: head.length, dashes: dashColumns(head) };
+    if (/[[{]/.test(content) && widthOf(head) < indent && locateInFlow(text.slice(start + head.length, lineStart))) {
+      return { lineStart: start, headEnd: start + head.length, column: widthOf(head), dashes: dashColumns(head) };
     }
     if (/^[^\s#}\]]/.test(line)) return undefined;
   }

@@ -20,15 +20,20 @@ export function readYamlLine(line: string): YamlLine {
   const dashes = match?.[2] ?? "";
   return {
     dashes: dashColumns(indent + dashes),
-    column: indent.length + dashes.length,
+    column: widthOf(indent + dashes),
     key: match?.[3] ?? match?.[4] ?? match?.[5],
     rest: (match?.[6] ?? "").trimEnd(),
   };
 }
 
+/** Columns that a head of a line takes up; YAML wants no tabs, and who types one means about two steps. */
+export function widthOf(head: string): number {
+  return head.includes("\t") ? head.replaceAll("\t", "    ").length : head.length;
+}
+
 /** The columns of the dashes in the head of a line. */
 export function dashColumns(head: string): readonly number[] {
-  return [...head.matchAll(/-/g)].map((match) => match.index);
+  return [...head.matchAll(/-/g)].map((match) => widthOf(head.slice(0, match.index)));
 }
 
 /** True for a key with nothing behind it: what is indented below belongs to it. */
@@ -71,7 +76,7 @@ export function* linesFrom(
       if (end < 0) end = text.length;
     }
     const first = firstSign(text, start, end);
-    if (first < end && text.charCodeAt(first) !== numberSign && first - start <= deepest())
+    if (first < end && text.charCodeAt(first) !== numberSign && widthOf(text.slice(start, first)) <= deepest())
       yield text.slice(start, end);
     if (direction === "down") end += 1;
   }
@@ -88,5 +93,5 @@ function firstSign(text: string, start: number, end: number): number {
 
 /** Columns before the first letter of a line. */
 export function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
+  return widthOf(line.slice(0, line.length - line.trimStart().length));
 }

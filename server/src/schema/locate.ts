@@ -1,8 +1,13 @@
 import { schemas } from "./generated/schemas.ts";
-import type { FileKind } from "./generated/types.ts";
+import { type FileKind, fileKinds } from "./generated/types.ts";
 import type { JsonSchema } from "./json-schema.ts";
 
 export type SchemaName = FileKind | "section";
+
+/** Tells whether a text names the schema of a kind of file. */
+export function isSchemaName(text: string): text is SchemaName {
+  return text === "section" || fileKinds.some((kind) => kind === text);
+}
 
 /** A schema together with the file that its local references count from. */
 export interface LocatedSchema {

@@ -4,7 +4,7 @@ import { daysBetween, parseMoment } from "../../model/moment.ts";
 import { decisionOn, isObligatory, libraryOf, submittedDocuments } from "../../model/submitted-documents.ts";
 import { placeOf } from "../../schema/place.ts";
 import type { DescribeTools } from "./describe-tools.ts";
-import { points } from "./markdown.ts";
+import { inRow, points } from "./markdown.ts";
 
 /** A paper of the library: whose it is, how long it lasts against every date that counts, and what it is for here. */
 export function describeDocument(id: string, tools: DescribeTools): readonly string[] {
@@ -30,7 +30,7 @@ export function describeDocument(id: string, tools: DescribeTools): readonly str
   ];
 }
 
-function describeDaysLeft(data: DocumentData, { bid, say, date }: DescribeTools): string {
+function describeDaysLeft(data: DocumentData, { bid, say, date, locale }: DescribeTools): string {
   const until = data.validUntil === undefined ? undefined : parseMoment(data.validUntil, bid.offset);
   if (!until) return "";
   const validity = bid.timeline.validities.find(({ kind, id }) => kind === "document" && id === data.id);
@@ -39,7 +39,7 @@ function describeDaysLeft(data: DocumentData, { bid, say, date }: DescribeTools)
       const days = daysBetween(moment, until, bid.offset);
       const left = days < 0 ? say("endedOn", { days: -days }) : say("leftOn", { days });
       const needed = event !== "judged" && validity?.on[index]?.needed === true ? ` (${say("needed")})` : "";
-      return `${say("event", { event })}, ${date(moment.text)}: ${days < 0 ? `**${left}**` : left}${needed}`;
+      return `${inRow([say("event", { event }), date(moment.text)], locale)}: ${days < 0 ? `**${left}**` : left}${needed}`;
     }),
   );
 }
@@ -63,7 +63,7 @@ export function describeRequiredDocument(id: string, tools: DescribeTools): read
   if (!demand) return [];
   const { required, source } = demand;
   return [
-    `*${own(required.type ?? "")}, ${say("nature", { nature: required.nature ?? "mandatory" })}*`,
+    `*${inRow([own(required.type ?? ""), say("nature", { nature: required.nature ?? "mandatory" })], tools.locale)}*`,
     required.condition === undefined ? "" : say("condition", { text: own(required.condition) }),
     required.notOlderThan === undefined
       ? ""
@@ -74,7 +74,9 @@ export function describeRequiredDocument(id: string, tools: DescribeTools): read
           event: say("event", { event: required.validThrough === "bid-validity" ? "validity" : required.validThrough }),
         }),
     required.signature === undefined ? "" : say("signature", { signature: required.signature }),
-    (required.formats ?? []).length === 0 ? "" : say("formats", { list: (required.formats ?? []).map(own).join(", ") }),
+    (required.formats ?? []).length === 0
+      ? ""
+      : say("formats", { list: inRow((required.formats ?? []).map(own), tools.locale) }),
     required.lot === undefined ? "" : say("lot", { lot: tools.entry(["lot"], required.lot) }),
     describeHandedIn(required, tools),
     source ? tools.law(source) : "",

@@ -5,7 +5,7 @@ import { peopleOf } from "../../model/persons.ts";
 import type { Variable } from "../../model/variables.ts";
 import { placeOf, textOf } from "../../schema/place.ts";
 import type { DescribeTools } from "./describe-tools.ts";
-import { points } from "./markdown.ts";
+import { inRow, points } from "./markdown.ts";
 
 type Lines = readonly string[];
 
@@ -15,13 +15,16 @@ function sameId(id: string): (one: { readonly id?: string }) => boolean {
 }
 
 /** A member of the team. */
-export function describePerson(id: string, { bid, say, own, date }: DescribeTools): Lines {
+export function describePerson(id: string, { bid, say, own, date, locale }: DescribeTools): Lines {
   const data = peopleOf(bid).find(sameId(id));
   if (!data) return [];
   const qualifications = (data.qualifications ?? []).map((one) => {
     if (typeof one === "string") return own(one);
     const parts = [one.title, one.issuer, one.year === undefined ? undefined : String(one.year)];
-    return parts.flatMap((part) => (part === undefined ? [] : [own(part)])).join(", ");
+    return inRow(
+      parts.map((part) => part && own(part)),
+      locale,
+    );
   });
   return [
     data.role === undefined ? "" : own(data.role),
@@ -128,12 +131,13 @@ export function describeKpi(id: string, tools: DescribeTools): Lines {
   return [
     data.target === undefined
       ? ""
-      : [
-          say("target", { target: value(data.target) + unit }),
-          period === undefined ? "" : say("period", { period, written: own(period) }),
-        ]
-          .filter((part) => part !== "")
-          .join(", "),
+      : inRow(
+          [
+            say("target", { target: value(data.target) + unit }),
+            period === undefined ? "" : say("period", { period, written: own(period) }),
+          ],
+          tools.locale,
+        ),
     data.baseline === undefined ? "" : say("baseline", { value: value(data.baseline) + unit }),
     promise?.value === undefined
       ? say("promisedAsAsked")

@@ -4,7 +4,7 @@ import type { RequirementData } from "../../model/entities.ts";
 import { shorten } from "../../rules/support/text/shorten.ts";
 import { stateOfUnanswered } from "../lenses/describe-requirement.ts";
 import type { DescribeTools } from "./describe-tools.ts";
-import { points } from "./markdown.ts";
+import { inRow, points } from "./markdown.ts";
 
 /** What may prove an answer. */
 export const evidenceKinds = ["document", "person", "contract", "product", "section", "heading"] as const;
@@ -31,16 +31,16 @@ export function describeDemand(data: RequirementData, tools: DescribeTools): rea
     source?.page && say("page", { page: own(source.page) }),
   ].filter((part) => part !== undefined && part !== "");
   return [
-    `*${kind}, ${say(data.mandatory === false ? "optional" : "mandatory")}*`,
+    `*${inRow([kind, say(data.mandatory === false ? "optional" : "mandatory")], tools.locale)}*`,
     expected === "" ? "" : say("expected", { expected }),
     data.filling === undefined ? "" : say("filling", { filling: data.filling.replaceAll("-", "") }),
     (data.eligibleEvidence ?? []).length === 0
       ? ""
-      : say("proof", { list: (data.eligibleEvidence ?? []).map(own).join(", ") }),
+      : say("proof", { list: inRow((data.eligibleEvidence ?? []).map(own), tools.locale) }),
     data.acceptance === undefined ? "" : say("acceptance", { text: own(data.acceptance) }),
     data.lot === undefined ? "" : say("lot", { lot: entry(["lot"], data.lot) }),
     data.item === undefined ? "" : say("item", { item: entry(["item"], data.item) }),
-    standing.length === 0 ? "" : say("tenderSource", { source: standing.join(", ") }),
+    standing.length === 0 ? "" : say("tenderSource", { source: inRow(standing, tools.locale) }),
   ];
 }
 
@@ -53,15 +53,10 @@ function describeExpectation(expect: RequirementData["expect"], tools: DescribeT
     expect.equals === undefined ? "" : `= ${tools.value(expect.equals)}`,
   ].filter((bound) => bound !== "");
   const unit = expect.unit === undefined ? "" : own(expect.unit);
-  const limits = [bounds.join(", "), unit].filter((part) => part !== "").join(" ");
+  const limits = [inRow(bounds, tools.locale), unit].filter((part) => part !== "").join(" ");
   const list = expect.oneOf?.map((one) => tools.value(one)).join(" / ");
-  return [
-    expect.type === undefined ? "" : say("expectedType", { type: expect.type }),
-    limits,
-    list === undefined ? "" : say("oneOf", { list }),
-  ]
-    .filter((part) => part !== "")
-    .join(", ");
+  const type = expect.type === undefined ? "" : say("expectedType", { type: expect.type });
+  return inRow([type, limits, list === undefined ? "" : say("oneOf", { list })], tools.locale);
 }
 
 function describeState(entry: RequirementEntry, tools: DescribeTools): readonly string[] {

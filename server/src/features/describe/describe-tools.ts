@@ -11,7 +11,7 @@ import { type Say, sayIn } from "../feature-texts.ts";
 import ar from "../texts/descriptions.ar.json" with { type: "json" };
 import en from "../texts/descriptions.en.json" with { type: "json" };
 import ru from "../texts/descriptions.ru.json" with { type: "json" };
-import { codeSpan, escapeMarkdown, isolate } from "./markdown.ts";
+import { codeSpan, escapeMarkdown, inRow, isolate } from "./markdown.ts";
 
 /** The voice of descriptions in one language. */
 export type DescribeSay = Say<keyof typeof en>;
@@ -44,7 +44,7 @@ export function describeTools(bid: BidModel, locale: Locale): DescribeTools {
   const own = (text: string): string => isolate(escapeMarkdown(text), locale);
   const date = (text: string): string => formatDate(text, locale);
   const write = (value: unknown): string => {
-    if (Array.isArray(value)) return value.map(write).join(", ");
+    if (Array.isArray(value)) return inRow(value.map(write), locale);
     if (typeof value === "boolean") return formatBoolean(value, locale);
     if (typeof value !== "string" && typeof value !== "number") return "";
     const text = String(value);

@@ -36,6 +36,26 @@ export function isolate(text: string, locale: Locale): string {
   return foreign.test(text) ? `\u2068${text}\u2069` : text;
 }
 
+/** Some words in a row, with the comma of a language; empty ones are left out. */
+export function inRow(words: readonly (string | undefined)[], locale: Locale): string {
+  return words.filter((word) => word !== undefined && word !== "").join(locale === "ar" ? "، " : ", ");
+}
+
+/**
+ * Arabic paragraphs made to run from the right in an editor that begins every line at the left, so that numbers and signs
+ * at their ends stay there. Lines that begin with marks which an invisible sign would break, and lines without an Arabic
+ * letter, stay as they are.
+ */
+export function fromRight(markdown: string): string {
+  return markdown
+    .split("\n")
+    .map((line) => {
+      const [, mark = "", text = ""] = /^(- )?(.*)$/.exec(line) ?? [];
+      return rightLetter.test(text) && /^(?:[^*`]|\*+[\p{L}\p{N}])/u.test(text) ? `${mark}\u2067${text}` : line;
+    })
+    .join("\n");
+}
+
 /** Lines one below the other as paragraphs; empty ones are left out. */
 export function paragraphs(lines: readonly (string | undefined)[]): string {
   return lines.filter((line) => line !== undefined && line !== "").join("\n\n");
