@@ -69,6 +69,18 @@ describe("keys", () => {
     expect(await acceptAt(source, "ceiling")).toContain("price:\n  ceiling:\n    amount: \n    currency: \n");
   });
 
+  it("come on the lines below a key that has no value yet, unless they are there", async () => {
+    const price = "price: {vat: included, ceiling: {amount: 225000, currency: RUB}}";
+    expect(await acceptAt(change(all, price, "price: <|>"), "vat")).toContain("price: \n  vat: included\n");
+    expect(await acceptAt(change(all, price, "price:<|>"), "vat")).toContain("price:\n  vat: included\n");
+    expect(await completeAt(change(all, price, "price: <|>\n  vat: included"))).toEqual([]);
+    const questionsKey = change(all, "status: draft", "status: draft\ndecisions: <|>");
+    expect(await acceptAt(questionsKey, "- required, applies, reason")).toContain(
+      "decisions: \n  - required: \n    applies: true\n    reason: \n",
+    );
+    expect(await completeAt(change(all, "documents:\n  - {required", "documents: <|>\n  - {required"))).toEqual([]);
+  });
+
   it("are not offered twice, inside braces and behind the cursor neither", async () => {
     const labels = await completeAt(all + specification("  - {requirement: R3, <|>, note: نص}"));
     expect(labels).toContain("value");
@@ -160,6 +172,10 @@ describe("values", () => {
     expect(await completeAt(valueFor("R1"))).toEqual(["60"]);
     expect(await completeAt(valueFor("R3"))).toEqual(["24"]);
     expect(await completeAt(valueFor("R4"))).toEqual(["ВКонтакте: группа", "Телеграм"]);
+  });
+
+  it("are the target of the KPI that is promised", async () => {
+    expect(await completeAt(change(all, "{kpi: K1, value: 5200}", "{kpi: K1, value: <|>}"))).toEqual(["5000"]);
   });
 
   it("are quoted where YAML would read them otherwise", async () => {

@@ -43,3 +43,13 @@ export function proposeExpected(request: YamlRequest): readonly Offer[] {
     add(data.text.replace(/\s+/gu, " ").trim(), say("expectedText"));
   return [...offers.values(), ...(expect?.type === "date" ? proposeDates("day", request) : [])];
 }
+
+/** What the tender asks for a KPI that the bid is about to promise. */
+export function proposeTarget(request: YamlRequest): readonly Offer[] {
+  const { bids, cursor, say } = request;
+  const id = cursor.values.get("kpi")?.normalize("NFC");
+  const kpis = bids.flatMap(({ tender }) => tender?.data.kpis ?? []);
+  const target = kpis.find((kpi) => kpi.id !== undefined && kpi.id.normalize("NFC") === id)?.target;
+  if (target === undefined) return [];
+  return [{ label: target, kind: "value", detail: say("expectedMin"), newText: writeValue(target, request, true) }];
+}

@@ -2,6 +2,7 @@ import { alternativesOf, dereference, type LocatedSchema, typesOf } from "../sch
 import type { YamlRequest } from "./complete-tools.ts";
 import type { Offer } from "./completion-answer.ts";
 import { choicesOf, schemaTitle } from "./schema-text.ts";
+import { indentOf, linesFrom } from "./yaml-lines.ts";
 
 /** Keys of a map that it does not have yet, the required ones first, each group in the order of the schema. */
 export function proposeKeys(schema: LocatedSchema, request: YamlRequest): readonly Offer[] {
@@ -53,6 +54,43 @@ export function proposeEntry(schema: LocatedSchema, request: YamlRequest): reado
   return [{ label, kind: "snippet", detail, newText, snippet: true, filterText: `${label} ${title ?? ""}` }];
 }
 
+/** The shape of a value behind a key that has none yet, on the lines below: the required keys, or a first entry. */
+export function proposeBlock(
+  schema: LocatedSchema,
+  { cursor, file, offset, locale, say }: YamlRequest,
+): readonly Offer[] {
+  const types = typesOf(schema);
+  const isBlank = cursor.start === cursor.end && cursor.quote === "" && !cursor.flow;
+  if (!isBlank || types.has("string") || !(types.has("object") || types.has("array"))) return [];
+  const { lines, text } = file;
+  const line = lines.positionAt(offset).line;
+  if (text.slice(offset, lines.lineSpan(line).end).trim() !== "" || isFilled(file, line, cursor.column)) return [];
+  const shape = new SnippetWriter(cursor.column).pair("", schema, false).replace(/^: ?/, "").trimEnd();
+  const [one] = alternativesOf(schema);
+  const entry = one?.schema.items && dereference({ schema: one.schema.items, file: one.file });
+  const keys = entry ? keysOfEntry(entry) : keysOfMap(schema);
+  if (keys.length === 0) return [];
+  const title = schemaTitle(entry ?? schema, locale);
+  const detail = title === undefined ? say("entry") : `${title}: ${say("entry")}`;
+  return [{ label: `${entry ? "- " : ""}${keys.join(", ")}`, kind: "snippet", detail, newText: shape, snippet: true }];
+}
+
+/** True where the lines below a key are its value already. */
+function isFilled({ lines, text }: YamlRequest["file"], line: number, column: number): boolean {
+  const [next] = linesFrom(text, lines.lineSpan(Math.min(line + 1, lines.lineCount)).start, "down");
+  return (
+    line + 1 < lines.lineCount &&
+    next !== undefined &&
+    (indentOf(next) > column || (/^\s*- /.test(next) && indentOf(next) === column))
+  );
+}
+
+function keysOfMap(schema: LocatedSchema): readonly string[] {
+  const [one] = alternativesOf(schema);
+  const required = new Set(one?.schema.required ?? []);
+  return Object.keys(one?.schema.properties ?? {}).filter((key) => required.has(key));
+}
+
 /** The required keys; an entry that needs a single one shows the next as well, so that it says something. */
 function keysOfEntry(schema: LocatedSchema): readonly string[] {
   const [one] = alternativesOf(schema);
@@ -102,8 +140,7 @@ class SnippetWriter {
       return `${key}:\n${indent}- ${inner}`;
     }
     if (types.has("object") && !types.has("string") && depth < deepest) {
-      const required = new Set(one?.schema.required ?? []);
-      const keys = Object.keys(one?.schema.properties ?? {}).filter((name) => required.has(name));
+      const keys = keysOfMap(schema);
       return `${key}:\n${indent}${keys.length === 0 ? this.hole(undefined, alone) : this.map(schema, keys, column + 2, depth + 1)}`;
     }
     return `${key}: ${this.hole(schema, alone)}`;

@@ -7,9 +7,9 @@ import { alternativesOf, dereference, type LocatedSchema, propertySchema, schema
 import { bidsOf } from "./bid-at.ts";
 import { proposeCurrencies, proposeLanguages } from "./complete-codes.ts";
 import { dateForm, proposeDates } from "./complete-dates.ts";
-import { proposeExpected } from "./complete-expected.ts";
+import { proposeExpected, proposeTarget } from "./complete-expected.ts";
 import { proposeIds, proposeOwnIds } from "./complete-ids.ts";
-import { proposeEntry, proposeKeys } from "./complete-keys.ts";
+import { proposeBlock, proposeEntry, proposeKeys } from "./complete-keys.ts";
 import { proposePaths, wantedFiles } from "./complete-paths.ts";
 import { completionSay, placeName, writeValue, type YamlRequest } from "./complete-tools.ts";
 import { proposeRoutes, proposeTypes } from "./complete-types.ts";
@@ -44,7 +44,7 @@ export function completeYaml(
   const values = proposeValues(schema, request);
   const all =
     cursor.at === "value"
-      ? values
+      ? [...values, ...proposeBlock(schema, request)]
       : [
           ...withoutColon(schema, request),
           ...proposeEntry(schema, request),
@@ -102,6 +102,7 @@ const proposers: Readonly<Record<string, Propose>> = {
   "pricing items.*.unit": proposeUnits,
   "specification responses.*.unit": proposeUnits,
   "specification responses.*.value": proposeExpected,
+  "bid kpis.*.value": proposeTarget,
   "specification responses.*.value.*": proposeExpected,
 };
 
