@@ -243,7 +243,9 @@ describe("values", () => {
       "warning",
       "error",
     ]);
-    expect(await completeAt("//- tenderdraft.yaml\nkind: workspace\nrules:\n  <|>\n")).toContain("document/expired");
+    expect(await detailOf("//- tenderdraft.yaml\nkind: workspace\nrules:\n  <|>\n", "document/expired")).toBe(
+      "A document that is handed in is no longer valid.",
+    );
     expect(await completeAt("//- tenderdraft.yaml\nkind: workspace\npacks: [<|>]\n")).toContain("ua-prozorro");
   });
 });

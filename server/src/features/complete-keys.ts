@@ -1,7 +1,7 @@
 import { alternativesOf, dereference, type LocatedSchema, typesOf } from "../schema/locate.ts";
 import type { YamlRequest } from "./complete-tools.ts";
 import type { Offer } from "./completion-answer.ts";
-import { choicesOf, schemaTitle } from "./schema-text.ts";
+import { choicesOf, schemaTextIn, schemaTitle } from "./schema-text.ts";
 import { indentOf, linesFrom } from "./yaml-lines.ts";
 
 /** Keys of a map that it does not have yet, the required ones first, each group in the order of the schema. */
@@ -14,7 +14,7 @@ export function proposeKeys(schema: LocatedSchema, request: YamlRequest): readon
     for (const [key, property] of Object.entries(one.schema.properties ?? {})) {
       if (cursor.siblings.has(key)) continue;
       const located = dereference({ schema: property, file: one.file });
-      const title = schemaTitle(located, locale);
+      const title = titleOf(key, located, locale);
       (needed.has(key) ? required : others).push({
         label: key,
         kind: "property",
@@ -26,6 +26,12 @@ export function proposeKeys(schema: LocatedSchema, request: YamlRequest): readon
     }
   }
   return [...required, ...others];
+}
+
+/** The title of a key; a key that is its own title, such as the id of a rule, is told by its description. */
+function titleOf(key: string, located: LocatedSchema, locale: YamlRequest["locale"]): string | undefined {
+  const { title, description } = located.schema;
+  return title === key && description !== undefined ? schemaTextIn(locale, description) : schemaTitle(located, locale);
 }
 
 function insertKey(key: string, schema: LocatedSchema, { cursor }: YamlRequest): Pick<Offer, "newText" | "snippet"> {

@@ -16,7 +16,7 @@ import { proposeRoutes, proposeTypes } from "./complete-types.ts";
 import { proposeUnits } from "./complete-units.ts";
 import { type CompletionAnswer, narrow, type Offer, placeOffers } from "./completion-answer.ts";
 import type { Cursor } from "./position.ts";
-import { choicesOf, schemaTitle } from "./schema-text.ts";
+import { choicesOf } from "./schema-text.ts";
 import type { YamlCursor } from "./yaml-cursor.ts";
 import { yamlCursorAt } from "./yaml-place.ts";
 
@@ -122,12 +122,10 @@ function proposeValues(schema: LocatedSchema, request: YamlRequest): readonly Of
 }
 
 function proposeChoices(schema: LocatedSchema, request: YamlRequest): readonly Offer[] {
-  const { name, cursor, locale } = request;
-  const title = schemaTitle(schema, locale);
+  const { name, cursor } = request;
   return choicesOf(schema).map((choice) => ({
     label: choice,
     kind: "value",
-    ...(title === undefined ? {} : { detail: title }),
     source: { of: "choice", name: choice, within: name, path: cursor.path },
     newText: writeValue(choice, request, true),
   }));
