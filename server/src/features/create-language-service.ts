@@ -1,3 +1,4 @@
+import { type CheckWatch, unwatched } from "../analysis/check-watch.ts";
 import { checkSnapshot } from "../analysis/check-workspace.ts";
 import { createDiskCache } from "../analysis/disk-cache.ts";
 import type { CheckResult } from "../analysis/finding.ts";
@@ -15,11 +16,23 @@ import type { LanguageService } from "./language-service.ts";
 import { createNavigationService } from "./navigation-service.ts";
 import { createStructureService } from "./structure-service.ts";
 
+/** How a service is set up. */
+export interface ServiceOptions {
+  /** Looks on while files are read and checked. */
+  readonly watch?: CheckWatch;
+  /** Checks are made by another service over the same files: here whatever needs one throws `CheckElsewhere`. */
+  readonly checksElsewhere?: boolean;
+}
+
+/** Thrown by a service that makes no checks, where a question cannot be answered without one. */
+export class CheckElsewhere extends Error {}
+
 /**
  * The engine behind an editor, over one workspace. Reads the disk once after each change; every request between two
  * changes is answered from the same snapshot.
  */
-export function createLanguageService(workspace: Workspace): LanguageService {
+export function createLanguageService(workspace: Workspace, options: ServiceOptions = {}): LanguageService {
+  const { watch = unwatched, checksElsewhere = false } = options;
   const disk = createDiskCache(workspace);
   const overlay = createOverlayWorkspace(disk);
   const cache = createSourceCache();
@@ -31,15 +44,16 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     checks.clear();
   };
   const snapshot = (): Promise<Snapshot> => {
-    current ??= loadSnapshot(overlay, cache);
+    current ??= loadSnapshot(overlay, cache, watch);
     return current;
   };
   const check: LanguageService["check"] = async (request) => {
+    if (checksElsewhere) throw new CheckElsewhere();
     const key = JSON.stringify([request.asOf, request.locale, request.paths ?? []]);
     const state = await snapshot();
     const known = checks.get(key);
     if (known) return known;
-    const result = checkSnapshot(state, request);
+    const result = checkSnapshot(state, { ...request, watch });
     // A change that came in meanwhile has cleared the results; this one belongs to an older state.
     if (current !== undefined && (await current) === state) checks.set(key, result);
     return result;

@@ -1,11 +1,14 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { describe } from "./describe-error.ts";
-import { nodeHost } from "./main-host.ts";
+import { startEngine } from "../host/engine/start-engine.ts";
+import { createNodeHost } from "./main-host.ts";
 import { startServer } from "./server.ts";
 
 // An editor names the transport on the command line; without a word it is stdin and stdout.
 if (!process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(argument)))
   process.argv.push("--stdio");
+// The engine begins to load while the client still introduces itself.
+const engine = startEngine({ log: (message) => connection.console.warn(message) });
 const connection = createConnection(ProposedFeatures.all);
 
 /** An editor would restart a server that dies a few times and then give up; one that goes on with a line in its log is of more use. */
@@ -18,4 +21,4 @@ function survive(kind: string, error: unknown): void {
 process.on("uncaughtException", (error) => survive("Uncaught", error));
 process.on("unhandledRejection", (reason) => survive("Unhandled", reason));
 
-startServer(connection, nodeHost);
+startServer(connection, createNodeHost(engine));
