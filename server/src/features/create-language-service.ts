@@ -1,4 +1,4 @@
-import { type CheckWatch, unwatched } from "../analysis/check-watch.ts";
+import { unwatched } from "../analysis/check-watch.ts";
 import { checkSnapshot } from "../analysis/check-workspace.ts";
 import { createDiskCache } from "../analysis/disk-cache.ts";
 import type { CheckResult } from "../analysis/finding.ts";
@@ -14,18 +14,8 @@ import { provideHover } from "./hover.ts";
 import { createInsightService } from "./insight-service.ts";
 import type { LanguageService } from "./language-service.ts";
 import { createNavigationService } from "./navigation-service.ts";
+import { CheckElsewhere, type ServiceOptions } from "./service-options.ts";
 import { createStructureService } from "./structure-service.ts";
-
-/** How a service is set up. */
-export interface ServiceOptions {
-  /** Looks on while files are read and checked. */
-  readonly watch?: CheckWatch;
-  /** Checks are made by another service over the same files: here whatever needs one throws `CheckElsewhere`. */
-  readonly checksElsewhere?: boolean;
-}
-
-/** Thrown by a service that makes no checks, where a question cannot be answered without one. */
-export class CheckElsewhere extends Error {}
 
 /**
  * The engine behind an editor, over one workspace. Reads the disk once after each change; every request between two

@@ -24,6 +24,8 @@ export interface Question {
   readonly root: string;
   readonly method: string;
   readonly args: readonly unknown[];
+  /** A failure means that the thread broke off there, as if it had died. */
+  readonly failureIsStop?: boolean;
   /** What the thread of this number has not been told yet; asked for when the question is sent. */
   changes(thread: number): Changes;
   readonly signal?: AbortSignal | undefined;
@@ -108,13 +110,18 @@ export function createLane({ spawn, limit, now, log }: LaneOptions): Lane {
 
   const receive = (message: FromEngine): void => {
     if (!current || message.id !== current.id) return;
-    const { resolve, reject, stopWatching } = current;
+    const { resolve, reject, stopWatching, failureIsStop } = current;
     current = undefined;
     stopWatching();
     deaths = 0;
     if (thread) thread.answers += 1;
     if (message.kind === "answer") resolve(message.result);
-    else reject(message.kind === "failure" ? message.error : new AskElsewhere());
+    else if (message.kind === "elsewhere") reject(new AskElsewhere());
+    else if (!failureIsStop) reject(message.error);
+    else {
+      log(`A check broke off: ${message.error.stack ?? message.error.message}`);
+      reject(new EngineStopped("crash", thread?.handle.progress.step(), message.error.message));
+    }
     send();
   };
 

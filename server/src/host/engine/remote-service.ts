@@ -76,7 +76,8 @@ export function createRemoteService(options: RemoteOptions): LanguageService {
     check: checkWithCare({
       state,
       memory,
-      run: (request) => checks.ask({ root, method: "check", args: [request], changes: changesForChecks }),
+      run: (request) =>
+        checks.ask({ root, method: "check", args: [request], changes: changesForChecks, failureIsStop: true }),
     }),
   };
   return new Proxy(own, {

@@ -1,5 +1,5 @@
 import type { StoppedStep } from "../../analysis/check-watch.ts";
-import { CheckElsewhere, type ServiceOptions } from "../../features/create-language-service.ts";
+import { CheckElsewhere, type ServiceOptions } from "../../features/service-options.ts";
 import type { LanguageService } from "../../features/language-service.ts";
 import type { Changes, EnginePort, FromEngine, ToEngine } from "./messages.ts";
 import type { ProgressWriter } from "./progress.ts";

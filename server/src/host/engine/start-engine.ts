@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { LanguageService } from "../../features/language-service.ts";
-import { createLane } from "./lane.ts";
+import { createLane, type ThreadListener } from "./lane.ts";
 import { createRemoteService } from "./remote-service.ts";
 import { runOperation } from "./run-operation.ts";
 import { spawnThread } from "./spawn-thread.ts";
@@ -25,28 +25,28 @@ export interface EngineOptions {
   log(message: string): void;
   /** The file that the threads run, where it is not the product's own. */
   readonly entry?: URL;
-  /** How much memory the objects of a thread may take. */
+  /** How much memory the objects of a thread may take, where it is not the usual. */
   readonly megabytes?: number;
 }
 
 const usualLimit = 2;
-const usualMegabytes = 2048;
+/** A thousand bids of twenty files are checked in less than the first and asked about in less than the second. */
+const megabytesForChecks = 2048;
+const megabytesForAnswers = 1024;
 
 /**
  * Starts the threads: one that makes checks, at once, as the first findings are waited for; and one for all other
  * questions, which come later.
  */
-export function startEngine({ log, entry = engineFile(), megabytes = usualMegabytes }: EngineOptions): Engine {
+export function startEngine({ log, entry = engineFile(), megabytes }: EngineOptions): Engine {
   let limit = usualLimit * 1000;
   const signals = new AsyncLocalStorage<AbortSignal>();
   const now = (): number => performance.now();
-  const openLane = (makesChecks: boolean) =>
-    createLane({
-      spawn: (listener) => spawnThread(entry, makesChecks, megabytes, listener),
-      limit: () => limit,
-      now,
-      log,
-    });
+  const spawn = (makesChecks: boolean) => (listener: ThreadListener) => {
+    const usual = makesChecks ? megabytesForChecks : megabytesForAnswers;
+    return spawnThread(entry, makesChecks, megabytes ?? usual, listener);
+  };
+  const openLane = (makesChecks: boolean) => createLane({ spawn: spawn(makesChecks), limit: () => limit, now, log });
   const [checks, answers] = [openLane(true), openLane(false)];
   checks.start();
   return {
@@ -57,8 +57,7 @@ export function startEngine({ log, entry = engineFile(), megabytes = usualMegaby
       answers.release(root);
     },
     scoped: (signal, work) => signals.run(signal, work),
-    operate: (method, request, signal) =>
-      runOperation((listener) => spawnThread(entry, true, megabytes, listener), method, request, signal),
+    operate: (method, request, signal) => runOperation(spawn(true), method, request, signal),
     limitChecks(seconds) {
       limit = seconds * 1000;
     },
