@@ -20,7 +20,8 @@ function writeBid(folder: string, count: number): string {
   );
   const responses = Array.from(
     { length: count },
-    (_, i) => `  - requirement: R${i}\n    value: ${i + 2}\n    note: Публикации согласуются с заказчиком\n    owner: galiev`,
+    (_, i) =>
+      `  - requirement: R${i}\n    value: ${i + 2}\n    note: Публикации согласуются с заказчиком\n    owner: galiev`,
   );
   const files = {
     "tenderdraft.yaml": "kind: workspace\n",
@@ -63,7 +64,8 @@ async function runSession(root: string, file: string): Promise<Session> {
   const uri = uriOfPath(join(root, file));
   const text = readFileSync(join(root, file), "utf8");
   editor.open(uri, text, 1);
-  const published = (version: number) => () => editor.published.some((one) => one.uri === uri && one.version === version);
+  const published = (version: number) => () =>
+    editor.published.some((one) => one.uri === uri && one.version === version);
   await editor.until("the first findings", published(1));
   const firstFindings = performance.now() - began;
   const hover = async (): Promise<number> => {
@@ -103,7 +105,9 @@ for (const count of [50, 1250]) {
     console.log(`  a key to its findings        ${of((one) => median(one.keys))} ms`);
     console.log(`  a key, then hover at once    ${of((one) => median(one.afterKey))} ms`);
     console.log(`  hover                        ${of((one) => median(one.hovers))} ms`);
-    console.log(`  memory opened, ended, most   ${[0, 1, 2].map((i) => of((one) => one.memory[i] ?? 0)).join(", ")} MB`);
+    console.log(
+      `  memory opened, ended, most   ${[0, 1, 2].map((i) => of((one) => one.memory[i] ?? 0)).join(", ")} MB`,
+    );
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

@@ -10,17 +10,13 @@ const place = { file: "bid.yaml", position: { line: 0, character: 0 } };
 let engine: Engine;
 let service: LanguageService;
 let log: string[];
-let again: number;
 
 beforeEach(() => {
   log = [];
-  again = 0;
   const entry = new URL("support/planted-worker.ts", import.meta.url);
   engine = startEngine({ log: (message) => log.push(message), entry, megabytes: 64 });
   engine.limitChecks(0.3);
-  service = engine.createService("/w", () => {
-    again += 1;
-  });
+  service = engine.createService("/w", () => {});
 });
 afterEach(() => engine.end());
 
@@ -40,8 +36,9 @@ describe("questions", () => {
     await service.updateDocument("bid.yaml", "BAD عرض BAD");
     expect(badIn(await check())).toBe(3);
     expect(await service.hover({ ...place, ...asked })).toMatchObject({ contents: "**bid.yaml**" });
-    expect(await service.codeActions({ file: "bid.yaml", range: { start: place.position, end: place.position }, ...asked }))
-      .toHaveLength(3);
+    expect(
+      await service.codeActions({ file: "bid.yaml", range: { start: place.position, end: place.position }, ...asked }),
+    ).toHaveLength(3);
   });
 
   it("are answered quickly while a check hangs", async () => {
@@ -187,7 +184,10 @@ describe("a check that goes wrong", () => {
 
 describe("an operation", () => {
   it("runs in a thread of its own and answers", async () => {
-    expect(await engine.operate("exportBid", "عرض", new AbortController().signal)).toEqual({ ok: true, request: "عرض" });
+    expect(await engine.operate("exportBid", "عرض", new AbortController().signal)).toEqual({
+      ok: true,
+      request: "عرض",
+    });
   });
 
   it("clears up when it is stopped, and is ended when it does not", async () => {

@@ -10,10 +10,10 @@ import { applySettings, applySuppressions } from "./adjust.ts";
 import { type CheckWatch, unwatched } from "./check-watch.ts";
 import { contestedFiles, withoutSchemaProblems } from "./contested-files.ts";
 import type { CheckResult, CheckSummary, FixableFinding, Locale } from "./finding.ts";
+import { findGaps } from "./gaps.ts";
 import { createSourceCache, loadSnapshot, type SourceCache } from "./load-snapshot.ts";
 import type { RawFinding } from "./raw-finding.ts";
 import { compareFindings, renderFinding } from "./render.ts";
-import { findGaps } from "./gaps.ts";
 import { fileFindings, runRules } from "./run-rules.ts";
 import { divide, type Owners, type Shard } from "./shard.ts";
 

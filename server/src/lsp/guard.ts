@@ -52,6 +52,7 @@ export function createGuard(connection: Connection, session: () => Session | und
         if (error instanceof ResponseError) return error;
         if (error instanceof EngineStopped) return new ResponseError(LSPErrorCodes.ServerCancelled, error.message);
         log(name, error);
+        if (error instanceof TypeError && !namesText(params)) return invalidParams(`${name}: parameters are missing`);
         return new ResponseError(ErrorCodes.InternalError, `${name} failed; the log of the server says more`);
       } finally {
         stop.dispose();
@@ -71,6 +72,11 @@ function watchText({ documents }: Session, params: unknown): () => boolean {
   if (path === undefined) return () => true;
   const before = documents.changedAt(path);
   return () => documents.changedAt(path) === before;
+}
+
+/** A handler stumbles over parameters that name no text; over others it must not. */
+function namesText(params: unknown): boolean {
+  return textProperty(property(params, "textDocument"), "uri") !== undefined;
 }
 
 function untilAborted(signal: AbortSignal): Promise<ResponseError> {

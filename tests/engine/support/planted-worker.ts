@@ -5,8 +5,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { type CheckWatch, stoppedAs, unwatched } from "../../../server/src/analysis/check-watch.ts";
 import type { CheckResult, FixableFinding } from "../../../server/src/analysis/finding.ts";
-import { CheckElsewhere, type ServiceOptions } from "../../../server/src/features/service-options.ts";
 import type { LanguageService } from "../../../server/src/features/language-service.ts";
+import { CheckElsewhere, type ServiceOptions } from "../../../server/src/features/service-options.ts";
 import type { EngineSetup, ToEngine } from "../../../server/src/host/engine/messages.ts";
 import { createProgressWriter } from "../../../server/src/host/engine/progress.ts";
 import { serveEngine } from "../../../server/src/host/engine/serve-engine.ts";
@@ -90,7 +90,13 @@ function createPlantedService(root: string, options: ServiceOptions): LanguageSe
     },
     async codeActions(request) {
       const { findings } = await check(request);
-      return findings.map((finding) => ({ title: finding.rule, kind: "quickfix", finding, edits: [], preferred: false }));
+      return findings.map((finding) => ({
+        title: finding.rule,
+        kind: "quickfix",
+        finding,
+        edits: [],
+        preferred: false,
+      }));
     },
   };
 }

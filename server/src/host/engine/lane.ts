@@ -1,4 +1,4 @@
-import type { StopReason } from "../../analysis/check-watch.ts";
+import type { CheckStep, StopReason } from "../../analysis/check-watch.ts";
 import { EngineStopped } from "./engine-stopped.ts";
 import type { Changes, FromEngine, ToEngine } from "./messages.ts";
 import type { ProgressReader } from "./progress.ts";
@@ -35,8 +35,9 @@ export interface Question {
 export class AskElsewhere extends Error {}
 
 /**
- * A queue of questions before one thread. One question is sent at a time: those that wait can still be taken back, and
- * it is known what hangs. A thread that hangs or dies is replaced by a fresh one.
+ * A queue of questions before one thread. One question of each root is sent at a time: those that wait can still be
+ * taken back, it is known what hangs, and a root on a slow disk does not keep the others waiting. A thread that hangs or
+ * dies is replaced by a fresh one.
  */
 export interface Lane {
   /** @throws EngineStopped, AskElsewhere, the reason of the signal, or what the engine threw. */
@@ -60,6 +61,15 @@ interface Waiting extends Question {
   readonly reject: (error: unknown) => void;
 }
 
+interface Running {
+  readonly number: number;
+  readonly handle: EngineThread;
+  readonly stopWatching: () => void;
+  /** By the ids of the messages. */
+  readonly asked: Map<number, Waiting>;
+  answers: number;
+}
+
 /** How often a thread at work is looked at, in milliseconds. */
 const lookEvery = 100;
 /** So many deaths without an answer in between are enough for a while. */
@@ -68,9 +78,8 @@ const restMilliseconds = 30_000;
 
 export function createLane({ spawn, limit, now, log }: LaneOptions): Lane {
   const queue: Waiting[] = [];
-  let thread: { readonly number: number; readonly handle: EngineThread; answers: number } | undefined;
+  let thread: Running | undefined;
   let threads = 0;
-  let current: (Waiting & { readonly id: number; readonly stopWatching: () => void }) | undefined;
   let ids = 0;
   let deaths = 0;
   let lastDeath = 0;
@@ -78,89 +87,100 @@ export function createLane({ spawn, limit, now, log }: LaneOptions): Lane {
 
   const rests = (): boolean => deaths >= deathsInARow && now() - lastDeath < restMilliseconds;
 
-  const start = (): void => {
-    if (thread || ended) return;
+  const start = (): Running | undefined => {
+    if (thread || ended) return thread;
     threads += 1;
     const number = threads;
     const handle = spawn({
       onMessage(message) {
-        if (thread?.number === number) receive(message);
+        if (thread?.number === number) receive(thread, message);
       },
       onDeath(reason, detail) {
-        if (thread?.number === number) bury(reason, detail);
+        if (thread?.number === number) bury(thread, reason, detail);
       },
     });
-    thread = { number, handle, answers: 0 };
+    thread = { number, handle, stopWatching: watch(number, handle), asked: new Map(), answers: 0 };
+    return thread;
   };
 
-  const bury = (reason: StopReason, detail: string): void => {
-    const step = thread?.handle.progress.step();
-    const asked = current;
-    thread = undefined;
-    current = undefined;
-    deaths += 1;
-    lastDeath = now();
-    asked?.stopWatching();
-    const place = [step?.rule, step?.file].filter((part) => part !== undefined && part !== "").join(" in ");
-    log(`${asked?.method ?? "An idle engine"} was stopped${place === "" ? "" : ` at ${place}`}: ${detail}`);
-    asked?.reject(new EngineStopped(reason, step, detail));
-    if (!rests()) start();
-    send();
-  };
-
-  const receive = (message: FromEngine): void => {
-    if (!current || message.id !== current.id) return;
-    const { resolve, reject, stopWatching, failureIsStop } = current;
-    current = undefined;
-    stopWatching();
-    deaths = 0;
-    if (thread) thread.answers += 1;
-    if (message.kind === "answer") resolve(message.result);
-    else if (message.kind === "elsewhere") reject(new AskElsewhere());
-    else if (!failureIsStop) reject(message.error);
-    else {
-      log(`A check broke off: ${message.error.stack ?? message.error.message}`);
-      reject(new EngineStopped("crash", thread?.handle.progress.step(), message.error.message));
-    }
-    send();
-  };
-
-  const watch = (asked: NonNullable<typeof thread>): (() => void) => {
-    const { handle } = asked;
-    const watchdog = createWatchdog(handle.progress, limit, () => asked.answers > 0);
-    watchdog.begin();
+  const watch = (number: number, { progress, end }: EngineThread): (() => void) => {
+    const watchdog = createWatchdog(progress, limit, () => (thread?.answers ?? 0) > 0);
     let looked = now();
     const timer = setInterval(() => {
       // A machine that slept, or a thread of the protocol that was kept busy, is no reason to stop anything.
       const elapsed = Math.min(now() - looked, 2 * lookEvery);
       looked = now();
-      if (!watchdog.look(elapsed)) return;
-      handle.end();
-      bury("time", "it got no further");
+      if (thread?.number !== number) return;
+      if (thread.asked.size === 0) watchdog.begin();
+      else if (watchdog.look(elapsed)) {
+        end();
+        bury(thread, "time", "it got no further");
+      }
     }, lookEvery);
     timer.unref();
     return () => clearInterval(timer);
   };
 
+  const bury = (dead: Running, reason: StopReason, detail: string): void => {
+    dead.stopWatching();
+    thread = undefined;
+    deaths += 1;
+    lastDeath = now();
+    const place = dead.handle.progress.place();
+    const asked = [...dead.asked.values()];
+    // Where it is known at which root it happened, the questions of the others are asked again.
+    const guilty = asked.filter(({ root }) => root === place?.root);
+    const stopped = guilty.length > 0 ? guilty : asked;
+    const methods = stopped.map(({ method }) => method).join(", ");
+    log(`${methods || "An idle engine"} was stopped${describePlace(place?.step)}: ${detail}`);
+    queue.unshift(...asked.filter((one) => !stopped.includes(one)));
+    for (const { reject } of stopped) reject(new EngineStopped(reason, place?.step, detail));
+    if (!rests()) start();
+    send();
+  };
+
+  const receive = (from: Running, message: FromEngine): void => {
+    const question = from.asked.get(message.id);
+    if (!question) return;
+    from.asked.delete(message.id);
+    from.answers += 1;
+    deaths = 0;
+    if (message.kind === "answer") question.resolve(message.result);
+    else if (message.kind === "elsewhere") question.reject(new AskElsewhere());
+    else if (!question.failureIsStop) question.reject(message.error);
+    else {
+      const step = from.handle.progress.place()?.step;
+      log(`${question.method} broke off${describePlace(step)}: ${message.error.stack ?? message.error.message}`);
+      question.reject(new EngineStopped("crash", step, message.error.message));
+    }
+    send();
+  };
+
+  /** Sends every question whose root waits for no other. */
   const send = (): void => {
-    if (current || ended) return;
-    const next = queue.shift();
-    if (!next) return;
+    if (ended) return;
     if (rests()) {
-      next.reject(new EngineStopped("crash", undefined, "it broke off again and again"));
-      send();
+      for (const { reject } of queue.splice(0)) {
+        reject(new EngineStopped("crash", undefined, "it broke off again and again"));
+      }
       return;
     }
-    start();
-    if (!thread) return;
-    ids += 1;
-    current = { ...next, id: ids, stopWatching: watch(thread) };
-    const { root, method, args } = next;
-    thread.handle.post({ kind: "ask", id: ids, root, method, args, changes: next.changes(thread.number) });
+    const busy = new Set([...(thread?.asked.values() ?? [])].map(({ root }) => root));
+    for (const question of [...queue]) {
+      const { root, method, args } = question;
+      if (busy.has(root)) continue;
+      const to = start();
+      if (!to) return;
+      busy.add(root);
+      queue.splice(queue.indexOf(question), 1);
+      ids += 1;
+      to.asked.set(ids, question);
+      to.handle.post({ kind: "ask", id: ids, root, method, args, changes: question.changes(to.number) });
+    }
   };
 
   return {
-    start,
+    start: () => void start(),
     ask: (question) =>
       new Promise((resolve, reject) => {
         const { signal } = question;
@@ -186,9 +206,14 @@ export function createLane({ spawn, limit, now, log }: LaneOptions): Lane {
     },
     end() {
       ended = true;
-      current?.stopWatching();
+      thread?.stopWatching();
       thread?.handle.end();
       thread = undefined;
     },
   };
+}
+
+function describePlace(step: CheckStep | undefined): string {
+  const parts = [step?.rule, step?.file].filter((part) => part !== undefined && part !== "");
+  return parts.length === 0 ? "" : ` at ${parts.join(" in ")}`;
 }

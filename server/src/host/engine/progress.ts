@@ -15,7 +15,8 @@ export function createProgressMemory(): SharedArrayBuffer {
 
 /** The writing end, in the thread that works. */
 export interface ProgressWriter {
-  enter(step: CheckStep): void;
+  /** Tells what is begun for a root; no step where a question is begun, as anything may come of it. */
+  enter(root: string, step?: CheckStep): void;
   /** Tells that the thread waits for something, and is alive. */
   beat(): void;
 }
@@ -26,10 +27,10 @@ export function createProgressWriter(memory: SharedArrayBuffer): ProgressWriter 
   const encoder = new TextEncoder();
   let size = 0;
   return {
-    enter({ kind, file, rule, size: read }) {
-      if (kind === "list") size = 0;
-      size += read ?? 0;
-      const { written } = encoder.encodeInto(`${kind}\n${rule ?? ""}\n${file}`, text);
+    enter(root, step) {
+      if (step?.kind === "list") size = 0;
+      size += step?.size ?? 0;
+      const { written } = encoder.encodeInto([root, step?.kind, step?.rule, step?.file].join("\n"), text);
       Atomics.store(counts, lengthSlot, written);
       Atomics.store(counts, sizeSlot, size >> 10);
       Atomics.add(counts, stepSlot, 1);
@@ -44,8 +45,8 @@ export interface ProgressReader {
   beats(): number;
   /** Size of the files that the check reads, in kB. */
   size(): number;
-  /** The step that was begun last; undefined before the first. */
-  step(): CheckStep | undefined;
+  /** The root for which something was begun last, and the step; undefined before the first. */
+  place(): { readonly root: string; readonly step: CheckStep | undefined } | undefined;
 }
 
 const kinds: readonly CheckStep["kind"][] = ["list", "file", "bid", "rule", "end"];
@@ -56,12 +57,14 @@ export function createProgressReader(memory: SharedArrayBuffer): ProgressReader 
     steps: () => Atomics.load(counts, stepSlot),
     beats: () => Atomics.load(counts, beatSlot),
     size: () => Atomics.load(counts, sizeSlot),
-    step() {
+    place() {
       // Decoders refuse to read memory that is shared.
       const bytes = Uint8Array.from(new Uint8Array(memory, numbers * 4, Atomics.load(counts, lengthSlot)));
-      const [name, rule = "", ...file] = new TextDecoder().decode(bytes).split("\n");
+      if (bytes.length === 0) return undefined;
+      const [root = "", name, rule = "", ...file] = new TextDecoder().decode(bytes).split("\n");
       const kind = kinds.find((one) => one === name);
-      return kind && { kind, file: file.join("\n"), ...(rule === "" ? {} : { rule }) };
+      const step = kind && { kind, file: file.join("\n"), ...(rule === "" ? {} : { rule }) };
+      return { root, step };
     },
   };
 }

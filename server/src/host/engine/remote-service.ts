@@ -36,7 +36,11 @@ export function createRemoteService(options: RemoteOptions): LanguageService {
     clearTimeout(later);
     const wait = memory.changed(asked);
     if (wait === 0) state.leaveOut(memory.leftOut);
-    else later = setTimeout(() => (changed(true), checkAgain()), wait).unref();
+    else later = setTimeout(resume, wait).unref();
+  };
+  const resume = (): void => {
+    changed(true);
+    checkAgain();
   };
   const ask = async (method: string, args: readonly unknown[]): Promise<unknown> => {
     const { generation } = state;

@@ -44,7 +44,7 @@ export function createRootState(): RootState {
     const changes: Changes = {
       texts: [...(fresh ? texts : pending.texts)],
       ...(fresh || files === undefined ? {} : { files: files === "all" ? [] : [...files] }),
-      ...(fresh ? leftOut.length > 0 : pending.leftOut) ? { leftOut } : {},
+      ...((fresh ? leftOut.length > 0 : pending.leftOut) ? { leftOut } : {}),
     };
     pending.thread = thread;
     pending.texts.clear();

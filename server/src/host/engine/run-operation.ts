@@ -1,5 +1,5 @@
-import type { FromEngine } from "./messages.ts";
 import type { EngineThread, ThreadListener } from "./lane.ts";
+import type { FromEngine } from "./messages.ts";
 
 /** How long an operation may take to clear up after it was told to stop, in milliseconds. */
 const clearingTime = 2_000;

@@ -1,6 +1,6 @@
-import type { StoppedStep } from "../../analysis/check-watch.ts";
-import { CheckElsewhere, type ServiceOptions } from "../../features/service-options.ts";
+import type { CheckStep, StoppedStep } from "../../analysis/check-watch.ts";
 import type { LanguageService } from "../../features/language-service.ts";
+import { CheckElsewhere, type ServiceOptions } from "../../features/service-options.ts";
 import type { Changes, EnginePort, FromEngine, ToEngine } from "./messages.ts";
 import type { ProgressWriter } from "./progress.ts";
 
@@ -35,7 +35,7 @@ export function serveEngine(
     const known = roots.get(path);
     if (known) return known;
     const watch = {
-      enter: progress.enter,
+      enter: (step: CheckStep) => progress.enter(path, step),
       get leftOut() {
         return opened.leftOut;
       },
@@ -64,6 +64,7 @@ export function serveEngine(
   port.onMessage((message) => {
     if (message.kind === "ask") {
       void answer(message.id, async () => {
+        progress.enter(message.root);
         const root = openRoot(message.root);
         await applyChanges(root, message.changes);
         return callMethod(root.service, message.method, message.args);
