@@ -1,14 +1,17 @@
 /**
  * `node scripts/bench-session.ts [dist/server.cjs]`: what a session with the built server costs, from its start: the
- * first findings, a key, questions, and the memory of the whole process.
+ * first findings, a key, questions, and the memory of the whole process; and what a check costs that hangs. Needs
+ * `npm run build`.
  */
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { HoverRequest, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
+import { startEngine } from "../server/src/host/engine/start-engine.ts";
 import { uriOfPath } from "../server/src/lsp/uri.ts";
 import { connectEditor } from "../tests/lsp/support/editor.ts";
+import { median } from "./bench/measure.ts";
 
 const server = resolve(process.argv[2] ?? "dist/server.cjs");
 
@@ -41,10 +44,9 @@ function memoryOf(pid: number | undefined, key: string): number {
   return Math.round(Number(line?.[1] ?? 0) / 1024);
 }
 
-const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
-
 interface Session {
   readonly firstFindings: number;
+  readonly firstHover: number;
   readonly keys: readonly number[];
   readonly hovers: readonly number[];
   readonly afterKey: readonly number[];
@@ -76,7 +78,7 @@ async function runSession(root: string, file: string): Promise<Session> {
     });
     return performance.now() - asked;
   };
-  await hover();
+  const firstHover = await hover();
   const opened = memoryOf(child.pid, "VmRSS");
   const [keys, hovers, afterKey]: number[][] = [[], [], []];
   const at = { line: 4, character: 30 };
@@ -90,7 +92,34 @@ async function runSession(root: string, file: string): Promise<Session> {
   }
   const memory = [opened, memoryOf(child.pid, "VmRSS"), memoryOf(child.pid, "VmHWM")] as const;
   await editor.end();
-  return { firstFindings, keys: keys ?? [], hovers: hovers ?? [], afterKey: afterKey ?? [], memory };
+  return { firstFindings, firstHover, keys: keys ?? [], hovers: hovers ?? [], afterKey: afterKey ?? [], memory };
+}
+
+/** How long hover takes at most while a check hangs, and how long the check hangs until it is stopped. */
+async function measureHang(): Promise<readonly [hover: number, stopped: number]> {
+  const entry = new URL("../tests/engine/support/planted-worker.ts", import.meta.url);
+  const engine = startEngine({ log: () => {}, entry });
+  const service = engine.createService("/w", () => {});
+  const request = { asOf: "2026-11-20", locale: "en" } as const;
+  const hover = () => service.hover({ file: "bid.yaml", position: { line: 0, character: 0 }, ...request });
+  await service.check(request);
+  await hover();
+  await service.updateDocument("bid.yaml", "HANG");
+  const began = performance.now();
+  let stopped = 0;
+  const checked = service.check(request).then(() => {
+    stopped = performance.now() - began;
+  });
+  let slowest = 0;
+  while (stopped === 0) {
+    const asked = performance.now();
+    await hover();
+    slowest = Math.max(slowest, performance.now() - asked);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await checked;
+  engine.end();
+  return [slowest, stopped];
 }
 
 for (const count of [50, 1250]) {
@@ -102,6 +131,7 @@ for (const count of [50, 1250]) {
     const of = (read: (session: Session) => number): string => median(sessions.map(read)).toFixed(1);
     console.log(`${count * 4} lines, medians of ${sessions.length} sessions with ${server}`);
     console.log(`  start to first findings      ${of((one) => one.firstFindings)} ms`);
+    console.log(`  the first hover after them   ${of((one) => one.firstHover)} ms`);
     console.log(`  a key to its findings        ${of((one) => median(one.keys))} ms`);
     console.log(`  a key, then hover at once    ${of((one) => median(one.afterKey))} ms`);
     console.log(`  hover                        ${of((one) => median(one.hovers))} ms`);
@@ -112,3 +142,8 @@ for (const count of [50, 1250]) {
     rmSync(root, { recursive: true, force: true });
   }
 }
+
+const [hover, stopped] = await measureHang();
+console.log(
+  `while a check hangs: hover ${hover.toFixed(1)} ms at most; stopped, and all else checked, in ${stopped.toFixed(0)} ms`,
+);

@@ -38,9 +38,9 @@ export function createLanguageService(workspace: Workspace, options: ServiceOpti
     return current;
   };
   const check: LanguageService["check"] = async (request) => {
-    if (checksElsewhere) throw new CheckElsewhere();
     const key = JSON.stringify([request.asOf, request.locale, request.paths ?? []]);
     const state = await snapshot();
+    if (checksElsewhere) throw new CheckElsewhere();
     const known = checks.get(key);
     if (known) return known;
     const result = checkSnapshot(state, { ...request, watch });

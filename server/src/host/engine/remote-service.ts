@@ -30,6 +30,7 @@ export function createRemoteService(options: RemoteOptions): LanguageService {
   const [changesForChecks, changesForAnswers] = [state.follow(), state.follow()];
   /** Questions that were stopped, and the state in which they were. */
   const refused = new Map<string, { readonly generation: number; readonly stop: EngineStopped }>();
+  let isWarm = false;
   let later: ReturnType<typeof setTimeout> | undefined;
 
   const changed = (asked: boolean): void => {
@@ -80,8 +81,14 @@ export function createRemoteService(options: RemoteOptions): LanguageService {
     check: checkWithCare({
       state,
       memory,
-      run: (request) =>
-        checks.ask({ root, method: "check", args: [request], changes: changesForChecks, failureIsStop: true }),
+      async run(request) {
+        const question = { root, method: "check", args: [request] };
+        const result = await checks.ask({ ...question, changes: changesForChecks, failureIsStop: true });
+        // The other thread reads the files, too, but only when nobody waits for findings any more.
+        if (!isWarm) answers.ask({ ...question, changes: changesForAnswers }).catch(() => {});
+        isWarm = true;
+        return result;
+      },
     }),
   };
   return new Proxy(own, {
