@@ -12,7 +12,7 @@ import {
 import { createRemoteService } from "../../server/src/host/engine/remote-service.ts";
 import { createRootState } from "../../server/src/host/engine/root-state.ts";
 import { createStopMemory } from "../../server/src/host/engine/stop-memory.ts";
-import { createWatchdog } from "../../server/src/host/engine/watchdog.ts";
+import { createWatchdog, type Warmth } from "../../server/src/host/engine/watchdog.ts";
 
 const stopAt = (step: CheckStep | undefined, reason: StopReason = "time") => new EngineStopped(reason, step, "");
 const ruleStep = (rule: string): CheckStep => ({ kind: "rule", file: "عروض/bid.yaml", rule });
@@ -48,13 +48,13 @@ describe("progress", () => {
 });
 
 describe("the watchdog", () => {
-  const setUp = (isWarm: boolean) => {
+  const setUp = (warmth: Warmth) => {
     const memory = createProgressMemory();
     const writer = createProgressWriter(memory);
     const dog = createWatchdog(
       createProgressReader(memory),
       () => 1000,
-      () => isWarm,
+      () => warmth,
     );
     dog.begin();
     const looks = (times: number): boolean[] => Array.from({ length: times }, () => dog.look(100));
@@ -62,26 +62,26 @@ describe("the watchdog", () => {
   };
 
   it("speaks up when a warm thread is silent for as long as the limit", () => {
-    const { looks } = setUp(true);
+    const { looks } = setUp("warm");
     expect(looks(10)).toEqual([...Array(9).fill(false), true]);
   });
 
-  it("gives a fresh thread five times as long", () => {
-    const { looks } = setUp(false);
-    expect(looks(50).indexOf(true)).toBe(49);
+  it("gives the first thread five times as long, and one that takes its place twice", () => {
+    expect(setUp("cold").looks(60).indexOf(true)).toBe(49);
+    expect(setUp("fresh").looks(60).indexOf(true)).toBe(19);
   });
 
-  it("gives large workspaces longer, up to five times", () => {
-    const { writer, looks } = setUp(true);
-    writer.enter("/w", { kind: "file", file: "a", size: 4 << 20 });
+  it("gives large workspaces longer, up to ten times", () => {
+    const { writer, looks } = setUp("warm");
+    writer.enter("/w", { kind: "file", file: "a", size: 1 << 20 });
     expect(looks(30).indexOf(true)).toBe(20);
-    const huge = setUp(true);
+    const huge = setUp("warm");
     huge.writer.enter("/w", { kind: "file", file: "a", size: 1 << 30 });
-    expect(huge.looks(100).indexOf(true)).toBe(50);
+    expect(huge.looks(120).indexOf(true)).toBe(100);
   });
 
   it("is content with every step, and with a thread that waits", () => {
-    const { writer, looks } = setUp(true);
+    const { writer, looks } = setUp("warm");
     for (let round = 0; round < 5; round += 1) {
       expect(looks(9)).not.toContain(true);
       writer.enter("/w", ruleStep(`r${round}`));
@@ -93,7 +93,7 @@ describe("the watchdog", () => {
   });
 
   it("does not wait for ever for a disk", () => {
-    const { writer, dog } = setUp(true);
+    const { writer, dog } = setUp("warm");
     const looks = Array.from({ length: 400 }, () => {
       writer.beat();
       return dog.look(100);

@@ -83,6 +83,7 @@ export function createLane({ spawn, limit, now, log }: LaneOptions): Lane {
   let ids = 0;
   let deaths = 0;
   let lastDeath = 0;
+  let hasAnswered = false;
   let ended = false;
 
   const rests = (): boolean => deaths >= deathsInARow && now() - lastDeath < restMilliseconds;
@@ -104,7 +105,10 @@ export function createLane({ spawn, limit, now, log }: LaneOptions): Lane {
   };
 
   const watch = (number: number, { progress, end }: EngineThread): (() => void) => {
-    const watchdog = createWatchdog(progress, limit, () => (thread?.answers ?? 0) > 0);
+    const watchdog = createWatchdog(progress, limit, () => {
+      if ((thread?.answers ?? 0) > 0) return "warm";
+      return hasAnswered ? "fresh" : "cold";
+    });
     let looked = now();
     const timer = setInterval(() => {
       // A machine that slept, or a thread of the protocol that was kept busy, is no reason to stop anything.
@@ -144,6 +148,7 @@ export function createLane({ spawn, limit, now, log }: LaneOptions): Lane {
     if (!question) return;
     from.asked.delete(message.id);
     from.answers += 1;
+    hasAnswered = true;
     deaths = 0;
     if (message.kind === "answer") question.resolve(message.result);
     else if (message.kind === "elsewhere") question.reject(new AskElsewhere());
