@@ -43,6 +43,7 @@ const codeOf = (answer: Promise<unknown>) =>
 
 describe("while a check hangs", () => {
   it("hover is answered, and one finding says in the end what was stopped", async () => {
+    await hover();
     editor.open(bid, "BAD HANG");
     await editor.settle();
     const began = performance.now();

@@ -29,7 +29,7 @@ export interface RawClient {
 }
 
 const server = fileURLToPath(new URL("../../../dist/server.cjs", import.meta.url));
-const patience = 8_000;
+const patience = 25_000;
 
 export function startRawClient(): RawClient {
   const child = spawn(process.execPath, [server, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
