@@ -168,6 +168,20 @@ describe("what a root knows", () => {
     expect(second(1)).toEqual({ texts: [] });
   });
 
+  it("tells what is left out only when that changes", () => {
+    const state = createRootState();
+    const changes = state.follow();
+    state.leaveOut([]);
+    expect(changes(1)).toEqual({ texts: [] });
+    const steps = [{ kind: "bid", file: "عرض/bid.yaml", reason: "time" }] as const;
+    state.leaveOut(steps);
+    expect(changes(1)).toEqual({ texts: [], leftOut: steps });
+    state.leaveOut(steps);
+    expect(changes(1)).toEqual({ texts: [] });
+    state.leaveOut([]);
+    expect(changes(1)).toEqual({ texts: [], leftOut: [] });
+  });
+
   it("is told wholly to a fresh thread", () => {
     const state = createRootState();
     const changes = state.follow();

@@ -77,6 +77,8 @@ export function createRootState(): RootState {
       }
     },
     leaveOut(steps) {
+      // Engines begin anew where this changes, so a key that changes nothing must not say so.
+      if (steps === leftOut || (steps.length === 0 && leftOut.length === 0)) return;
       leftOut = steps;
       for (const pending of followers) pending.leftOut = true;
     },
