@@ -49,6 +49,8 @@ export function createGuard(connection: Connection, session: () => Session | und
         return isFresh() ? result : contentModified();
       } catch (error) {
         if (token.isCancellationRequested) return cancelled();
+        // What stands in the way may be gone with the text that was changed.
+        if (!isFresh()) return contentModified();
         if (error instanceof ResponseError) return error;
         if (error instanceof EngineStopped) return new ResponseError(LSPErrorCodes.ServerCancelled, error.message);
         log(name, error);
