@@ -90,11 +90,11 @@ function createPlantedService(root: string, options: ServiceOptions): LanguageSe
     },
     async codeActions(request) {
       const { findings } = await check(request);
-      return findings.map((finding) => ({
+      return findings.map((finding, index) => ({
+        id: `${index}`,
         title: finding.rule,
         kind: "quickfix",
-        finding,
-        edits: [],
+        findings: [finding],
         preferred: false,
       }));
     },
