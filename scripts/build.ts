@@ -20,6 +20,7 @@ interface Entry {
 const entries: readonly Entry[] = [
   { from: "extension/src/extension.ts", to: "dist/extension.cjs", options: { external: ["vscode"] } },
   { from: "server/src/lsp/main.ts", to: "dist/server.cjs" },
+  { from: "server/src/host/engine-worker.ts", to: "dist/engine-worker.cjs" },
   { from: "server/src/host/export-worker.ts", to: "dist/export-worker.cjs" },
   {
     from: "server/src/cli/main.ts",

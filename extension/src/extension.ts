@@ -6,6 +6,7 @@ import { createClient } from "./client.ts";
 import { registerCommands } from "./commands/register.ts";
 import { extendMarkdownIt } from "./preview/markdown-it-plugin.ts";
 import { createPreviewFacts } from "./preview/preview-facts.ts";
+import { watchWindow } from "./rescan.ts";
 import { registerRulePages } from "./rule-page.ts";
 import { registerShowReferences } from "./show-references.ts";
 import { startWhenNeeded } from "./start-when-needed.ts";
@@ -35,6 +36,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     trackBids(client),
     registerRulePages(client),
     registerShowReferences(client),
+    watchWindow(client),
     registerCommands(client, output),
     registerTablePaste(),
     registerAttachments(client),

@@ -162,6 +162,83 @@ describe("only what changed is published", () => {
   });
 });
 
+describe("what other programs do to the files", () => {
+  const names = Array.from({ length: 600 }, (_, index) => `bids/заявка-${index}/bid.yaml`);
+  const uriOf = (name: string) => `${folder}/${name.split("/").map(encodeURIComponent).join("/")}`;
+  const shown = () => names.filter((name) => editor.shown(uriOf(name))?.length === 1);
+
+  it("a branch that brings, changes and takes away hundreds of files is one check, published by difference", async () => {
+    const [kept = [], gone = [], come = []] = [names.slice(0, 200), names.slice(200, 400), names.slice(400)];
+    await start(Object.fromEntries([...kept, ...gone].map((name) => [name, "BAD"])));
+    editor.open(bid, "BAD");
+    await editor.until("the first branch", () => shown().length === 400 && editor.shown(bid)?.length === 1);
+    const [checks, publishes] = [service.calls.length, editor.published.length];
+    for (const name of gone) service.disk.delete(name);
+    for (const name of come) service.disk.set(name, "BAD");
+    const changes = [
+      ...kept.map((name) => ({ uri: uriOf(name), type: 2 as const })),
+      ...gone.map((name) => ({ uri: uriOf(name), type: 3 as const })),
+      ...come.map((name) => ({ uri: uriOf(name), type: 1 as const })),
+      { uri: `${folder}/.git/HEAD`, type: 2 as const },
+    ];
+    await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+    await editor.until(
+      "the second branch",
+      () => shown().length === 400 && editor.shown(uriOf(come[0] ?? "")) !== undefined,
+    );
+    await editor.settle();
+    expect(shown()).toEqual([...kept, ...come]);
+    // What is equal on both branches, and what is open, stays as it is.
+    expect(
+      editor.published
+        .slice(publishes)
+        .map(({ uri }) => uri)
+        .sort(),
+    ).toEqual([...gone, ...come].map(uriOf).sort());
+    const told = service.calls.slice(checks);
+    expect(told.filter((call) => call.startsWith("filesChanged"))).toHaveLength(1);
+    expect(told.filter((call) => call.startsWith("check")).length).toBeLessThanOrEqual(2);
+  });
+
+  it("a renamed file takes its findings along", async () => {
+    await start({ "sections/письмо.md": "BAD" });
+    const [before, after] = ["sections/письмо.md", "sections/رسالة.md"].map((name) => uriOf(name));
+    await editor.until("the first name", () => editor.shown(before ?? "")?.length === 1);
+    service.disk.delete("sections/письмо.md");
+    service.disk.set("sections/رسالة.md", "BAD");
+    const changes = [
+      { uri: before ?? "", type: 3 as const },
+      { uri: after ?? "", type: 1 as const },
+    ];
+    await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+    await editor.until("the second name", () => editor.shown(after ?? "")?.length === 1);
+    expect(editor.shown(before ?? "")).toEqual([]);
+  });
+
+  it("an open file keeps the findings of its own text, whatever stands on the disk", async () => {
+    await start({ "bid.yaml": "BAD BAD" });
+    editor.open(bid, "BAD");
+    await editor.until("the open text", () => editor.shown(bid)?.length === 1);
+    service.disk.set("bid.yaml", "good");
+    const changes = [{ uri: bid, type: 2 as const }];
+    await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+    await editor.settle();
+    expect(editor.shown(bid)).toHaveLength(1);
+  });
+
+  it("that no watcher told of is found when the client asks to look anew, or a person to check", async () => {
+    await start({ "bid.yaml": "BAD" });
+    await editor.until("the first", () => editor.shown(bid)?.length === 1);
+    service.disk.set("bid.yaml", "good");
+    await editor.connection.sendNotification("tenderdraft/rescan", {});
+    await editor.until("it is clean", () => editor.shown(bid)?.length === 0);
+    expect(service.calls).toContain("filesChanged ");
+    service.disk.set("bid.yaml", "BAD");
+    await editor.connection.sendRequest("workspace/executeCommand", { command: "tenderdraft.server.checkBid" });
+    expect(editor.shown(bid)).toHaveLength(1);
+  });
+});
+
 describe("no finding is older than its text", () => {
   it("a check that was overtaken is not published for the file that changed, but the next one is", async () => {
     await start({ "bid.yaml": "" });

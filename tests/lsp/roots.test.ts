@@ -83,6 +83,17 @@ describe("a root within an open folder", () => {
     expect(editor.shown(bid)).toHaveLength(2);
   });
 
+  it("is found by looking anew where no watcher told of its marker", async () => {
+    await start({ "/a": { "bid.yaml": "BAD" } }, ["/a/bids/x"]);
+    await editor.until("the outer root", () => editor.shown("file:///a/bid.yaml")?.length === 1);
+    host.marked.add("/a/bids/x");
+    await editor.connection.sendNotification("tenderdraft/rescan", {});
+    await editor.until("the findings of the outer root are taken back", () => {
+      return editor.shown("file:///a/bid.yaml")?.length === 0;
+    });
+    expect(roots()).toEqual(["/a/bids/x"]);
+  });
+
   it("takes over an open file when its marker appears", async () => {
     await start({ "/repo": { "examples/bids/x/bid.yaml": "" } }, ["/repo"]);
     editor.open(bid, "BAD");

@@ -33,6 +33,7 @@ describe("settings", () => {
     const defaults = {
       language: undefined,
       closedFiles: true,
+      checkTimeLimit: 2,
       lenses: { answers: true, coverage: true, score: true },
       hints: { titles: true, days: true, amounts: "grouped" },
     };
@@ -48,9 +49,15 @@ describe("settings", () => {
     expect(readSettings(settings)).toEqual({
       language: "ar",
       closedFiles: false,
+      checkTimeLimit: 2,
       lenses: { answers: false, coverage: true, score: true },
       hints: { titles: false, days: true, amounts: "words" },
     });
+  });
+
+  it("keep the limit of a check within reason", () => {
+    const limits = [0.01, 5, 1e9, -3, Number.NaN, "7"].map((checkTimeLimit) => readSettings({ checkTimeLimit }));
+    expect(limits.map(({ checkTimeLimit }) => checkTimeLimit)).toEqual([1, 5, 600, 2, 2, 2]);
   });
 
   it("know a language by any of its tags", () => {

@@ -7,8 +7,10 @@ import { isKind, type SourceFile, type YamlFile } from "../model/source-file.ts"
 import type { Workspace } from "../model/workspace.ts";
 import { rules } from "../rules/index.generated.ts";
 import { applySettings, applySuppressions } from "./adjust.ts";
+import { type CheckWatch, unwatched } from "./check-watch.ts";
 import { contestedFiles, withoutSchemaProblems } from "./contested-files.ts";
 import type { CheckResult, CheckSummary, FixableFinding, Locale } from "./finding.ts";
+import { findGaps } from "./gaps.ts";
 import { createSourceCache, loadSnapshot, type SourceCache } from "./load-snapshot.ts";
 import type { RawFinding } from "./raw-finding.ts";
 import { compareFindings, renderFinding } from "./render.ts";
@@ -27,6 +29,8 @@ export interface CheckRequest {
   readonly shard?: Shard;
   /** Asked again and again while rules run; once it says yes, the check ends and says that it is incomplete. */
   readonly shouldStop?: () => boolean;
+  /** Looks on from outside, and leaves out what did not come to its end before. */
+  readonly watch?: CheckWatch;
 }
 
 /**
@@ -41,22 +45,29 @@ export async function checkWorkspace(
   request: CheckRequest,
   cache: SourceCache = createSourceCache(),
 ): Promise<CheckResult> {
-  return checkSnapshot(await loadSnapshot(workspace, cache), request);
+  return checkSnapshot(await loadSnapshot(workspace, cache, request.watch), request);
 }
 
 /** Checks what was read, without reading anything. */
 export function checkSnapshot(snapshot: Snapshot, request: CheckRequest): CheckResult {
   const asOf = parseAsOf(request.asOf);
   const wanted = pathFilter(request.paths);
+  const watch = request.watch ?? unwatched;
+  const gaps = findGaps(snapshot, findBids(snapshot), watch);
   const bids = findBids(snapshot)
-    .filter((manifest) => wanted(manifest.path))
-    .map((manifest) => buildBid(manifest, snapshot, asOf));
+    .filter((manifest) => wanted(manifest.path) && !gaps.unjudged.has(manifest.path))
+    .map((manifest) => {
+      watch.enter({ kind: "bid", file: manifest.path });
+      return buildBid(manifest, snapshot, asOf);
+    });
 
   const owners = ownersOf(bids);
   const scope = [...new Set([...[...snapshot.files.keys()].filter(wanted), ...owners.keys()])].sort();
   const work = divide(bids, owners, snapshot, request.shard);
   const shouldStop = oncePassed(request.shouldStop);
-  const raw: RawFinding[] = work.run.flatMap((bid) => [...runRules(bid, rules, shouldStop)]);
+  const raw: RawFinding[] = work.run.flatMap((bid) => [...runRules(bid, rules, shouldStop, watch)]);
+  raw.push(...gaps.findings.filter(({ at }) => wanted(at.file)));
+  watch.enter({ kind: "end", file: "" });
   const contested = contestedFiles(bids);
   for (const path of scope) {
     const file = snapshot.files.get(path);

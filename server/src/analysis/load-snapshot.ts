@@ -5,6 +5,7 @@ import { readSource, type SourceRole } from "../model/read-source.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { isKind, type SourceFile } from "../model/source-file.ts";
 import type { FileContent, FileEntry, Workspace } from "../model/workspace.ts";
+import { type CheckWatch, stoppedAs, unwatched } from "./check-watch.ts";
 import { addFingerprints } from "./fingerprints.ts";
 
 /** Files that were read before, by path; a file whose content and role are the same is not parsed again. */
@@ -40,16 +41,27 @@ function sameContent(a: string | Uint8Array, b: string | Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
-/** Reads everything that bids need: files of ours by name, and whatever their manifests name. */
-export async function loadSnapshot(workspace: Workspace, cache: SourceCache): Promise<Snapshot> {
+/**
+ * Reads everything that bids need: files of ours by name, and whatever their manifests name.
+ *
+ * @param watch Told of each file before it is read; those that it leaves out are not.
+ */
+export async function loadSnapshot(
+  workspace: Workspace,
+  cache: SourceCache,
+  watch: CheckWatch = unwatched,
+): Promise<Snapshot> {
+  watch.enter({ kind: "list", file: "" });
   const entries = new Map<string, FileEntry>();
   for (const entry of await workspace.listEntries()) entries.set(entry.path.normalize("NFC"), entry);
   const files = new Map<string, SourceFile>();
 
   const load = async (path: string, role: SourceRole): Promise<void> => {
-    if (files.has(path)) return;
+    if (files.has(path) || stoppedAs(watch, { kind: "file", file: path })) return;
     const content = await workspace.readFile(path);
-    if (content.ok) files.set(path, cache.read(path, content, role));
+    if (!content.ok) return;
+    watch.enter({ kind: "file", file: path, size: ("text" in content ? content.text : content.bytes).length });
+    files.set(path, cache.read(path, content, role));
   };
   const named = [...entries.values()].filter((entry) => isBidYaml(entry.path) && entry.kind === "file");
   for (const entry of named) await load(entry.path, "yaml");
@@ -69,6 +81,7 @@ export async function loadSnapshot(workspace: Workspace, cache: SourceCache): Pr
     }
   }
   cache.keepOnly(new Set(files.keys()));
+  watch.enter({ kind: "list", file: "" });
   await addFingerprints(workspace, files, entries);
   return { entries, files };
 }

@@ -4,6 +4,7 @@ import type { Rule, RuleProblem } from "../rules/define-rule.ts";
 import { ruleById, rules } from "../rules/index.generated.ts";
 import { placeOfKey } from "../schema/place.ts";
 import type { MessageParams } from "../syntax/problem.ts";
+import { type CheckWatch, stoppedAs, unwatched } from "./check-watch.ts";
 import { type RawFinding, toRawFinding } from "./raw-finding.ts";
 import { optionsOf } from "./rule-options.ts";
 
@@ -13,11 +14,13 @@ import { optionsOf } from "./rule-options.ts";
  *
  * @param shouldStop Asked before each rule and after each of its problems. Once it says yes, no rule goes on, what was
  * found stays, and one finding says that the list is incomplete.
+ * @param watch Told of each rule before it runs. A rule that it leaves out is one finding in its place.
  */
 export function runRules(
   bid: BidModel,
   list: readonly Rule[] = rules,
   shouldStop: () => boolean = () => false,
+  watch: CheckWatch = unwatched,
 ): readonly RawFinding[] {
   const findings: RawFinding[] = [];
   const report = (id: string, message: string, params: MessageParams): void => {
@@ -28,11 +31,18 @@ export function runRules(
   let running = "";
   for (const rule of list) {
     if (!rule.check) continue;
+    const step = { kind: "rule", file: bid.manifest.path, rule: rule.id } as const;
+    const stopped = stoppedAs(watch, step);
+    if (stopped) {
+      report("internal/check-stopped", "ruleLeftOut", { rule: rule.id, reason: stopped.reason });
+      continue;
+    }
     if (shouldStop()) {
       report("internal/check-stopped", running === "" ? "notBegun" : "stopped", { rule: running });
       return findings;
     }
     running = rule.id;
+    watch.enter(step);
     try {
       for (const problem of rule.check({ bid, options: optionsOf(rule, bid) })) {
         findings.push(toRawFinding(rule, underLaw(bid, rule, problem), bid.manifest.path));

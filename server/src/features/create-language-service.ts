@@ -1,3 +1,4 @@
+import { unwatched } from "../analysis/check-watch.ts";
 import { checkSnapshot } from "../analysis/check-workspace.ts";
 import { createDiskCache } from "../analysis/disk-cache.ts";
 import type { CheckResult, Locale } from "../analysis/finding.ts";
@@ -14,13 +15,15 @@ import { createInsightService } from "./insight-service.ts";
 import type { LanguageService } from "./language-service.ts";
 import { createNavigationService } from "./navigation-service.ts";
 import { resolveCompletion } from "./resolve-completion.ts";
+import { CheckElsewhere, type ServiceOptions } from "./service-options.ts";
 import { createStructureService } from "./structure-service.ts";
 
 /**
  * The engine behind an editor, over one workspace. Reads the disk once after each change; every request between two
  * changes is answered from the same snapshot.
  */
-export function createLanguageService(workspace: Workspace): LanguageService {
+export function createLanguageService(workspace: Workspace, options: ServiceOptions = {}): LanguageService {
+  const { watch = unwatched, checksElsewhere = false } = options;
   const disk = createDiskCache(workspace);
   const overlay = createOverlayWorkspace(disk);
   const cache = createSourceCache();
@@ -32,7 +35,7 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     checks.clear();
   };
   const snapshot = (): Promise<Snapshot> => {
-    current ??= loadSnapshot(overlay, cache);
+    current ??= loadSnapshot(overlay, cache, watch);
     return current;
   };
   const keyOf = (request: {
@@ -43,9 +46,10 @@ export function createLanguageService(workspace: Workspace): LanguageService {
   const check: LanguageService["check"] = async (request) => {
     const key = keyOf(request);
     const state = await snapshot();
+    if (checksElsewhere) throw new CheckElsewhere();
     const known = checks.get(key);
     if (known) return known;
-    const result = checkSnapshot(state, request);
+    const result = checkSnapshot(state, { ...request, watch });
     // A change that came in meanwhile has cleared the results; this one belongs to an older state.
     if (current !== undefined && (await current) === state) checks.set(key, result);
     return result;

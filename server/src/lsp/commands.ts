@@ -82,10 +82,11 @@ async function importTender(session: Session, argument: unknown, signal: AbortSi
 /** Checks one bid, or every bid, after looking at the disk anew. */
 async function checkBid(session: Session, argument: unknown): Promise<CommandResult> {
   const bid = textProperty(argument, "bid") === undefined ? undefined : await readManifest(session, argument);
+  if (!bid) await session.rescan();
   const roots = bid ? [bid.root] : session.roots.all();
   const summary = { errors: 0, warnings: 0, infos: 0, rejections: 0, bids: 0 };
   for (const root of roots) {
-    await root.service.filesChanged([]);
+    if (bid) await root.service.filesChanged([]);
     const result = await session.scheduler.check(root);
     if (!result) return { ok: false, message: "The check failed; the log of the server says more." };
     if (bid && !result.bids.includes(bid.file))

@@ -27,16 +27,23 @@ export interface Documents {
   touch(path: string): void;
   /** Tells whether a file was opened, changed, closed or touched since the revision. */
   touchedSince(path: string, revision: number): boolean;
+  /** The revision at which the text of a file was opened, changed or closed last; 0 where it never was. */
+  changedAt(path: string): number;
 }
 
 export function createDocuments(): Documents {
   const texts = new Map<string, { readonly uri: string; readonly document: TextDocument }>();
   const touched = new Map<string, number>();
+  const changed = new Map<string, number>();
   let revision = 0;
 
   const touch = (path: string): void => {
     revision += 1;
     touched.set(path, revision);
+  };
+  const change = (path: string): void => {
+    touch(path);
+    changed.set(path, revision);
   };
   const viewOf = (path: string): OpenDocument | undefined => {
     const entry = texts.get(path);
@@ -50,7 +57,7 @@ export function createDocuments(): Documents {
       const path = pathOfUri(uri);
       if (path === undefined) return undefined;
       texts.set(path, { uri, document: TextDocument.create(uri, languageId, version, text) });
-      touch(path);
+      change(path);
       return viewOf(path);
     },
     change(uri, version, changes) {
@@ -64,7 +71,7 @@ export function createDocuments(): Documents {
       for (const change of readable.slice(Math.max(replaced, 0))) {
         TextDocument.update(entry.document, [keepInside(entry.document, change)], version);
       }
-      touch(path);
+      change(path);
       return viewOf(path);
     },
     close(uri) {
@@ -72,7 +79,7 @@ export function createDocuments(): Documents {
       const closed = path === undefined ? undefined : viewOf(path);
       if (!closed) return undefined;
       texts.delete(closed.path);
-      touch(closed.path);
+      change(closed.path);
       return closed;
     },
     get: viewOf,
@@ -82,6 +89,7 @@ export function createDocuments(): Documents {
       return revision;
     },
     touchedSince: (path, since) => (touched.get(path) ?? 0) > since,
+    changedAt: (path) => changed.get(path) ?? 0,
   };
 }
 

@@ -5,7 +5,14 @@ import type { Operations } from "./operations.ts";
 export interface ServerHost {
   /** The nearest folder, from this one upwards, that is marked as a root; undefined where none is. */
   findMarkedRoot(folder: string): Promise<string | undefined>;
-  createService(root: string): LanguageService;
+  /** @param checkAgain Told when a check that was put off is due. */
+  createService(root: string, checkAgain: () => void): LanguageService;
+  /** Lets go of what is kept for a root that is no longer looked after. */
+  releaseService(root: string): void;
+  /** Runs work; questions that it asks of a service need no answer any more once the signal says so. */
+  scoped<Result>(signal: AbortSignal, work: () => Promise<Result>): Promise<Result>;
+  /** How long a check may go on without getting any further, in seconds. */
+  limitChecks(seconds: number): void;
   readonly operations: Operations;
   /** The page of a rule, as Markdown. */
   rulePage(id: string): string | undefined;

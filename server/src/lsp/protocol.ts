@@ -24,6 +24,12 @@ export const serverRequests = {
 /** Sent after each check to a client that asked for it by `initializationOptions.status`. */
 export const statusNotification = "tenderdraft/status";
 
+/**
+ * Sent by a client that has reason to think that files changed without its being told, as when its window comes to the
+ * front again: the server looks at the disk anew.
+ */
+export const rescanNotification = "tenderdraft/rescan";
+
 /** `initializationOptions` of our own client; every other client may leave them out. */
 export interface InitializationOptions {
   /** Language of the messages: `en`, `ru`, `ar`, with or without a region. */

@@ -33,9 +33,11 @@ export interface Roots {
   all(): readonly Root[];
 }
 
-type RootsOptions = Pick<ServerHost, "findMarkedRoot" | "createService">;
+interface RootsOptions extends Pick<ServerHost, "findMarkedRoot" | "releaseService"> {
+  createService(root: string): LanguageService;
+}
 
-export function createRoots({ findMarkedRoot, createService }: RootsOptions): Roots {
+export function createRoots({ findMarkedRoot, createService, releaseService }: RootsOptions): Roots {
   const roots = new Map<string, Root>();
   let folders: readonly string[] = [];
 
@@ -56,7 +58,11 @@ export function createRoots({ findMarkedRoot, createService }: RootsOptions): Ro
     async refresh(nextFolders, open) {
       folders = nextFolders;
       const wanted = new Set(await Promise.all([...folders.map(rootOfFolder), ...open.map(rootOfFile)]));
-      for (const path of [...roots.keys()]) if (!wanted.has(path) && !(await isStanding(path))) roots.delete(path);
+      for (const path of [...roots.keys()]) {
+        if (wanted.has(path) || (await isStanding(path))) continue;
+        roots.delete(path);
+        releaseService(path);
+      }
       for (const path of wanted) if (path !== undefined) ensure(path);
     },
     async locate(path) {

@@ -14,7 +14,7 @@ import { registerWatchers } from "./file-events.ts";
 import { createGuard } from "./guard.ts";
 import type { ServerHost } from "./host.ts";
 import { provideHover } from "./hover.ts";
-import { type BidsResult, type RulePageResult, serverRequests } from "./protocol.ts";
+import { type BidsResult, type RulePageResult, rescanNotification, serverRequests } from "./protocol.ts";
 import { resolveCodeAction } from "./resolve-code-action.ts";
 import { resolveCompletion } from "./resolve-completion.ts";
 import { createSession, type Session } from "./session.ts";
@@ -72,6 +72,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onDidChangeWatchedFiles(
     guard.notification("didChangeWatchedFiles", async (current, { changes }) => current.filesChanged(changes)),
   );
+  connection.onNotification(
+    rescanNotification,
+    guard.notification("rescan", async (current) => current.rescan()),
+  );
   connection.onDidChangeConfiguration(
     guard.notification("didChangeConfiguration", async (current, params) => {
       if (current.client.configuration) await loadSettings(connection, current);
@@ -94,8 +98,11 @@ export function startServer(connection: Connection, host: ServerHost): void {
       isBrought: !WorkDoneProgressReporter.isNullInstance(brought),
       create: () => connection.window.createWorkDoneProgress(),
     };
-    const run = guard.request("executeCommand", async (current, _params, cancel) =>
-      executeCommand(current, params, cancel, progress, (message) => connection.console.error(message)),
+    const run = guard.request(
+      "executeCommand",
+      async (current, _params, cancel) =>
+        executeCommand(current, params, cancel, progress, (message) => connection.console.error(message)),
+      { clearsUp: true },
     );
     return run(params, token);
   });

@@ -34,6 +34,8 @@ export interface Session {
   changeDocument(uri: string, version: number, changes: readonly unknown[]): Promise<void>;
   closeDocument(uri: string): Promise<void>;
   filesChanged(events: readonly FileEvent[]): Promise<void>;
+  /** Looks at the disk anew: what watchers tell is not all that happens. */
+  rescan(): Promise<void>;
   /** The root and the name of a file; undefined for what is no file or belongs to nobody's bid. */
   locate(uri: string): Promise<RootedFile | undefined>;
   /** URI of a file of a root, in the client's own spelling where it is open. */
@@ -49,7 +51,11 @@ export function createSession(connection: Connection, host: ServerHost, params: 
   const options: unknown = params.initializationOptions;
   const client = readClientFeatures(params.capabilities, options);
   const documents = createDocuments();
-  const roots = createRoots(host);
+  const roots = createRoots({
+    findMarkedRoot: host.findMarkedRoot,
+    releaseService: host.releaseService,
+    createService: (path) => host.createService(path, () => scheduleRoot(path)),
+  });
   const uriScheme = textProperty(options, "uriScheme");
   const fixedAsOf = textProperty(options, "asOf");
   const editorLocale = readLocale(textProperty(options, "locale") ?? params.locale) ?? "en";
@@ -94,10 +100,23 @@ export function createSession(connection: Connection, host: ServerHost, params: 
     },
   });
 
+  const scheduleRoot = (path: string): void => {
+    for (const root of roots.all()) if (root.path === path) scheduler.schedule(root);
+  };
+
   /** Which service holds the text of an open file. */
   const holders = new Map<string, RootedFile>();
+  /** Open files that no service has been told of yet. */
+  const deliveries = new Map<string, Promise<void>>();
   /** Tells the right service the text that the editor holds now. */
-  const deliver = async ({ path }: OpenDocument): Promise<void> => {
+  const deliver = (document: OpenDocument): Promise<void> => {
+    const delivery = deliverText(document).finally(() => {
+      if (deliveries.get(document.path) === delivery) deliveries.delete(document.path);
+    });
+    deliveries.set(document.path, delivery);
+    return delivery;
+  };
+  const deliverText = async ({ path }: OpenDocument): Promise<void> => {
     const target = await roots.locate(path);
     const document = documents.get(path);
     if (!document) return;
@@ -145,6 +164,7 @@ export function createSession(connection: Connection, host: ServerHost, params: 
     settings: () => settings,
     setSettings(next) {
       settings = next;
+      host.limitChecks(settings.checkTimeLimit);
       scheduleAll();
     },
     async changeFolders(added, removed) {
@@ -177,7 +197,11 @@ export function createSession(connection: Connection, host: ServerHost, params: 
       const changed = new Map<Root, string[]>();
       for (const { path } of paths) {
         const owner = path === undefined ? undefined : roots.ownerOf(path);
-        if (owner) changed.set(owner.root, [...(changed.get(owner.root) ?? []), owner.file]);
+        if (!owner) continue;
+        const files = changed.get(owner.root);
+        // A branch that is switched touches hundreds of files at once.
+        if (files) files.push(owner.file);
+        else changed.set(owner.root, [owner.file]);
       }
       for (const [root, files] of changed) {
         await root.service.filesChanged(files);
@@ -186,7 +210,17 @@ export function createSession(connection: Connection, host: ServerHost, params: 
     },
     async locate(uri) {
       const path = pathOfUri(uri);
-      return path === undefined ? undefined : (holders.get(path) ?? roots.locate(path));
+      if (path === undefined) return undefined;
+      // Whoever asks about a text that was just opened asks about that text, not about the disk.
+      await deliveries.get(path);
+      return holders.get(path) ?? roots.locate(path);
+    },
+    async rescan() {
+      await refreshRoots();
+      for (const root of roots.all()) {
+        await root.service.filesChanged([]);
+        scheduler.schedule(root);
+      }
     },
     uriOf,
     diagnosticOptions,

@@ -10,6 +10,8 @@ export interface Settings {
   readonly language: Locale | undefined;
   /** Show findings of files that are not open, too. */
   readonly closedFiles: boolean;
+  /** How many seconds a check may go on without getting any further. */
+  readonly checkTimeLimit: number;
   /** What lenses tell of. */
   readonly lenses: { readonly answers: boolean; readonly coverage: boolean; readonly score: boolean };
   /** What is shown within the lines. */
@@ -19,20 +21,28 @@ export interface Settings {
 export const defaultSettings: Settings = {
   language: undefined,
   closedFiles: true,
+  checkTimeLimit: 2,
   lenses: { answers: true, coverage: true, score: true },
   hints: { titles: true, days: true, amounts: "grouped" },
 };
+
+const [shortestLimit, longestLimit] = [1, 600];
 
 /** Reads the settings as a client sent them; what is missing or senseless is the default. */
 export function readSettings(value: unknown): Settings {
   const language = property(value, "language");
   const files = property(property(value, "problems"), "files");
+  const limit = property(value, "checkTimeLimit");
   const lenses = property(value, "codeLens");
   const hints = property(value, "inlayHints");
   const amounts = property(hints, "amounts");
   return {
     language: typeof language === "string" ? readLocale(language) : undefined,
     closedFiles: files !== "open",
+    checkTimeLimit:
+      typeof limit === "number" && limit > 0
+        ? Math.min(Math.max(limit, shortestLimit), longestLimit)
+        : defaultSettings.checkTimeLimit,
     lenses: {
       answers: property(lenses, "answers") !== false,
       coverage: property(lenses, "coverage") !== false,

@@ -38,6 +38,9 @@ export function createWordHost(
       services.set(root, service);
       return service;
     },
+    releaseService: (root) => void services.delete(root),
+    scoped: (_signal, work) => work(),
+    limitChecks: () => {},
     operations: { exportBid: missing, createBid: missing, importTender: missing, ...operations },
     rulePage: (id) => (id === "text/forbidden" ? "# Forbidden words" : undefined),
     today: () => host.day,

@@ -321,7 +321,7 @@ export interface RuleSettings {
    */
   "format/package-size"?: RuleSetting;
   /**
-   * A check was stopped before its end because it took too long.
+   * A check was stopped before its end because it took too long or broke off.
    */
   "internal/check-stopped"?: RuleSetting;
   /**
