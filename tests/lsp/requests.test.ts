@@ -310,3 +310,24 @@ describe("requests that go wrong", () => {
     expect(service.calls.filter((call) => call.startsWith("completion")).length).toBeLessThanOrEqual(1);
   });
 });
+
+describe("a hover", () => {
+  it("is asked with the findings that the editor shows, unless the text has moved on", async () => {
+    const service = await start();
+    const asked: unknown[] = [];
+    service.hover = async ({ findings }) => {
+      asked.push(findings?.map(({ rule }) => rule));
+      return undefined;
+    };
+    const hover = () =>
+      editor.connection.sendRequest(HoverRequest.type, { textDocument: { uri: bid }, position: place });
+    editor.open(bid, "BAD");
+    await editor.settle();
+    await hover();
+    expect(asked).toEqual([["text/forbidden"]]);
+    service.gate = new Promise(() => {});
+    editor.change(bid, 2, { text: "good" });
+    await hover();
+    expect(asked).toEqual([["text/forbidden"], undefined]);
+  });
+});

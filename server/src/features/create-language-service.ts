@@ -81,7 +81,10 @@ export function createLanguageService(workspace: Workspace, options: ServiceOpti
     hover: async (request) => {
       const state = await snapshot();
       // A hover never waits for a check; one that was made since the last change is at hand.
-      return provideHover(state, request, checks.get(keyOf({ asOf: request.asOf, locale: request.locale })));
+      const known = request.findings
+        ? { findings: request.findings }
+        : checks.get(keyOf({ asOf: request.asOf, locale: request.locale }));
+      return provideHover(state, request, known);
     },
     definition: async (request) => provideDefinition(await snapshot(), request),
     codeActions: (request) => listCodeActions(context, request),

@@ -1,4 +1,4 @@
-import type { CheckResult, Locale } from "../analysis/finding.ts";
+import type { Finding, Locale } from "../analysis/finding.ts";
 import { rulePages } from "../rules/pages.generated.ts";
 import type { Position } from "../text/line-index.ts";
 import { describeIn } from "./describe/describe-tools.ts";
@@ -9,7 +9,7 @@ import { schemaTextIn } from "./schema-text.ts";
 
 /** The rules whose findings stand at a place, each once, in the order of the findings. */
 export function hoverRules(
-  result: Pick<CheckResult, "findings"> | undefined,
+  result: { readonly findings: readonly Finding[] } | undefined,
   { file, position }: FilePosition,
   locale: Locale,
 ): readonly HoverRule[] {
@@ -20,10 +20,10 @@ export function hoverRules(
 
 /** Where the findings of a place begin and end: the first of them; undefined where there is none. */
 export function rangeOfFinding(
-  result: Pick<CheckResult, "findings"> | undefined,
+  result: { readonly findings: readonly Finding[] } | undefined,
   file: string,
   position: Position,
-): CheckResult["findings"][number]["range"] | undefined {
+): Finding["range"] | undefined {
   const here = { start: position, end: position };
   return result?.findings.find((one) => one.file === file && rangesTouch(one.range, here))?.range;
 }

@@ -1,4 +1,4 @@
-import type { CheckResult, Locale } from "../analysis/finding.ts";
+import type { Finding, Locale } from "../analysis/finding.ts";
 import { printVariable } from "../export/build/variable-text.ts";
 import type { BidModel } from "../model/bid-model.ts";
 import { directives } from "../model/directives.ts";
@@ -30,7 +30,7 @@ type Hovered = Omit<HoverAnswer, "rules">;
 export function provideHover(
   snapshot: Snapshot,
   request: HoverRequest,
-  result?: Pick<CheckResult, "findings">,
+  result?: { readonly findings: readonly Finding[] },
 ): HoverAnswer | undefined {
   const cursor = findCursor(snapshot, request);
   if (!cursor) return undefined;

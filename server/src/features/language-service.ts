@@ -1,4 +1,4 @@
-import type { CheckResult, FixableFinding, Locale } from "../analysis/finding.ts";
+import type { CheckResult, Finding, FixableFinding, Locale } from "../analysis/finding.ts";
 import type { Position, Range } from "../text/line-index.ts";
 import type { ActionEdits, ActionKind } from "./actions/action.ts";
 import type { CompletionAnswer, ProposalSource } from "./completion-answer.ts";
@@ -97,7 +97,10 @@ export interface LanguageService extends NavigationService, StructureService, In
     readonly asOf: string;
     readonly source: ProposalSource;
   }): Promise<string | undefined>;
-  hover(request: FilePosition & { readonly locale: Locale; readonly asOf: string }): Promise<HoverAnswer | undefined>;
+  /** `findings` are those that an editor shows in the file; without them those of a check that was made already count. */
+  hover(
+    request: FilePosition & { readonly locale: Locale; readonly asOf: string; readonly findings?: readonly Finding[] },
+  ): Promise<HoverAnswer | undefined>;
   definition(request: FilePosition): Promise<readonly Location[]>;
   codeActions(
     request: CodeActionRequest & {

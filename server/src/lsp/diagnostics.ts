@@ -13,6 +13,8 @@ export interface DiagnosticsPublisher {
   clearLostRoots(): void;
   /** What the last check of a root found. */
   resultOf(root: Root): CheckResult | undefined;
+  /** What it found in a file, by absolute path; undefined where the file was touched since. */
+  findingsOf(root: Root, path: string): readonly Finding[] | undefined;
   /** What stands in the files of all roots now. */
   counts(): Counts;
 }
@@ -38,6 +40,8 @@ export function createDiagnosticsPublisher(options: PublisherOptions): Diagnosti
   /** By absolute path. */
   const published = new Map<string, Published>();
   const results = new Map<Root, CheckResult>();
+  /** The state of the texts that a result speaks of. */
+  const revisions = new Map<Root, number>();
 
   const isOwn = (root: Root, file: string): boolean => roots.ownerOf(joinPath(root.path, file))?.root === root;
 
@@ -58,6 +62,7 @@ export function createDiagnosticsPublisher(options: PublisherOptions): Diagnosti
   return {
     publish(root, result, revision) {
       results.set(root, result);
+      revisions.set(root, revision);
       const checked = new Set(result.files);
       const byPath = new Map<string, Diagnostic[]>();
       for (const { path } of documents.all()) {
@@ -84,9 +89,17 @@ export function createDiagnosticsPublisher(options: PublisherOptions): Diagnosti
         published.delete(path);
         if (content !== "") send({ uri, diagnostics: [] });
       }
-      for (const root of [...results.keys()]) if (!kept.has(root)) results.delete(root);
+      for (const root of [...results.keys()]) {
+        if (kept.has(root)) continue;
+        results.delete(root);
+        revisions.delete(root);
+      }
     },
     resultOf: (root) => results.get(root),
+    findingsOf(root, path) {
+      if (documents.touchedSince(path, revisions.get(root) ?? -1)) return undefined;
+      return results.get(root)?.findings.filter((finding) => joinPath(root.path, finding.file) === path);
+    },
     counts() {
       const counts = { errors: 0, warnings: 0, infos: 0, rejections: 0, bids: 0 };
       for (const [root, result] of results) {

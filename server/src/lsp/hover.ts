@@ -4,13 +4,17 @@ import { readQuestion } from "./ask.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
 import type { Session } from "./session.ts";
 import { ruleUri } from "./to-diagnostic.ts";
+import { joinPath } from "./uri.ts";
 
 /** Answers `textDocument/hover`. */
 export async function provideHover(session: Session, params: HoverParams): Promise<Hover | null> {
   const question = await readQuestion(session, params);
   if (!question) return null;
   const { root, file, position } = question;
-  const answer = await root.service.hover({ file, position, locale: session.locale(), asOf: session.asOf() });
+  // The findings that are shown are known here already; where there are none yet, nobody waits for them.
+  const findings = session.publisher.findingsOf(root, joinPath(root.path, file));
+  const place = { file, position, locale: session.locale(), asOf: session.asOf() };
+  const answer = await root.service.hover({ ...place, ...(findings ? { findings } : {}) });
   if (!answer) return null;
   const { client } = session;
   const { uriScheme } = session.diagnosticOptions(root);
