@@ -1,20 +1,21 @@
-import { type BidModel, buildBid } from "../model/bid-model.ts";
+import { bidAt } from "../model/bid-memory.ts";
+import type { BidModel } from "../model/bid-model.ts";
 import { workspaceFile } from "../model/linked-files.ts";
 import { type Moment, parseMoment } from "../model/moment.ts";
 import { isManifest } from "../model/paths.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { isKind, type SourceFile, type YamlFile } from "../model/source-file.ts";
 import type { Workspace } from "../model/workspace.ts";
-import { rules } from "../rules/index.generated.ts";
 import { applySettings, applySuppressions } from "./adjust.ts";
 import { type CheckWatch, unwatched } from "./check-watch.ts";
 import { contestedFiles, withoutSchemaProblems } from "./contested-files.ts";
 import type { CheckResult, CheckSummary, FixableFinding, Locale } from "./finding.ts";
 import { findGaps } from "./gaps.ts";
+import { judgeBid } from "./judge-bid.ts";
 import { createSourceCache, loadSnapshot, type SourceCache } from "./load-snapshot.ts";
 import type { RawFinding } from "./raw-finding.ts";
 import { compareFindings, renderFinding } from "./render.ts";
-import { fileFindings, runRules } from "./run-rules.ts";
+import { fileFindings } from "./run-rules.ts";
 import { divide, type Owners, type Shard } from "./shard.ts";
 
 /** What to check, as of when, and in which language to answer. */
@@ -58,14 +59,14 @@ export function checkSnapshot(snapshot: Snapshot, request: CheckRequest): CheckR
     .filter((manifest) => wanted(manifest.path) && !gaps.unjudged.has(manifest.path))
     .map((manifest) => {
       watch.enter({ kind: "bid", file: manifest.path });
-      return buildBid(manifest, snapshot, asOf);
+      return bidAt(manifest, snapshot, asOf);
     });
 
   const owners = ownersOf(bids);
   const scope = [...new Set([...[...snapshot.files.keys()].filter(wanted), ...owners.keys()])].sort();
   const work = divide(bids, owners, snapshot, request.shard);
   const shouldStop = oncePassed(request.shouldStop);
-  const raw: RawFinding[] = work.run.flatMap((bid) => [...runRules(bid, rules, shouldStop, watch)]);
+  const raw: RawFinding[] = work.run.flatMap((bid) => judgeBid(bid, shouldStop, watch));
   raw.push(...gaps.findings.filter(({ at }) => wanted(at.file)));
   watch.enter({ kind: "end", file: "" });
   const contested = contestedFiles(bids);

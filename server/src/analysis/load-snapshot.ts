@@ -13,10 +13,13 @@ export interface SourceCache {
   read(path: string, content: FileContent & { readonly ok: true }, role: SourceRole): SourceFile;
   /** Forgets every path that is not in `paths`. */
   keepOnly(paths: ReadonlySet<string>): void;
+  /** The listing that was given before, where this one says the same. */
+  sameEntries(entries: ReadonlyMap<string, FileEntry>): ReadonlyMap<string, FileEntry>;
 }
 
 /** Makes a cache for one workspace. */
 export function createSourceCache(): SourceCache {
+  let listing: ReadonlyMap<string, FileEntry> = new Map();
   const known = new Map<
     string,
     { readonly content: string | Uint8Array; readonly role: SourceRole; readonly file: SourceFile }
@@ -30,10 +33,24 @@ export function createSourceCache(): SourceCache {
       known.set(path, { content: raw, role, file });
       return file;
     },
+    sameEntries(entries) {
+      if (!isSameListing(entries, listing)) listing = entries;
+      return listing;
+    },
     keepOnly(paths) {
       for (const path of known.keys()) if (!paths.has(path)) known.delete(path);
     },
   };
+}
+
+function isSameListing(a: ReadonlyMap<string, FileEntry>, b: ReadonlyMap<string, FileEntry>): boolean {
+  if (a.size !== b.size) return false;
+  for (const [path, entry] of a) {
+    const other = b.get(path);
+    if (entry === other) continue;
+    if (!other || entry.kind !== other.kind || entry.size !== other.size || entry.sha256 !== other.sha256) return false;
+  }
+  return true;
 }
 
 function sameContent(a: string | Uint8Array, b: string | Uint8Array): boolean {
@@ -83,5 +100,5 @@ export async function loadSnapshot(
   cache.keepOnly(new Set(files.keys()));
   watch.enter({ kind: "list", file: "" });
   await addFingerprints(workspace, files, entries);
-  return { entries, files };
+  return { entries: cache.sameEntries(entries), files };
 }

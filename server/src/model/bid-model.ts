@@ -8,9 +8,10 @@ import { collectDemands, type DocumentDemand } from "./demands.ts";
 import { findPacks } from "./find-packs.ts";
 import { type Law, readLaw } from "./law.ts";
 import { firstOffset, isAfter, type Moment, parseMoment } from "./moment.ts";
+import { type OtherTender, tendersForOthers } from "./other-tenders.ts";
 import { type PriceSchedule, readPricing } from "./pricing.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { isKind, type YamlFile } from "./source-file.ts";
+import type { YamlFile } from "./source-file.ts";
 import type { SymbolIndex } from "./symbols.ts";
 import { readTimeline, type Timeline } from "./timeline.ts";
 import { collectVariables, type VariableTable } from "./variables.ts";
@@ -43,12 +44,20 @@ export interface BidModel extends BidFiles {
   readonly symbols: SymbolIndex;
   readonly variables: VariableTable;
   /** The other tenders of the workspace, for names that must not stand in this bid. */
-  readonly otherTenders: readonly YamlFile<"tender">[];
+  readonly otherTenders: readonly OtherTender[];
 }
 
-/** Builds the model of the bid that hangs on `manifest`. */
-export function buildBid(manifest: YamlFile<"bid">, snapshot: Snapshot, asOf: Moment): BidModel {
-  const files = gatherFiles(manifest, snapshot);
+/**
+ * Builds the model of the bid that hangs on `manifest`. Where it may have been built before, ask `bidAt`.
+ *
+ * @param files Its files, where they were gathered already.
+ */
+export function buildBid(
+  manifest: YamlFile<"bid">,
+  snapshot: Snapshot,
+  asOf: Moment,
+  files: BidFiles = gatherFiles(manifest, snapshot),
+): BidModel {
   const tender = files.tender?.data;
   const deadlineText = tender?.dates?.submissionDeadline;
   const { clarificationDeadline, opening, contractSigning, executionStart, executionEnd } = tender?.dates ?? {};
@@ -90,9 +99,7 @@ export function buildBid(manifest: YamlFile<"bid">, snapshot: Snapshot, asOf: Mo
     prices,
     symbols: collectSymbols(files),
     variables: collectVariables(files, prices, language),
-    otherTenders: [...snapshot.files.values()]
-      .filter((file) => isKind(file, "tender"))
-      .filter((file) => file.path !== files.tender?.path),
+    otherTenders: tendersForOthers(snapshot).filter(({ path }) => path !== files.tender?.path),
   };
 }
 

@@ -2,6 +2,7 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import { baseName, extensionOf, folderOf, withoutExtension } from "../../../model/paths.ts";
 import type { FileEntry } from "../../../model/workspace.ts";
 import { groupBy } from "../../../text/group-by.ts";
+import { memoize } from "../../../text/memo.ts";
 
 /** Files that hold a signature alone. */
 const detached: ReadonlySet<string> = new Set(["sig", "sgn", "sign", "p7s"]);
@@ -36,15 +37,18 @@ export function withoutSignatureEnding(name: string): string {
 
 /** Makes the search for the signatures that lie beside a file: `charter.pdf.sig` or `charter.sig`, and containers. */
 export function signatureFinder(bid: BidModel): (file: FileEntry) => readonly FileEntry[] {
-  const containers = [...bid.entries.values()].filter(
-    (entry) => entry.kind === "file" && isSignedContainer(entry.path),
-  );
-  const byStem = groupBy(containers, (entry) => plain(withoutExtension(entry.path)));
+  const byStem = containersByStem(bid.entries);
   return (file) => {
     const stems = new Set([plain(file.path), plain(withoutExtension(file.path))]);
     return [...stems].flatMap((stem) => byStem.get(stem) ?? []).filter((entry) => entry.path !== file.path);
   };
 }
+
+/** One look through a listing serves every bid of it. */
+const containersByStem = memoize((entries: BidModel["entries"]) => {
+  const containers = [...entries.values()].filter((entry) => entry.kind === "file" && isSignedContainer(entry.path));
+  return groupBy(containers, (entry) => plain(withoutExtension(entry.path)));
+});
 
 /** Windows and macOS take names that differ in capitals for one; folders are kept as they are. */
 function plain(path: string): string {

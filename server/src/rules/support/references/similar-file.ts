@@ -1,7 +1,9 @@
 import type { BidModel } from "../../../model/bid-model.ts";
+import { filesInFolder, filesNamedLike } from "../../../model/entry-index.ts";
 import type { FileReference } from "../../../model/file-references.ts";
 import { baseName, folderOf, relativePath, withoutExtension } from "../../../model/paths.ts";
-import { findSimilar, skeletonOf } from "../../../text/similar.ts";
+import type { FileEntry } from "../../../model/workspace.ts";
+import { findSimilar } from "../../../text/similar.ts";
 
 /**
  * The file that somebody most likely meant by a path that leads nowhere: the only one of that name in another folder,
@@ -16,16 +18,14 @@ export function findSimilarFile(
   accepts: (path: string) => boolean,
 ): string | undefined {
   if (path === undefined) return undefined;
-  const candidates = [...bid.entries.values()].filter((entry) => entry.kind === "file" && accepts(entry.path));
-  const paths = candidates.map((entry) => entry.path);
   const write = (found: string): string => (written.startsWith("/") ? `/${found}` : relativePath(at.file, found));
+  const accepted = (files: readonly FileEntry[]): readonly string[] =>
+    files.map((entry) => entry.path).filter((candidate) => accepts(candidate));
 
-  const name = skeletonOf(baseName(path));
-  const sameName = paths.filter((candidate) => skeletonOf(baseName(candidate)) === name);
+  const sameName = accepted(filesNamedLike(bid.entries, baseName(path)));
   if (sameName.length > 0) return sameName.length === 1 ? write(sameName[0] ?? "") : undefined;
 
-  const folder = folderOf(path);
-  const inFolder = paths.filter((candidate) => folderOf(candidate) === folder);
+  const inFolder = accepted(filesInFolder(bid.entries, folderOf(path)));
   const stems = new Map(inFolder.map((candidate) => [stemOf(candidate), candidate]));
   const stem = stemOf(path);
   const similar = stems.has(stem) ? stem : findSimilar(stem, stems.keys());

@@ -1,4 +1,5 @@
 import type { BidModel } from "../../../model/bid-model.ts";
+import { filesInFolder } from "../../../model/entry-index.ts";
 import { folderOf, isBidYaml } from "../../../model/paths.ts";
 import type { Reference, SymbolKind } from "../../../model/symbols.ts";
 import { allFiles } from "../text/bid-texts.ts";
@@ -42,8 +43,6 @@ function hasUnreadLibrary(bid: BidModel, read: ReadonlySet<string>): boolean {
     const named = bid.references.some((reference) => reference.key === "company");
     return named || bid.workspace?.data.company !== undefined;
   }
-  const folder = folderOf(bid.company.path);
-  return [...bid.entries.values()].some(
-    ({ path, kind }) => kind === "file" && folderOf(path) === folder && isBidYaml(path) && !read.has(path),
-  );
+  const beside = filesInFolder(bid.entries, folderOf(bid.company.path));
+  return beside.some(({ path }) => isBidYaml(path) && !read.has(path));
 }

@@ -2,11 +2,11 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
 import type { TextInline } from "../../../syntax/markdown/tree.ts";
 import { walkBlocks, walkInlines } from "../../../syntax/markdown/walk.ts";
+import { capitalsIn } from "../../../text/capitals.ts";
 import { memoize } from "../../../text/memo.ts";
 import { ownFiles, type ReadFile } from "../../support/text/bid-texts.ts";
 import { type FoldedText, foldFragment, sentencesOf } from "../../support/text/folded-text.ts";
 import { fragmentsOf } from "../../support/text/text-fragments.ts";
-import { capitalsIn } from "./find-abbreviations.ts";
 
 /**
  * Tells whether the bid explains an abbreviation somewhere, in any of its languages: «соглашение об уровне сервиса (SLA)»,

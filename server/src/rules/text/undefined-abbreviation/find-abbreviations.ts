@@ -1,3 +1,4 @@
+import { capitalsIn } from "../../../text/capitals.ts";
 import { memoize } from "../../../text/memo.ts";
 
 /** An abbreviation in capitals that stands in running text. */
@@ -45,11 +46,6 @@ export function findAbbreviations(text: string): readonly FoundAbbreviation[] {
 export const capitalsOfFile = memoize(
   ({ text }: { readonly text: string }): ReadonlySet<string> => new Set(capitalsIn(text)),
 );
-
-/** The words in capitals of any text, to be taken as known; KPIs is KPI. */
-export function capitalsIn(text: string): readonly string[] {
-  return [...text.matchAll(/(?<!\p{L})(\p{Lu}{2,6})s?(?!\p{L})/gu)].map((match) => match[1] ?? "");
-}
 
 function isOneScript(letters: string): boolean {
   return /^\p{Script=Latin}+$/u.test(letters) || /^\p{Script=Cyrillic}+$/u.test(letters);

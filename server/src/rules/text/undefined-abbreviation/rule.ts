@@ -1,10 +1,11 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
+import { capitalsIn } from "../../../text/capitals.ts";
 import { memoize } from "../../../text/memo.ts";
 import { defineRule } from "../../define-rule.ts";
 import { type ProsePiece, prosePieces, proseSections } from "../../support/text/prose-pieces.ts";
 import { isExplained } from "./explained.ts";
-import { capitalsIn, capitalsOfFile, type FoundAbbreviation, findAbbreviations } from "./find-abbreviations.ts";
+import { capitalsOfFile, type FoundAbbreviation, findAbbreviations } from "./find-abbreviations.ts";
 import messages from "./messages.en.json" with { type: "json" };
 import options from "./options.schema.json" with { type: "json" };
 
@@ -71,10 +72,11 @@ function isWritten({ block, within, isDescription }: ProsePiece): boolean {
  */
 function isDeclared(bid: BidModel, letters: string): boolean {
   const single = [bid.tender, bid.company].filter((file) => file !== undefined);
-  const library = [...bid.documents, ...bid.people, ...bid.contracts, ...bid.otherTenders];
+  const library = [...bid.documents, ...bid.people, ...bid.contracts];
   const products = bid.specifications.flatMap((file) => file.data.products ?? []);
   return (
     [...single, ...library].some((file) => capitalsOfFile(file).has(letters)) ||
+    bid.otherTenders.some((tender) => tender.capitals.has(letters)) ||
     products.some(({ name, model, maker }) => capitalsIn([name, model, maker].join(" ")).includes(letters))
   );
 }
