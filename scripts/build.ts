@@ -42,6 +42,8 @@ function optionsOf(entry: Entry): BuildOptions {
     // Some packages offer CommonJS that esbuild cannot follow (UMD); their ES modules it can.
     mainFields: ["module", "main"],
     loader: { ".md": "text", ".yaml": "text" },
+    // Russian and Arabic stay as they are: escaped they would take three times the room.
+    charset: "utf8",
     minify: values.minify ?? false,
     sourcemap: values.minify ? false : "linked",
     legalComments: "none",

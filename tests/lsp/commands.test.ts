@@ -141,8 +141,8 @@ describe("new bid and import", () => {
       ok: true,
     });
     expect(asked).toEqual([
-      { folder: "/w/new", language: "ar", today: "2026-12-01" },
-      { file: "/w/t.json", to: "/w/imported" },
+      { folder: "/w/new", language: "ar", today: "2026-12-01", locale: "ar" },
+      { file: "/w/t.json", to: "/w/imported", locale: "ar" },
     ]);
     expect(host.services.get("/w")?.calls.filter((call) => call === "filesChanged ")).toHaveLength(2);
   });

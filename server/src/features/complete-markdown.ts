@@ -2,7 +2,9 @@ import { mentionKinds } from "../model/collect-section-symbols.ts";
 import { directives } from "../model/directives.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { SectionFile } from "../model/source-file.ts";
+import { translateSchemaText } from "../schema/translate-text.ts";
 import type { Range } from "../text/line-index.ts";
+import type { Locale } from "../text/locale.ts";
 import { bidsOf } from "./bid-at.ts";
 import { proposeIds } from "./complete-ids.ts";
 import type { CompletionProposal } from "./language-service.ts";
@@ -20,6 +22,7 @@ export function completeMarkdown(
   file: SectionFile,
   offset: number,
   asOf: string,
+  locale: Locale,
 ): readonly CompletionProposal[] {
   const position = file.lines.positionAt(offset);
   const line = file.lines.lineSpan(position.line);
@@ -46,7 +49,7 @@ export function completeMarkdown(
   const form = colons.length === 1 ? "inline" : colons.length === 2 ? "leaf" : "container";
   const alone = before.slice(0, before.length - colons.length - typed.length).trim() === "";
   if (form !== "inline" && (!alone || lead.trim() !== "")) return [];
-  return proposeDirectives(form, replace(typed));
+  return proposeDirectives(form, replace(typed), locale);
 }
 
 function proposeVariables(bids: ReturnType<typeof bidsOf>, range: Range, after: string): readonly CompletionProposal[] {
@@ -63,13 +66,17 @@ function proposeVariables(bids: ReturnType<typeof bidsOf>, range: Range, after: 
   }));
 }
 
-function proposeDirectives(form: "inline" | "leaf" | "container", range: Range): readonly CompletionProposal[] {
+function proposeDirectives(
+  form: "inline" | "leaf" | "container",
+  range: Range,
+  locale: Locale,
+): readonly CompletionProposal[] {
   return directives
     .filter((directive) => directive.form === form)
     .map((directive, index) => ({
       label: directive.name,
       kind: "directive" as const,
-      documentation: directive.description,
+      documentation: translateSchemaText(locale, directive.description),
       range,
       newText:
         form === "inline" ? `${directive.name}[$1]$0` : form === "leaf" ? directive.name : `${directive.name}\n$0\n:::`,

@@ -13,7 +13,9 @@ import {
   schemaAt,
   typesOf,
 } from "../schema/locate.ts";
+import { translateSchemaText } from "../schema/translate-text.ts";
 import type { Range } from "../text/line-index.ts";
+import type { Locale } from "../text/locale.ts";
 import { bidsOf } from "./bid-at.ts";
 import { proposeIds } from "./complete-ids.ts";
 import type { CompletionProposal } from "./language-service.ts";
@@ -28,6 +30,7 @@ export function completeYaml(
   file: YamlSource,
   offset: number,
   asOf: string,
+  locale: Locale,
 ): readonly CompletionProposal[] {
   const head = file.form === "section" ? (file.tree.frontMatter?.span.start ?? 0) : 0;
   const local = locateInYaml(file.text.slice(head), offset - head);
@@ -43,12 +46,12 @@ export function completeYaml(
   const kinds = symbolKindsAt(name, cursor.path);
   const values = [
     ...(kinds ? proposeIds(bidsOf(snapshot, file.path, asOf), kinds, range) : []),
-    ...proposeValues(schema, range),
+    ...proposeValues(schema, range, locale),
     ...(isPackName(name, cursor) ? proposePacks(range) : []),
     ...(isPath(schema) ? proposePaths(snapshot, file.path, range) : []),
   ];
   if (cursor.at === "value") return values;
-  return [...proposeKeys(schema, cursor, range), ...values];
+  return [...proposeKeys(schema, cursor, range, locale), ...values];
 }
 
 /** A file without a kind gets one: everything else depends on it. */
@@ -69,7 +72,12 @@ function completeKind(cursor: YamlCursor, range: Range): readonly CompletionProp
   return [];
 }
 
-function proposeKeys(schema: LocatedSchema, cursor: YamlCursor, range: Range): readonly CompletionProposal[] {
+function proposeKeys(
+  schema: LocatedSchema,
+  cursor: YamlCursor,
+  range: Range,
+  locale: Locale,
+): readonly CompletionProposal[] {
   return alternativesOf(schema).flatMap((one) => {
     const required = new Set(one.schema.required ?? []);
     return Object.entries(one.schema.properties ?? {}).flatMap(([key, property], index): CompletionProposal[] => {
@@ -80,8 +88,8 @@ function proposeKeys(schema: LocatedSchema, cursor: YamlCursor, range: Range): r
         {
           label: key,
           kind: "property",
-          ...(title === undefined ? {} : { detail: title }),
-          documentation: describeSchema(located),
+          ...(title === undefined ? {} : { detail: translateSchemaText(locale, title) }),
+          documentation: describeSchema(located, locale),
           range,
           newText: cursor.bare ? insertKey(key, located, cursor.column) : cursor.colon ? key : `${key}: `,
           snippet: cursor.bare,
@@ -116,12 +124,12 @@ function insertRequired(keys: readonly string[], indent: string): string {
   return keys.map((key, index) => `${key}: \${${index + 1}}`).join(`\n${indent}`);
 }
 
-function proposeValues(schema: LocatedSchema, range: Range): readonly CompletionProposal[] {
+function proposeValues(schema: LocatedSchema, range: Range, locale: Locale): readonly CompletionProposal[] {
   const values = alternativesOf(schema).flatMap(({ schema: one }) => choicesOf(one));
   return values.map((value, index) => ({
     label: value,
     kind: "value" as const,
-    documentation: describeSchema(schema),
+    documentation: describeSchema(schema, locale),
     range,
     newText: value,
     snippet: false,

@@ -12,8 +12,9 @@ export function provideCompletion(snapshot: Snapshot, request: CompletionRequest
   const cursor = findCursor(snapshot, request);
   if (!cursor) return [];
   const { file, offset } = cursor;
-  if (file.form !== "section") return completeYaml(snapshot, file, offset, request.asOf);
+  const { asOf, locale } = request;
+  if (file.form !== "section") return completeYaml(snapshot, file, offset, asOf, locale);
   const head = file.tree.frontMatter?.span;
-  if (head && offset >= head.start && offset <= head.end) return completeYaml(snapshot, file, offset, request.asOf);
-  return completeMarkdown(snapshot, file, offset, request.asOf);
+  if (head && offset >= head.start && offset <= head.end) return completeYaml(snapshot, file, offset, asOf, locale);
+  return completeMarkdown(snapshot, file, offset, asOf, locale);
 }

@@ -4,6 +4,7 @@ import { directives } from "../model/directives.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { Definition } from "../model/symbols.ts";
 import { type SchemaName, schemaAt } from "../schema/locate.ts";
+import { translateSchemaText } from "../schema/translate-text.ts";
 import { touches } from "../text/span.ts";
 import { bidsOf } from "./bid-at.ts";
 import { describeDefinition } from "./describe-definition.ts";
@@ -24,7 +25,7 @@ export function provideHover(snapshot: Snapshot, request: HoverRequest): HoverAn
     const answer = hoverId(cursor, bid) ?? hoverVariable(cursor, bid);
     if (answer) return answer;
   }
-  return hoverDirective(cursor) ?? hoverProperty(cursor);
+  return hoverDirective(cursor, request.locale) ?? hoverProperty(cursor, request.locale);
 }
 
 function hoverId({ file, offset }: Cursor, bid: BidModel): HoverAnswer | undefined {
@@ -51,15 +52,18 @@ function hoverVariable({ file, offset }: Cursor, bid: BidModel): HoverAnswer | u
   return { contents: `**${String(variable.value)}${currency}**${from}`, range: file.lines.rangeOf(inline.span) };
 }
 
-function hoverDirective({ file, offset }: Cursor): HoverAnswer | undefined {
+function hoverDirective({ file, offset }: Cursor, locale: Locale): HoverAnswer | undefined {
   const inline = directiveAt(file, offset);
   const known =
     inline && directives.find((directive) => directive.name === inline.name && directive.form === inline.form);
   if (!inline || !known) return undefined;
-  return { contents: `**${known.name}**\n\n${known.description}`, range: file.lines.rangeOf(inline.nameSpan) };
+  return {
+    contents: `**${known.name}**\n\n${translateSchemaText(locale, known.description)}`,
+    range: file.lines.rangeOf(inline.nameSpan),
+  };
 }
 
-function hoverProperty({ file, offset }: Cursor): HoverAnswer | undefined {
+function hoverProperty({ file, offset }: Cursor, locale: Locale): HoverAnswer | undefined {
   const name: SchemaName | undefined =
     file.form === "yaml" ? file.kind : file.form === "section" ? "section" : undefined;
   const head = file.form === "section" ? file.tree.frontMatter?.span : undefined;
@@ -70,5 +74,5 @@ function hoverProperty({ file, offset }: Cursor): HoverAnswer | undefined {
   const span = { start: cursor.start + start, end: cursor.end + start };
   const key = cursor.at === "key" ? file.text.slice(span.start, span.end) : undefined;
   const schema = schemaAt(name, key === undefined ? cursor.path : [...cursor.path, key]);
-  return schema && { contents: describeSchema(schema), range: file.lines.rangeOf(span) };
+  return schema && { contents: describeSchema(schema, locale), range: file.lines.rangeOf(span) };
 }

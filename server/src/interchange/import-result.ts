@@ -28,8 +28,8 @@ export interface ImportNote {
 }
 
 /** A note in words. What it quotes of the data is cut to what can be read. */
-export function sayNote({ key, params = {} }: ImportNote): string {
-  return fillMessage("en", key, clip(params));
+export function sayNote({ key, params = {} }: ImportNote, locale: InterchangeLocale = "en"): string {
+  return fillMessage(locale, key, clip(params));
 }
 
 function clip(params: Readonly<Record<string, string | number>>): Readonly<Record<string, string | number>> {
@@ -56,5 +56,10 @@ export class ImportError extends Error {
     this.name = "ImportError";
     this.key = key;
     this.params = params;
+  }
+
+  /** The message in a language. */
+  in(locale: InterchangeLocale): string {
+    return fillMessage(locale, this.key, clip(this.params));
   }
 }

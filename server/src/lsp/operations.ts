@@ -27,11 +27,15 @@ export interface CreateRequest {
   readonly language?: string;
   /** A day. */
   readonly today: string;
+  /** Language of what is told about it. */
+  readonly locale: Locale;
 }
 
 export interface ImportRequest {
   readonly file: string;
   readonly to: string;
+  /** Language of the comments in the files and of what is told. */
+  readonly locale: Locale;
 }
 
 /**

@@ -2,7 +2,17 @@ import type { TextEdit } from "../text/edit.ts";
 import type { Span } from "../text/span.ts";
 
 /** Values that are put into a message; dates and money come already as text or as plain decimals. */
-export type MessageParams = Readonly<Record<string, string | number>>;
+export type MessageParams = Readonly<Record<string, MessageValue>>;
+
+export type MessageValue = string | number | DocumentedText;
+
+/** Words of the format's own documentation, put into a message in the language of the message. */
+export interface DocumentedText {
+  /** The whole English text, by which its translations are found. */
+  readonly documented: string;
+  /** Set where only the first sentence is wanted. */
+  readonly firstSentence?: true;
+}
 
 /** What a reader of a file stumbled over. The words stand with the rule: `message` is a key of its messages. */
 export interface SyntaxProblem {

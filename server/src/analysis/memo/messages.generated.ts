@@ -1,0 +1,5 @@
+// Generated from messages.*.json by scripts/generate-catalogues.ts: change those files, not this one.
+import en from "./messages.en.json" with { type: "json" };
+
+/** The messages in every language that has them; English has all. */
+export const catalogue = { en };
