@@ -6,6 +6,9 @@ import type { SchemaFile, SchemaName } from "./load.ts";
 
 const folder = new URL("../../schemas/texts/", import.meta.url);
 
+/** The ids of rules are titles too, and the same in every language. */
+const ruleId = /^[a-z]+\/[a-z0-9-]+$/;
+
 /** Keys below which a schema holds values of files, not words about them. */
 const values: ReadonlySet<string> = new Set(["examples", "default", "const", "enum"]);
 
@@ -18,8 +21,9 @@ export function collectSchemaTexts(files: ReadonlyMap<SchemaName, SchemaFile>): 
   const walk = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
     for (const [key, child] of Object.entries(value)) {
-      if ((key === "title" || key === "description") && typeof child === "string") texts.add(child);
-      else if (!values.has(key)) walk(child);
+      if ((key === "title" || key === "description") && typeof child === "string") {
+        if (!ruleId.test(child)) texts.add(child);
+      } else if (!values.has(key)) walk(child);
     }
   };
   for (const file of files.values()) walk(file);
