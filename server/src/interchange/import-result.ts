@@ -51,8 +51,9 @@ export class ImportError extends Error {
   readonly key: MessageKey;
   readonly params: Readonly<Record<string, string | number>>;
 
-  constructor(key: MessageKey, params: Readonly<Record<string, string | number>> = {}) {
-    super(fillMessage("en", key, clip(params)));
+  /** @param reason Another one, whose words the message quotes as `reason`. */
+  constructor(key: MessageKey, params: Readonly<Record<string, string | number>> = {}, reason?: ImportError) {
+    super(fillMessage("en", key, clip(reason ? { ...params, reason: reason.message } : params)), { cause: reason });
     this.name = "ImportError";
     this.key = key;
     this.params = params;
@@ -60,6 +61,7 @@ export class ImportError extends Error {
 
   /** The message in a language. */
   in(locale: InterchangeLocale): string {
-    return fillMessage(locale, this.key, clip(this.params));
+    const reason = this.cause instanceof ImportError ? { reason: this.cause.in(locale) } : {};
+    return fillMessage(locale, this.key, clip({ ...this.params, ...reason }));
   }
 }
