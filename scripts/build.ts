@@ -42,10 +42,10 @@ function optionsOf(entry: Entry): BuildOptions {
     // Some packages offer CommonJS that esbuild cannot follow (UMD); their ES modules it can.
     mainFields: ["module", "main"],
     loader: { ".md": "text", ".yaml": "text" },
-    // Russian and Arabic stay as they are: escaped they would take three times the room.
-    charset: "utf8",
     minify: values.minify ?? false,
     sourcemap: values.minify ? false : "linked",
+    // Most of the texts are Russian and Arabic, which escapes would blow up.
+    charset: "utf8",
     legalComments: "none",
     logLevel: "warning",
     // A bundle knows its own place by its file name; only the sources ask the module.

@@ -2,14 +2,23 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generateCatalogues } from "./generate-catalogues.ts";
+import { generateEditorFeatures } from "./generate-editor-features.ts";
 import { generatePacks } from "./generate-packs.ts";
 import { generateRules } from "./generate-rules.ts";
 import { generateSchemas } from "./generate-schemas.ts";
+import { generateSnippets } from "./generate-snippets.ts";
 
 /** A generator returns the content of files by their paths from the root of the repository. */
 type Generator = () => Promise<ReadonlyMap<string, string>>;
 
-const generators: readonly Generator[] = [generateRules, generateSchemas, generateCatalogues, generatePacks];
+const generators: readonly Generator[] = [
+  generateRules,
+  generateSchemas,
+  generateCatalogues,
+  generatePacks,
+  generateSnippets,
+  generateEditorFeatures,
+];
 const root = new URL("../", import.meta.url);
 
 async function readIfThere(path: string): Promise<string | undefined> {

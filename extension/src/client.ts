@@ -47,6 +47,7 @@ function describeEditor(): InitializationOptions {
     locale: vscode.env.language,
     uriScheme: vscode.env.uriScheme,
     status: true,
+    directionMarks: true,
     showReferencesCommand,
     // Lets tests and demonstrations judge old tenders by their own day.
     ...(asOf ? { asOf } : {}),

@@ -1,25 +1,48 @@
+import type { MarkdownIt } from "markdown-it";
 import * as vscode from "vscode";
-import { createClient, startClient } from "./client.ts";
+import { registerAttachments } from "./attachments/register.ts";
+import { trackBids } from "./bid-context.ts";
+import { createClient } from "./client.ts";
 import { registerCommands } from "./commands/register.ts";
+import { extendMarkdownIt } from "./preview/markdown-it-plugin.ts";
+import { createPreviewFacts } from "./preview/preview-facts.ts";
 import { registerRulePages } from "./rule-page.ts";
 import { registerShowReferences } from "./show-references.ts";
+import { startWhenNeeded } from "./start-when-needed.ts";
 import { createStatus } from "./status.ts";
+import { registerTablePaste } from "./tables/register.ts";
+import { registerTasks } from "./tasks/register.ts";
 
 let stop: (() => Promise<void>) | undefined;
 
-/** Starts the server and offers the commands. A server that does not start leaves the commands, which say so. */
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+/** What VS Code's own Markdown extension asks for. */
+interface Api {
+  extendMarkdownIt(markdown: MarkdownIt): MarkdownIt;
+}
+
+/**
+ * Offers the commands and starts the server, without waiting for it: a preview of any Markdown file waits for this
+ * answer. A server that does not start leaves the commands, which say so.
+ */
+export function activate(context: vscode.ExtensionContext): Api {
   const output = vscode.window.createOutputChannel("Tenderdraft", { log: true });
   const client = createClient(context, output);
+  const preview = createPreviewFacts(client);
   context.subscriptions.push(
     output,
+    preview,
     createStatus(client),
+    trackBids(client),
     registerRulePages(client),
     registerShowReferences(client),
     registerCommands(client, output),
+    registerTablePaste(),
+    registerAttachments(client),
+    registerTasks(client, context),
+    startWhenNeeded(client, output),
   );
   stop = () => client.dispose();
-  await startClient(client, output);
+  return { extendMarkdownIt: (markdown) => extendMarkdownIt(markdown, preview) };
 }
 
 /** Ends the server. */

@@ -1,14 +1,14 @@
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
-import { type Counts, statusNotification } from "../../server/src/lsp/protocol.ts";
 import { describeCounts } from "./commands/check-bid.ts";
+import { onStatus } from "./server-status.ts";
 
 /** Shows in the status bar how many findings would get a bid rejected. Quiet: no colour, nothing while there is no bid. */
 export function createStatus(client: LanguageClient): vscode.Disposable {
   const item = vscode.window.createStatusBarItem("tenderdraft.rejections", vscode.StatusBarAlignment.Left);
   item.name = "Tenderdraft";
   item.command = "workbench.actions.view.problems";
-  const listening = client.onNotification(statusNotification, (counts: Counts) => {
+  const listening = onStatus(client, (counts) => {
     if (counts.bids === 0) {
       item.hide();
       return;

@@ -40,7 +40,10 @@ const hasServer = await runStep("VS Code's server", async () => {
   await installVsCodeServer();
   return { passed: 1, failed: 0 };
 });
-for (const file of ["tests/vscode/run-test-server.ts", "tests/vscode/ui.ts", "tests/vscode/ui-writing.ts"]) {
+const inVsCode = ["run-test-server.ts", "ui.ts", "ui-writing.ts", "ui-pasting.ts"].map(
+  (name) => `tests/vscode/${name}`,
+);
+for (const file of inVsCode) {
   await runStep(file, async () => {
     if (!isPackaged || !hasServer) throw new Error("it needs the package and VS Code's server");
     return runChecks(file);

@@ -281,6 +281,16 @@ export async function screenshot({ page }: Workbench, path: string): Promise<voi
   await page.screenshot({ path, animations: "disabled", caret: "initial" });
 }
 
+/** Puts something into the clipboard as another program does: the same content by each of its types. */
+export async function copy({ page }: Workbench, content: Readonly<Record<string, Uint8Array>>): Promise<void> {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const encoded = Object.entries(content).map(([type, bytes]) => [type, Buffer.from(bytes).toString("base64")]);
+  // Written as text, since the page knows the browser's names and this project does not.
+  await page.evaluate(`navigator.clipboard.write([new ClipboardItem(Object.fromEntries(${JSON.stringify(encoded)}.map(
+    ([type, text]) => [type, new Blob([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], { type })],
+  )))])`);
+}
+
 /** Saves the active editor and waits until its tab shows no unsaved change. */
 export async function saveFile({ page }: Workbench): Promise<void> {
   await page.keyboard.press("Control+S");

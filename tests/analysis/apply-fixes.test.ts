@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { applyFixes } from "../../server/src/analysis/apply-fixes.ts";
+import { applyFixes, unasked } from "../../server/src/analysis/apply-fixes.ts";
 import type { FileEdit, FixableFinding } from "../../server/src/analysis/finding.ts";
 import { fixWorkspace } from "../../server/src/analysis/fix-workspace.ts";
 import { createSourceCache, loadSnapshot } from "../../server/src/analysis/load-snapshot.ts";
@@ -43,7 +43,7 @@ function finding(rule: string, edits: readonly FileEdit[], needsReview = false):
 
 async function apply(findings: readonly FixableFinding[], given: ReadonlyMap<string, string | Uint8Array> = files) {
   const snapshot = await loadSnapshot(createMemoryWorkspace(given), createSourceCache());
-  const { texts, applied } = applyFixes(snapshot, findings);
+  const { texts, applied } = applyFixes(snapshot, unasked(findings));
   return { texts: Object.fromEntries(texts), applied: applied.map(({ rule }) => rule) };
 }
 

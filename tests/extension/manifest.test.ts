@@ -18,10 +18,33 @@ describe("the manifest of the extension", () => {
   });
 
   it("uses only commands that it declares, in menus and in the walkthrough", () => {
-    const used = JSON.stringify(manifest.contributes.menus) + JSON.stringify(words);
-    const ids = [...used.matchAll(/tenderdraft\.[A-Za-z]+/g)].map(([id]) => id);
+    const entries = Object.values<{ command: string }[]>(manifest.contributes.menus).flat();
+    const linked = [...JSON.stringify(words).matchAll(/command:(tenderdraft\.[A-Za-z]+)/g)].map(([, id]) => id ?? "");
+    const ids = [...entries.map(({ command }) => command), ...linked];
     expect(new Set(ids).size).toBeGreaterThan(3);
     expect(ids.filter((id) => !commandIds.includes(id))).toEqual([]);
+  });
+
+  it("asks in its menus only for context keys that the extension sets", () => {
+    const asked = [...JSON.stringify(manifest.contributes.menus).matchAll(/(?:"|in |\| )(tenderdraft\.\w+) ?\|?/g)];
+    const keys = asked.map(([, key]) => key ?? "").filter((key) => !commandIds.includes(key));
+    expect(new Set(keys)).toEqual(new Set(["tenderdraft.bidFile", "tenderdraft.bidFolders"]));
+    for (const key of keys)
+      expect(
+        sources.some((source) => source.includes(`"${key}"`)),
+        key,
+      ).toBe(true);
+  });
+
+  it("matches the lines that the command line writes for editors", () => {
+    const [{ pattern }] = manifest.contributes.problemMatchers;
+    const line = "bids/Портал/bid.yaml:4:3:4:10: error document/expired: «Устав»: срок истёк 🎬";
+    const match = new RegExp(pattern.regexp).exec(line);
+    expect(
+      [pattern.file, pattern.line, pattern.endColumn, pattern.severity, pattern.code, pattern.message].map(
+        (at) => match?.[at],
+      ),
+    ).toEqual(["bids/Портал/bid.yaml", "4", "10", "error", "document/expired", "«Устав»: срок истёк 🎬"]);
   });
 
   it("has a word for every key, and a key for every word", () => {
@@ -33,6 +56,7 @@ describe("the manifest of the extension", () => {
     const { languages, grammars, snippets, walkthroughs } = manifest.contributes;
     const paths: string[] = [
       manifest.icon,
+      ...manifest.contributes["markdown.previewStyles"],
       languages[0].configuration,
       ...[...grammars, ...snippets].map(({ path }) => path),
       ...walkthroughs[0].steps.map((step: { media: { markdown: string } }) => step.media.markdown),

@@ -119,6 +119,11 @@ describe("hover", () => {
     expect(answer?.contents).toContain("مركز الخدمات الرقمية");
   });
 
+  it("shows the value of a variable in the title of a note", async () => {
+    const answer = await hoverAt(all + section(":::note[👁️ إلى {{buyer.name<|>.full}}]\nنص\n:::"));
+    expect(answer?.about).toBe("{{buyer.name.full}}");
+  });
+
   it("has nothing to say on plain text", async () => {
     expect(await hoverAt(all + section("نص ع<|>ادي"))).toBeUndefined();
   });

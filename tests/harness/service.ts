@@ -1,6 +1,10 @@
+import { expect } from "vitest";
+import type { FileEdit } from "../../server/src/analysis/finding.ts";
 import { createLanguageService } from "../../server/src/features/create-language-service.ts";
 import type { LanguageService } from "../../server/src/features/language-service.ts";
 import { createMemoryWorkspace } from "../../server/src/host/memory-workspace.ts";
+import { applyEdits } from "../../server/src/text/edit.ts";
+import { groupBy } from "../../server/src/text/group-by.ts";
 import { createLineIndex } from "../../server/src/text/line-index.ts";
 import { type Fixture, parseFixture } from "./fixture.ts";
 
@@ -62,6 +66,67 @@ export async function definitionAt(source: string): Promise<readonly string[]> {
   const { service, at, fixture } = openFixture(source);
   const found = await service.definition({ file: at.file, position: at.position });
   return found.map((location) => `${location.file}: ${textIn(fixture, location.file, location.range)}`);
+}
+
+/** The places that name what stands at the cursor, as `file:line: text`, lines from 1. */
+export async function referencesAt(source: string, includeDeclaration = true): Promise<readonly string[]> {
+  const { service, at, fixture } = openFixture(source);
+  const found = await service.references({ ...at, includeDeclaration });
+  return found.map(({ file, range }) => `${file}:${range.start.line + 1}: ${textIn(fixture, file, range)}`);
+}
+
+/** The places of the same file that name what stands at the cursor, as `line kind: text`. */
+export async function highlightsAt(source: string): Promise<readonly string[]> {
+  const { service, at, fixture } = openFixture(source);
+  const found = await service.documentHighlights(at);
+  return found.map(({ range, kind }) => `${range.start.line + 1} ${kind}: ${textIn(fixture, at.file, range)}`);
+}
+
+/** What is offered to be renamed at the cursor, or why it cannot be; undefined where nothing has a name. */
+export async function renameTargetAt(source: string): Promise<string | undefined> {
+  const { service, at, fixture } = openFixture(source);
+  const answer = await service.prepareRename(at);
+  if (!answer?.ok) return answer?.message;
+  expect(textIn(fixture, at.file, answer.range), "the text in the range").toContain(answer.placeholder);
+  return answer.placeholder;
+}
+
+/** The files that a rename at the cursor changes, as they are after it; the refusal where there is one. */
+export async function renameAt(source: string, newName: string): Promise<Readonly<Record<string, string>> | string> {
+  const { service, at, fixture } = openFixture(source);
+  const answer = await service.rename({ ...at, newName });
+  return answer.ok ? changedFiles(fixture.files, answer.edits) : answer.message;
+}
+
+/** The files that change so that their paths follow some moves, by their old names. */
+export async function moveFiles(
+  source: string,
+  moves: readonly (readonly [from: string, to: string])[],
+): Promise<Readonly<Record<string, string>>> {
+  const fixture = parseFixture(source);
+  const service = throughMessages(createLanguageService(createMemoryWorkspace(fixture.files)));
+  const edits = await service.fileMoveEdits(moves.map(([from, to]) => ({ from, to })));
+  return changedFiles(fixture.files, edits);
+}
+
+/** The files that some edits change, as they are after them. */
+export function changedFiles(
+  files: ReadonlyMap<string, string>,
+  edits: readonly FileEdit[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...groupBy(edits, (edit) => edit.file)].map(([file, own]) => {
+      const text = files.get(file) ?? "";
+      const lines = createLineIndex(text);
+      return [
+        file,
+        applyEdits(
+          text,
+          own.map(({ range, newText }) => ({ span: lines.spanOf(range), newText })),
+        ),
+      ];
+    }),
+  );
 }
 
 /** The text of a file of a fixture within a range. */

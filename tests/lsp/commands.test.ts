@@ -140,11 +140,14 @@ describe("new bid and import", () => {
     expect(await run("importTender", { file: "file:///w/t.json", to: "file:///w/imported" })).toMatchObject({
       ok: true,
     });
+    const withBid = { file: "file:///w/t.json", bid: "file:///w/b%23.json#a%20b", to: "file:///w/i", locale: "ru-RU" };
+    expect(await run("importTender", withBid)).toMatchObject({ ok: true });
     expect(asked).toEqual([
       { folder: "/w/new", language: "ar", today: "2026-12-01", locale: "ar" },
       { file: "/w/t.json", to: "/w/imported", locale: "ar" },
+      { file: "/w/t.json", bid: "/w/b#.json#a b", to: "/w/i", locale: "ru" },
     ]);
-    expect(host.services.get("/w")?.calls.filter((call) => call === "filesChanged ")).toHaveLength(2);
+    expect(host.services.get("/w")?.calls.filter((call) => call === "filesChanged ")).toHaveLength(3);
   });
 });
 

@@ -3,7 +3,6 @@ import { afterEach, describe, expect, it } from "vitest";
 import {
   CancellationTokenSource,
   type ClientCapabilities,
-  CodeActionRequest,
   CompletionRequest,
   DefinitionRequest,
   ErrorCodes,
@@ -17,7 +16,6 @@ import type { WordService } from "./support/word-service.ts";
 const root = "/w";
 const bid = "file:///w/bid.yaml";
 const place = { line: 0, character: 2 };
-const wholeFile = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
 
 let editor: Editor;
 let host: WordHost;
@@ -51,7 +49,10 @@ describe("initialize", () => {
       textDocumentSync: { openClose: true, change: 2 },
       hoverProvider: true,
       definitionProvider: true,
-      codeActionProvider: { codeActionKinds: ["quickfix"] },
+      codeActionProvider: {
+        codeActionKinds: ["quickfix", "refactor.extract", "refactor.rewrite", "source.fixAll.tenderdraft"],
+        resolveProvider: true,
+      },
     });
     expect(capabilities.executeCommandProvider?.commands).toEqual([
       "tenderdraft.server.exportDocx",
@@ -143,66 +144,6 @@ describe("definition", () => {
   it("is a plain location where the client knows no links", async () => {
     await start({});
     expect(await define()).toEqual([{ uri: "file:///w/tender.bid.yaml", range: { start: place, end: place } }]);
-  });
-});
-
-describe("code actions", () => {
-  const act = (only?: string[]) => {
-    const context = { diagnostics: [], ...(only ? { only } : {}) };
-    return editor.connection.sendRequest(CodeActionRequest.type, {
-      textDocument: { uri: bid },
-      range: wholeFile,
-      context,
-    });
-  };
-
-  it("repair a finding, in the version of the text that they were made for", async () => {
-    await start();
-    editor.open(bid, "BAD", 4);
-    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } };
-    expect(await act()).toMatchObject([
-      {
-        title: "Use another word",
-        kind: "quickfix",
-        isPreferred: true,
-        diagnostics: [{ code: "text/forbidden", range }],
-        edit: { documentChanges: [{ textDocument: { uri: bid, version: 4 }, edits: [{ range, newText: "GOOD" }] }] },
-      },
-    ]);
-  });
-
-  it("repair a file that is not open whatever its version", async () => {
-    await start();
-    expect(await act()).toMatchObject([{ edit: { documentChanges: [{ textDocument: { uri: bid, version: null } }] } }]);
-  });
-
-  it("are plain edits where the client knows no versions", async () => {
-    const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: ["quickfix"] } } };
-    await start({ textDocument: { codeAction } });
-    expect(await act()).toMatchObject([{ edit: { changes: { [bid]: [{ newText: "GOOD" }] } } }]);
-  });
-
-  it("are kept back where the client wants other kinds", async () => {
-    await start();
-    expect(await act(["refactor"])).toEqual([]);
-    expect(await act(["quickfix"])).toHaveLength(1);
-  });
-
-  it("are refused when the text changed while they were made", async () => {
-    const service = await start();
-    editor.open(bid, "BAD", 1);
-    await editor.settle();
-    let release = (): void => {};
-    service.gate = new Promise((resolve) => {
-      release = resolve;
-    });
-    const answer = codeOf(act());
-    await editor.settle();
-    editor.change(bid, 2, { text: "words BAD" });
-    await editor.settle();
-    service.gate = undefined;
-    release();
-    expect(await answer).toBe(LSPErrorCodes.ContentModified);
   });
 });
 

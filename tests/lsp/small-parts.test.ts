@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { dayOf, watchDay } from "../../server/src/lsp/local-day.ts";
 import { readRange } from "../../server/src/lsp/positions.ts";
+import { inReadingOrder } from "../../server/src/lsp/reading-order.ts";
 import { readLocale, readSettings } from "../../server/src/lsp/settings.ts";
 import { plainText } from "../../server/src/lsp/snippet-text.ts";
 
@@ -29,13 +30,26 @@ describe("a range from a client", () => {
 
 describe("settings", () => {
   it("are the defaults where they are missing or senseless", () => {
-    const defaults = { language: undefined, closedFiles: true };
+    const defaults = {
+      language: undefined,
+      closedFiles: true,
+      lenses: { answers: true, coverage: true, score: true },
+      hints: { titles: true, days: true, amounts: "grouped" },
+    };
     for (const value of [undefined, null, 7, {}, { language: "auto", problems: null }, { language: "de" }]) {
       expect(readSettings(value)).toEqual(defaults);
     }
-    expect(readSettings({ language: "ar", problems: { files: "open" } })).toEqual({
+    const settings = {
+      language: "ar",
+      problems: { files: "open" },
+      codeLens: { answers: false, score: 7 },
+      inlayHints: { titles: false, amounts: "words" },
+    };
+    expect(readSettings(settings)).toEqual({
       language: "ar",
       closedFiles: false,
+      lenses: { answers: false, coverage: true, score: true },
+      hints: { titles: false, days: true, amounts: "words" },
     });
   });
 
@@ -79,5 +93,15 @@ describe("the day", () => {
     expect(days).toBe(1);
     stop();
     expect(waited).toBeUndefined();
+  });
+});
+
+describe("sentences in Arabic", () => {
+  it("keep their reading order in editors that lay out from left to right, and stay plain elsewhere", () => {
+    const text = "المستند «charter» مفقود.";
+    expect(inReadingOrder(text, "ar", { directionMarks: true })).toBe(`\u2067${text}\u2069`);
+    expect(inReadingOrder(text, "ar", { directionMarks: false })).toBe(text);
+    expect(inReadingOrder("Нет документа", "ru", { directionMarks: true })).toBe("Нет документа");
+    expect(inReadingOrder("", "ar", { directionMarks: true })).toBe("");
   });
 });

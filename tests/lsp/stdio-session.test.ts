@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
+  type CodeAction,
   CodeActionRequest,
+  CodeActionResolveRequest,
   CompletionRequest,
   DefinitionRequest,
   type Diagnostic,
@@ -187,8 +189,11 @@ describe("a session with the built server", () => {
     expect((editor.shown(uri) ?? []).some(isThere)).toBe(true);
     const params = { textDocument: { uri }, range, context: { diagnostics: [] } };
     const actions = await editor.connection.sendRequest(CodeActionRequest.type, params);
-    const action = actions?.find((each) => "diagnostics" in each && each.diagnostics?.some(isThere));
-    const change = action && "edit" in action ? action.edit?.documentChanges?.[0] : undefined;
+    const offered = actions?.find(
+      (each): each is CodeAction => "diagnostics" in each && each.diagnostics?.some(isThere) === true,
+    );
+    const action = offered && (await editor.connection.sendRequest(CodeActionResolveRequest.type, offered));
+    const change = action?.edit?.documentChanges?.[0];
     if (!change || !("edits" in change)) throw new Error(`no fix among ${JSON.stringify(actions)}`);
     expect(change.textDocument).toEqual({ uri, version: 1 });
     const before = TextDocument.create(uri, "bid-yaml", 1, textOf(finding.file));

@@ -3,6 +3,7 @@ import type { LanguageClient } from "vscode-languageclient/node";
 import { type CommandResult, type NewBidArguments, serverCommands } from "../../../server/src/lsp/protocol.ts";
 import { missingArgument, readInvocation, readText, readUri } from "../arguments.ts";
 import { openManifest, pickFolder } from "../folders.ts";
+import { pickLanguage } from "../pick-language.ts";
 import { runServerCommand } from "../run-server-command.ts";
 
 /** *New bid*. A script passes `{folder, pack?, language?}`, sees no dialog and gets the result. */
@@ -15,7 +16,7 @@ export async function newBid(client: LanguageClient, argument: unknown): Promise
   }
   const folder = await pickFolder(vscode.l10n.t("Folder for the new bid"), vscode.l10n.t("Create here"));
   if (!folder) return undefined;
-  const language = await pickLanguage();
+  const language = await pickLanguage(vscode.l10n.t("Language of the bid"));
   if (!language) return undefined;
   const result = await run(client, folder, language);
   if (result.cancelled) return undefined;
@@ -31,14 +32,4 @@ function run(client: LanguageClient, folder: vscode.Uri, language?: string, pack
     ...(pack ? { pack } : {}),
   };
   return runServerCommand(client, serverCommands.newBid, vscode.l10n.t("Creating the bid"), newArguments);
-}
-
-async function pickLanguage(): Promise<string | undefined> {
-  const items = [
-    { label: "العربية", language: "ar" },
-    { label: "Русский", language: "ru" },
-    { label: "English", language: "en" },
-  ];
-  const placeHolder = vscode.l10n.t("Language of the bid");
-  return (await vscode.window.showQuickPick(items, { placeHolder }))?.language;
 }

@@ -5,6 +5,7 @@ import { exportDocx } from "./export-docx.ts";
 import { importTender } from "./import-tender.ts";
 import { newBid } from "./new-bid.ts";
 import { restartServer } from "./restart-server.ts";
+import { showLog } from "./show-log.ts";
 
 /** Registers every command of the manifest. */
 export function registerCommands(client: LanguageClient, output: vscode.LogOutputChannel): vscode.Disposable {
@@ -14,6 +15,7 @@ export function registerCommands(client: LanguageClient, output: vscode.LogOutpu
     "tenderdraft.checkBid": (argument) => checkBid(client, argument),
     "tenderdraft.exportDocx": (argument) => exportDocx(client, argument),
     "tenderdraft.restartServer": () => restartServer(client, output),
+    "tenderdraft.showLog": () => showLog(output),
   };
   const registered = Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run));
   return vscode.Disposable.from(...registered);

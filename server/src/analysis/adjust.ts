@@ -4,7 +4,7 @@ import type { Severity } from "../rules/define-rule.ts";
 import { ruleById } from "../rules/index.generated.ts";
 import { nodeOf, placeOf, placeOfKey } from "../schema/place.ts";
 import { type RawFinding, toRawFinding } from "./raw-finding.ts";
-import { readSuppressions, type Suppression } from "./suppressions.ts";
+import { readSuppressions, type Suppression, statedReason } from "./suppressions.ts";
 
 interface Setting {
   readonly level: string;
@@ -71,7 +71,7 @@ function readSetting(value: unknown): Setting | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const { level, reason } = value as { level?: unknown; reason?: unknown };
   return typeof level === "string"
-    ? { level, reason: typeof reason === "string" ? reason.trim() : undefined }
+    ? { level, reason: typeof reason === "string" ? statedReason(reason) : undefined }
     : undefined;
 }
 

@@ -5,6 +5,10 @@ import { applyEdits, type TextEdit } from "../text/edit.ts";
 import type { Span } from "../text/span.ts";
 import type { FindingFix, FixableFinding } from "./finding.ts";
 
+const anyForm = /^schema\//;
+/** The rules that tell of what cannot be read, not of what is still to be filled in. */
+export const readability = /^schema\/(?:syntax|duplicate-key|unknown-kind|not-utf8|alias)$/;
+
 /** The repairs that were made to one snapshot. */
 export interface AppliedFixes {
   /** The whole new text of every file that changed, by path. */
@@ -21,26 +25,36 @@ interface Accepted {
   readonly edits: EditsByFile;
 }
 
+/** The findings whose repair nobody need look at first: what may be made unasked. */
+export function unasked(findings: readonly FixableFinding[]): readonly FixableFinding[] {
+  return findings.filter(({ fix }) => fix && !fix.needsReview);
+}
+
 /**
- * Makes the repairs that need nobody's review, as far as they go together: each wholly or not at all, in all its
- * files. Of repairs that touch each other the first is made; the others are for another round, after a new check. A
- * repair after which a file breaks more rules of its form (`schema/...`) than before is left out.
+ * Makes the repairs of findings, as far as they go together: each wholly or not at all, in all its files. Of repairs
+ * that touch each other the first is made; the others are for another round, after a new check. A repair after which a
+ * file breaks more rules of its form (`schema/...`) than before is left out.
  *
- * @param findings Of a check of this very snapshot.
+ * @param findings Of a check of this very snapshot; only what a person asked for, or what is `unasked`.
+ * @param form The rules of form that count; `readability` where a person asked for entries that wait to be filled in.
  */
-export function applyFixes(snapshot: Snapshot, findings: readonly FixableFinding[]): AppliedFixes {
+export function applyFixes(
+  snapshot: Snapshot,
+  findings: readonly FixableFinding[],
+  form: RegExp = anyForm,
+): AppliedFixes {
   const accepted: Accepted[] = [];
   for (const finding of findings) {
-    const edits = finding.fix?.needsReview ? undefined : finding.fix && readEdits(finding.fix, snapshot);
+    const edits = finding.fix && readEdits(finding.fix, snapshot);
     if (edits && fitsIn(edits, accepted)) accepted.push({ finding, edits });
   }
   const together = writeTexts(snapshot, accepted);
-  if (!breaksForm(snapshot, together)) return describe(together, accepted);
+  if (!breaksForm(snapshot, together, form)) return describe(together, accepted);
   // One of them does harm; which one shows when they are made one after the other.
   const harmless: Accepted[] = [];
   for (const one of accepted) {
     const texts = writeTexts(snapshot, [...harmless, one]);
-    if (!breaksForm(snapshot, texts, one.edits)) harmless.push(one);
+    if (!breaksForm(snapshot, texts, form, one.edits)) harmless.push(one);
   }
   return describe(writeTexts(snapshot, harmless), harmless);
 }
@@ -96,23 +110,29 @@ function writeTexts(snapshot: Snapshot, accepted: readonly Accepted[]): Readonly
   return texts;
 }
 
-/** Tells whether one of the new texts has more problems of any one rule of form than the file has now. */
-function breaksForm(
+/**
+ * Tells whether one of the new texts has more problems of any one rule of form than the file has now.
+ *
+ * @param texts By path; a file that is not there now counts for nothing.
+ * @param form The rules of form that count.
+ */
+export function breaksForm(
   snapshot: Snapshot,
   texts: ReadonlyMap<string, string>,
+  form: RegExp = anyForm,
   only: { has(path: string): boolean } = texts,
 ): boolean {
   return [...texts].some(([path, text]) => {
     const before = snapshot.files.get(path);
     if (!before || !only.has(path)) return false;
     const after = readSource(path, { ok: true, text }, before.form === "section" ? "section" : "yaml");
-    const counts = countByRule(before);
-    return [...countByRule(after)].some(([rule, count]) => count > (counts.get(rule) ?? 0));
+    const counts = countByRule(before, form);
+    return [...countByRule(after, form)].some(([rule, count]) => count > (counts.get(rule) ?? 0));
   });
 }
 
-function countByRule(file: SourceFile): ReadonlyMap<string, number> {
+function countByRule(file: SourceFile, form: RegExp): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { rule } of file.problems) if (rule.startsWith("schema/")) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  for (const { rule } of file.problems) if (form.test(rule)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return counts;
 }

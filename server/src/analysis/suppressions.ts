@@ -1,4 +1,5 @@
 import type { SourceFile } from "../model/source-file.ts";
+import { isPlaceToFill } from "../rules/text/placeholder/patterns.ts";
 import type { Span } from "../text/span.ts";
 
 /** One `tenderdraft-disable-next-line` comment. */
@@ -34,10 +35,16 @@ export function readSuppressions(file: SourceFile): readonly Suppression[] {
         ruleSpan,
         removal: removalOf(file, comment.span),
         line,
-        reason: (match[2] ?? "").trim(),
+        reason: statedReason(match[2] ?? ""),
       },
     ];
   });
+}
+
+/** A reason as somebody wrote it; "" for none, and for a place where one is still to be filled in. */
+export function statedReason(text: string): string {
+  const reason = text.trim();
+  return isPlaceToFill(reason) ? "" : reason;
 }
 
 function removalOf(file: SourceFile, comment: Span): Span {

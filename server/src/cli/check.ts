@@ -9,6 +9,7 @@ import { readAsOf, readChoice, readLocale, readScope, readShard, type Scope } fr
 import { fixFiles } from "./fix.ts";
 import { formatGithub } from "./output-github.ts";
 import { formatJson } from "./output-json.ts";
+import { formatLines } from "./output-lines.ts";
 import { formatText } from "./output-text.ts";
 import type { Report } from "./report.ts";
 import { repositoryPrefix } from "./repository-prefix.ts";
@@ -23,16 +24,19 @@ export interface CheckOptions {
   readonly shard?: string;
 }
 
-const formats: Readonly<Record<"text" | "json" | "sarif" | "github", (report: Report) => string>> = {
+type Format = "text" | "json" | "sarif" | "github" | "lines";
+
+const formats: Readonly<Record<Format, (report: Report, root: string) => string>> = {
   text: (report) => formatText(report, process.stdout.isTTY && process.env.NO_COLOR === undefined),
   json: formatJson,
   sarif: formatSarif,
   github: formatGithub,
+  lines: (report, root) => formatLines(report, root, process.cwd()),
 };
 
 /** `tenderdraft check`: prints the findings; gives the exit code. */
 export async function runCheck(given: readonly string[], options: CheckOptions): Promise<number> {
-  const format = readChoice("--format", options.format, ["text", "json", "sarif", "github"]) ?? "text";
+  const format = readChoice("--format", options.format, ["text", "json", "sarif", "github", "lines"]) ?? "text";
   const locale = readLocale(options.locale);
   const asOf = readAsOf(options.asOf);
   const shard = readShard(options.shard);
@@ -49,7 +53,7 @@ export async function runCheck(given: readonly string[], options: CheckOptions):
   const report = options.fix
     ? await repair(scope, disk, request, prefix)
     : { result: checkSnapshot(snapshot, request), snapshot, prefix };
-  process.stdout.write(formats[format](report));
+  process.stdout.write(formats[format](report, scope.root));
   return report.result.summary.errors > 0 ? 1 : 0;
 }
 

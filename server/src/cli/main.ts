@@ -23,7 +23,11 @@ function buildProgram(finish: (code: number) => void): Command {
     .command("check [path...]")
     .description("check bids: all below the folders given, or below this folder")
     .option("--root <dir>", "folder that paths count from; found by tenderdraft.yaml otherwise")
-    .option("--format <format>", "text, json, sarif (for code hosts) or github (for its workflows)", "text")
+    .option(
+      "--format <format>",
+      "text, json, sarif (for code hosts), github (for its workflows) or lines (for editors)",
+      "text",
+    )
     .option("--as-of <when>", "judge as of this day or moment instead of now")
     .option("--locale <locale>", "language of the messages: en, ru or ar")
     .option("--fix", "repair what needs no decision, then tell what is left")

@@ -2,13 +2,11 @@ import type { BidModel } from "../model/bid-model.ts";
 import type { ImageInline } from "../syntax/markdown/tree.ts";
 import { walkInlines } from "../syntax/markdown/walk.ts";
 import type { ExportDocument } from "./blocks/types.ts";
-import type { BuildContext } from "./build/build-context.ts";
 import { embed } from "./build/cells.ts";
-import { indexEntities } from "./build/entities.ts";
+import { createBuildContext } from "./build/create-context.ts";
 import { picturePath } from "./build/inlines.ts";
 import { fontChoice, pageFormat } from "./build/page-format.ts";
 import { buildParts, concernedSections } from "./build/parts.ts";
-import { findRequirementPlaces } from "./build/requirement-places.ts";
 import { inspectPicture } from "./images.ts";
 import { numberDocument } from "./number/number-document.ts";
 import type { ExportProblem } from "./problem.ts";
@@ -66,15 +64,8 @@ export function buildDocument(
     else problems.push({ problem: "unsupported-picture", id: path });
   }
   const language = options.language ?? model.language;
-  const context: BuildContext = {
-    model,
-    entities: indexEntities(model),
-    places: findRequirementPlaces(concernedSections({ model })),
-    language,
-    pictures: new Set(Array.from(assets.keys(), (path) => path.normalize("NFC"))),
-    problems,
-    terms: new Set(),
-  };
+  const context = createBuildContext(model, language, assets.keys());
+  context.problems.push(...problems);
   const tender = model.tender?.data;
   const company = model.company?.data;
   const number = tender?.source?.number ?? "";
@@ -93,5 +84,5 @@ export function buildDocument(
     images,
   };
   // The numbering pass tells which references lead nowhere; the writer runs it again on its own.
-  return { document, problems: [...problems, ...numberDocument(document).problems] };
+  return { document, problems: [...context.problems, ...numberDocument(document).problems] };
 }

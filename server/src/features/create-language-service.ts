@@ -5,7 +5,7 @@ import { createSourceCache, loadSnapshot } from "../analysis/load-snapshot.ts";
 import { createOverlayWorkspace } from "../analysis/overlay-workspace.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { Workspace } from "../model/workspace.ts";
-import { provideCodeActions } from "./code-actions.ts";
+import { listCodeActions, planCodeAction } from "./code-actions.ts";
 import { provideCompletion } from "./completion.ts";
 import { provideDefinition } from "./definition.ts";
 import type { FeatureContext } from "./feature-context.ts";
@@ -45,7 +45,7 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     return result;
   };
 
-  const context: FeatureContext = { snapshot, check };
+  const context: FeatureContext = { workspace: overlay, snapshot, check };
   return {
     ...createNavigationService(context),
     ...createStructureService(context),
@@ -68,7 +68,7 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     completion: async (request) => provideCompletion(await snapshot(), request),
     hover: async (request) => provideHover(await snapshot(), request),
     definition: async (request) => provideDefinition(await snapshot(), request),
-    codeActions: async (request) =>
-      provideCodeActions(await check({ asOf: request.asOf, locale: request.locale }), request),
+    codeActions: (request) => listCodeActions(context, request),
+    planCodeAction: (request) => planCodeAction(context, request),
   };
 }

@@ -58,7 +58,8 @@ const dateKeys: ReadonlySet<string> = new Set([
 const amountKeys: ReadonlySet<string> = new Set(["amount", "total", "unitPrice", "cost", "ceiling"]);
 /** An amount of fewer digits is read at a glance. */
 const shortestAmount = 10_000;
-const longestTitle = 48;
+/** Editors cut longer hints off, in the middle of a word. */
+const longestTitle = 40;
 
 /** The hints of a part of a file, in the order of the text. */
 export function provideInlayHints(snapshot: Snapshot, request: InlayHintRequest): readonly InlayHintAnswer[] {

@@ -8,6 +8,7 @@ import {
 } from "./code-lenses.ts";
 import type { FeatureContext } from "./feature-context.ts";
 import { type InlayHintAnswer, type InlayHintRequest, provideInlayHints } from "./inlay-hints.ts";
+import { type PreviewFacts, providePreviewFacts } from "./preview-facts.ts";
 
 /** What an editor shows between the lines: lenses above them, hints within them. */
 export interface InsightService {
@@ -19,6 +20,7 @@ export interface InsightService {
     readonly asOf: string;
   }): Promise<ResolvedLens | undefined>;
   inlayHints(request: InlayHintRequest): Promise<readonly InlayHintAnswer[]>;
+  previewFacts(request: { readonly file: string; readonly asOf: string }): Promise<PreviewFacts | undefined>;
 }
 
 /** Answers over the snapshot of the moment. */
@@ -30,5 +32,6 @@ export function createInsightService({ snapshot, check }: FeatureContext): Insig
       return resolveCodeLens(await snapshot(), result, request);
     },
     inlayHints: async (request) => provideInlayHints(await snapshot(), request),
+    previewFacts: async (request) => providePreviewFacts(await snapshot(), request),
   };
 }

@@ -1,5 +1,6 @@
-import type { CheckResult, FileEdit, FixableFinding, Locale } from "../analysis/finding.ts";
+import type { CheckResult, FixableFinding, Locale } from "../analysis/finding.ts";
 import type { Position, Range } from "../text/line-index.ts";
+import type { ActionEdits, ActionKind } from "./actions/action.ts";
 import type { InsightService } from "./insight-service.ts";
 import type { NavigationService } from "./navigation-service.ts";
 import type { StructureService } from "./structure-service.ts";
@@ -45,14 +46,40 @@ export interface Location {
   readonly originRange: Range;
 }
 
-/** A repair offered at a place. */
+/** What somebody wants to do at a place. */
+export interface CodeActionRequest {
+  readonly file: string;
+  /** The selection; empty for a cursor. */
+  readonly range: Range;
+  readonly locale: Locale;
+  readonly asOf: string;
+  /** False or left out where the editor cannot make files: what needs a new file is not offered then. */
+  readonly canCreate?: boolean;
+}
+
+/** An action offered at a place. */
 export interface CodeActionAnswer {
+  /** Names the action when its edits are asked for, at the same place. */
+  readonly id: string;
   readonly title: string;
-  readonly kind: "quickfix";
-  readonly finding: FixableFinding;
-  readonly edits: readonly FileEdit[];
+  readonly kind: ActionKind;
+  /** What it repairs of the findings at the place. */
+  readonly findings: readonly FixableFinding[];
   /** True where nobody need look at it first; an editor may make it by a shortcut. */
   readonly preferred: boolean;
+  /** Why it cannot be had now, in words. */
+  readonly disabled?: string;
+  /** Where they were asked for with the list. */
+  readonly plan?: PlannedAction;
+}
+
+/** The edits of an action, ready to be made. */
+export interface PlannedAction extends ActionEdits {
+  readonly title: string;
+  /** True where a person must look at the edits before they are made. */
+  readonly needsReview: boolean;
+  /** True where an editor had better show that: several files change, or what the bid pays. */
+  readonly noteworthy: boolean;
 }
 
 /**
@@ -76,10 +103,18 @@ export interface LanguageService extends NavigationService, StructureService, In
   ): Promise<readonly CompletionProposal[]>;
   hover(request: FilePosition & { readonly locale: Locale; readonly asOf: string }): Promise<HoverAnswer | undefined>;
   definition(request: FilePosition): Promise<readonly Location[]>;
-  codeActions(request: {
-    readonly file: string;
-    readonly range: Range;
-    readonly locale: Locale;
-    readonly asOf: string;
-  }): Promise<readonly CodeActionAnswer[]>;
+  codeActions(
+    request: CodeActionRequest & {
+      /** Kinds that are wanted, with everything below them; all where it is left out. */
+      readonly only?: readonly string[];
+      /** Rules whose findings are to be repaired; all where it is left out or empty. */
+      readonly rules?: readonly string[];
+      /** True where nobody asked: only what belongs beside a cursor is offered then. */
+      readonly automatic?: boolean;
+      /** True where the list is to carry the edits, for an editor that cannot ask for them later. */
+      readonly withEdits?: boolean;
+    },
+  ): Promise<readonly CodeActionAnswer[]>;
+  /** The edits of an action, for the texts as they are now; undefined where it can no longer be had. */
+  planCodeAction(request: CodeActionRequest & { readonly id: string }): Promise<PlannedAction | undefined>;
 }

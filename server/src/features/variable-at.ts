@@ -1,13 +1,13 @@
+import { variablesIn } from "../model/prose-names.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import { inlineAt } from "../syntax/markdown/inline-at.ts";
 import type { VariableInline } from "../syntax/markdown/tree.ts";
 import { walkBlocks } from "../syntax/markdown/walk.ts";
 import { type Span, touches } from "../text/span.ts";
 
-/** The variable of a section under an offset. */
+/** The variable of a section under an offset, also in the title of a note or a caption. */
 export function variableAt(file: SourceFile, offset: number): VariableInline | undefined {
-  const inline = file.form === "section" ? inlineAt(file.tree, offset)?.inline : undefined;
-  return inline?.kind === "variable" ? inline : undefined;
+  return file.form === "section" ? variablesIn(file).find(({ span }) => touches(span, offset)) : undefined;
 }
 
 /** The name of a directive under an offset, in any of its forms. */

@@ -1,7 +1,8 @@
 import type { ClientCapabilities, ServerCapabilities } from "vscode-languageserver";
-import { CodeActionKind, DiagnosticTag, MarkupKind, TextDocumentSyncKind } from "vscode-languageserver";
+import { DiagnosticTag, MarkupKind, TextDocumentSyncKind } from "vscode-languageserver";
+import { actionKinds } from "../features/actions/action.ts";
 import { serverCommands } from "./protocol.ts";
-import { textProperty } from "./settings.ts";
+import { property, textProperty } from "./settings.ts";
 import { describeInsight } from "./wire-insight.ts";
 import { describeNavigation } from "./wire-navigation.ts";
 import { describeStructure } from "./wire-structure.ts";
@@ -17,8 +18,15 @@ export interface ClientFeatures {
   readonly unnecessaryTag: boolean;
   readonly diagnosticData: boolean;
   readonly definitionLinks: boolean;
+  readonly nestedSymbols: boolean;
+  readonly linkTooltips: boolean;
   readonly codeActions: boolean;
   readonly preferredActions: boolean;
+  readonly disabledActions: boolean;
+  /** Asks for the edits of an action only when somebody chooses it. */
+  readonly laterEdits: boolean;
+  /** Makes files as a part of an edit. */
+  readonly createdFiles: boolean;
   readonly versionedEdits: boolean;
   readonly editNotes: boolean;
   readonly progress: boolean;
@@ -27,6 +35,8 @@ export interface ClientFeatures {
   readonly folderEvents: boolean;
   readonly watchers: boolean;
   readonly watchersOutside: boolean;
+  /** Invisible marks that set the direction of a text are honoured. */
+  readonly directionMarks: boolean;
   /** The client's own command that shows places, with a URI, a position and locations; undefined where it has none. */
   readonly showReferencesCommand: string | undefined;
 }
@@ -48,8 +58,17 @@ export function readClientFeatures(
     unnecessaryTag: diagnostics?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) === true,
     diagnosticData: diagnostics?.dataSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
+    disabledActions: textDocument?.codeAction?.disabledSupport === true,
+    laterEdits:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes("edit") === true,
+    createdFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes("create") === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     editNotes: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     progress: window?.workDoneProgress === true,
@@ -58,6 +77,7 @@ export function readClientFeatures(
     folderEvents: workspace?.workspaceFolders === true,
     watchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchersOutside: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    directionMarks: property(options, "directionMarks") === true,
     showReferencesCommand: textProperty(options, "showReferencesCommand"),
   };
 }
@@ -75,7 +95,9 @@ export function describeServer(client: ClientFeatures, capabilities: ClientCapab
     completionProvider: { triggerCharacters: [":", " ", "[", "{", ".", "/"] },
     hoverProvider: true,
     definitionProvider: true,
-    ...(client.codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
+    ...(client.codeActions
+      ? { codeActionProvider: { codeActionKinds: [...actionKinds], resolveProvider: client.laterEdits } }
+      : {}),
     executeCommandProvider: { commands: Object.values(serverCommands), workDoneProgress: true },
     workspace: { ...navigationWorkspace, ...(client.folderEvents ? folders : {}) },
   };

@@ -1,43 +1,68 @@
-import type { CodeAction, CodeActionParams } from "vscode-languageserver";
-import { CodeActionKind } from "vscode-languageserver";
+import type { CodeAction, CodeActionParams, Diagnostic } from "vscode-languageserver";
+import { CodeActionTriggerKind } from "vscode-languageserver";
 import type { CodeActionAnswer } from "../features/language-service.ts";
+import { type CodeActionData, editOfAction } from "./code-action-data.ts";
 import { invalidParams } from "./guard.ts";
 import { readRange } from "./positions.ts";
-import type { Root } from "./roots.ts";
+import type { RootedFile } from "./roots.ts";
 import type { Session } from "./session.ts";
-import { toDiagnostic } from "./to-diagnostic.ts";
-import { refuseStaleEdits, toWorkspaceEdit } from "./workspace-edit.ts";
+import { diagnosticSource, toDiagnostic } from "./to-diagnostic.ts";
+import { joinPath } from "./uri.ts";
+import { refuseStaleEdits } from "./workspace-edit.ts";
 
-/** Answers `textDocument/codeAction`. */
+/**
+ * Answers `textDocument/codeAction`. Edits come with the list only for a client that cannot ask for them later.
+ *
+ * @throws ResponseError `ContentModified` where a file that would be edited was changed in the meantime.
+ */
 export async function provideCodeActions(session: Session, params: CodeActionParams): Promise<CodeAction[]> {
   const range = readRange(params.range);
   if (!range) throw invalidParams("range: a start and an end are needed");
-  if (!wantsQuickFixes(params.context?.only)) return [];
   const found = await session.locate(params.textDocument.uri);
   if (!found) return [];
   const { root, file } = found;
   const { revision } = session.documents;
-  const answers = await root.service.codeActions({ file, range, locale: session.locale(), asOf: session.asOf() });
-  refuseStaleEdits(
-    session,
-    root,
-    answers.flatMap((answer) => answer.edits),
-    revision,
-  );
-  return answers.map((answer) => toCodeAction(session, root, answer));
+  const { client } = session;
+  const { only, diagnostics, triggerKind } = params.context ?? {};
+  const version = session.documents.get(joinPath(root.path, file))?.version ?? null;
+  const answers = await root.service.codeActions({
+    file,
+    range,
+    locale: session.locale(),
+    asOf: session.asOf(),
+    canCreate: client.createdFiles,
+    ...(Array.isArray(only) ? { only } : {}),
+    rules: rulesOf(diagnostics),
+    automatic: triggerKind === CodeActionTriggerKind.Automatic,
+    withEdits: !client.laterEdits,
+  });
+  const asked = [{ file, range, newText: "" }];
+  refuseStaleEdits(session, root, [...asked, ...answers.flatMap(({ plan }) => plan?.edits ?? [])], revision);
+  return answers
+    .filter(({ disabled }) => disabled === undefined || client.disabledActions)
+    .map((answer) => toCodeAction(session, found, answer, { uri: params.textDocument.uri, range, version }));
 }
 
-/** Kinds form a tree: whoever asks for `quickfix` or for nothing in particular gets quick fixes. */
-function wantsQuickFixes(only: readonly string[] | undefined): boolean {
-  return !only || only.some((kind) => kind === "" || kind === CodeActionKind.QuickFix);
+function rulesOf(diagnostics: readonly Diagnostic[] | undefined): readonly string[] {
+  if (!Array.isArray(diagnostics)) return [];
+  const own = diagnostics.filter(({ source }: Diagnostic) => source === diagnosticSource);
+  return own.flatMap(({ code }: Diagnostic) => (typeof code === "string" ? [code] : []));
 }
 
-function toCodeAction(session: Session, root: Root, answer: CodeActionAnswer): CodeAction {
+function toCodeAction(
+  session: Session,
+  { root }: RootedFile,
+  { id, title, kind, findings, preferred, disabled, plan }: CodeActionAnswer,
+  place: Omit<CodeActionData, "id">,
+): CodeAction {
+  const options = session.diagnosticOptions(root);
   return {
-    title: answer.title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [toDiagnostic(answer.finding, session.diagnosticOptions(root))],
-    edit: toWorkspaceEdit(session, root, answer.edits),
-    ...(session.client.preferredActions && answer.preferred ? { isPreferred: true } : {}),
+    title,
+    kind,
+    ...(findings.length > 0 ? { diagnostics: findings.map((finding) => toDiagnostic(finding, options)) } : {}),
+    ...(session.client.preferredActions && preferred ? { isPreferred: true } : {}),
+    ...(disabled === undefined ? {} : { disabled: { reason: disabled } }),
+    ...(plan ? { edit: editOfAction(session, root, plan) } : {}),
+    ...(session.client.laterEdits && disabled === undefined ? { data: { ...place, id } satisfies CodeActionData } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { CodeLens, CodeLensParams } from "vscode-languageserver";
 import type { LensSubject } from "../features/code-lenses.ts";
+import { inReadingOrder } from "./reading-order.ts";
 import type { Session } from "./session.ts";
 import { property, textProperty } from "./settings.ts";
 
@@ -35,7 +36,7 @@ export async function resolveCodeLens(session: Session, lens: CodeLens): Promise
     uri: session.uriOf(root, place.file),
     range: place.range,
   }));
-  const title = answer?.title ?? "";
+  const title = inReadingOrder(answer?.title ?? "", session.locale(), session.client);
   const command = locations.length === 0 ? undefined : session.client.showReferencesCommand;
   if (command === undefined) return { ...lens, command: { title, command: "" } };
   return { ...lens, command: { title, command, arguments: [uri, lens.range.start, locations] } };

@@ -8,7 +8,7 @@ import { type ProgressSource, runWithProgress } from "./progress.ts";
 import { type CommandResult, type Counts, serverCommands } from "./protocol.ts";
 import type { RootedFile } from "./roots.ts";
 import type { Session } from "./session.ts";
-import { textProperty } from "./settings.ts";
+import { readLocale, textProperty } from "./settings.ts";
 import { joinPath, pathOfUri, uriOfPath } from "./uri.ts";
 
 type Run = (session: Session, argument: unknown, signal: AbortSignal) => Promise<CommandResult>;
@@ -71,7 +71,13 @@ async function newBid(session: Session, argument: unknown, signal: AbortSignal):
 }
 
 async function importTender(session: Session, argument: unknown, signal: AbortSignal): Promise<CommandResult> {
-  const request = { file: readPath(argument, "file"), to: readPath(argument, "to"), locale: session.locale() };
+  const bid = readBidSource(argument);
+  const request = {
+    file: readPath(argument, "file"),
+    to: readPath(argument, "to"),
+    locale: readLocale(textProperty(argument, "locale")) ?? session.locale(),
+    ...(bid === undefined ? {} : { bid }),
+  };
   return afterWriting(session, await session.host.operations.importTender(request, signal));
 }
 
@@ -118,6 +124,15 @@ async function readManifest(session: Session, argument: unknown): Promise<Rooted
   const found = await session.locate(uriOfPath(readPath(argument, "bid")));
   if (!found) throw invalidParams("bid: the manifest of a bid is needed");
   return found;
+}
+
+/** `FILE` or `FILE#ID`, as the command line takes it, from a URI that may have the id as its fragment. */
+function readBidSource(argument: unknown): string | undefined {
+  const given = textProperty(argument, "bid");
+  if (given === undefined) return undefined;
+  const [uri, ...id] = given.split("#");
+  const path = readPath({ bid: uri }, "bid");
+  return id.length === 0 ? path : `${path}#${decodeURIComponent(id.join("#"))}`;
 }
 
 function readPath(argument: unknown, key: string): string {

@@ -33,9 +33,11 @@ export interface CreateRequest {
 
 export interface ImportRequest {
   readonly file: string;
+  /** A file with a bid, perhaps with `#` and the id of one of several behind it. */
+  readonly bid?: string;
   readonly to: string;
   /** Language of the comments in the files and of what is told. */
-  readonly locale: Locale;
+  readonly locale?: Locale;
 }
 
 /**

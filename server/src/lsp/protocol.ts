@@ -17,6 +17,8 @@ export const serverRequests = {
   rulePage: "tenderdraft/rulePage",
   /** `BidsParams` -> `BidsResult` */
   bids: "tenderdraft/bids",
+  /** `PreviewParams` -> `PreviewResult | null`; null for a file that is no section of a bid. */
+  previewFacts: "tenderdraft/previewFacts",
 } as const;
 
 /** Sent after each check to a client that asked for it by `initializationOptions.status`. */
@@ -32,6 +34,8 @@ export interface InitializationOptions {
   readonly asOf?: string;
   /** Send `tenderdraft/status`. */
   readonly status?: boolean;
+  /** Texts may hold the invisible marks of Unicode that set their direction. */
+  readonly directionMarks?: boolean;
   /** A command of the client that shows places: it gets a URI, a position and a list of locations. */
   readonly showReferencesCommand?: string;
 }
@@ -52,7 +56,11 @@ export interface NewBidArguments {
 }
 export interface ImportArguments {
   readonly file: string;
+  /** A file with a bid on the tender, which may be the same one; behind a `#` the id of one of several. */
+  readonly bid?: string;
   readonly to: string;
+  /** Language of the comments in the files; that of the messages where it is absent. */
+  readonly locale?: string;
 }
 
 /** How many findings there are, by what they mean. */
@@ -100,4 +108,23 @@ export interface BidPlace {
 }
 export interface BidsResult {
   readonly bids: readonly BidPlace[];
+}
+
+export interface PreviewParams {
+  /** URI of a section. */
+  readonly uri: string;
+}
+/** The printed form of each occurrence of a source text, as HTML; null for one that cannot be printed. */
+export type PrintedTexts = Readonly<Record<string, readonly (string | null)[]>>;
+/** What a preview puts in the place of what stands in the source. All HTML is safe to be shown as it is. */
+export interface PreviewResult {
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  /** Variables and mentions, by their source text. */
+  readonly inlines: PrintedTexts;
+  /** Directives on lines of their own, by their source text. */
+  readonly blocks: PrintedTexts;
+  /** What stands before the content of a container, by its opening line. */
+  readonly containers: PrintedTexts;
 }

@@ -15,6 +15,7 @@ import { createGuard } from "./guard.ts";
 import type { ServerHost } from "./host.ts";
 import { provideHover } from "./hover.ts";
 import { type BidsResult, type RulePageResult, serverRequests } from "./protocol.ts";
+import { resolveCodeAction } from "./resolve-code-action.ts";
 import { createSession, type Session } from "./session.ts";
 import { property, readSettings, settingsSection, textProperty } from "./settings.ts";
 import { wireInsight } from "./wire-insight.ts";
@@ -84,6 +85,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   wireStructure(connection, guard);
   wireInsight(connection, guard);
   connection.onCodeAction(guard.request("codeAction", provideCodeActions));
+  connection.onCodeActionResolve(guard.request("codeAction/resolve", resolveCodeAction));
   connection.onExecuteCommand((params, token, brought) => {
     const progress = {
       brought,

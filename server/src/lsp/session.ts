@@ -64,7 +64,7 @@ export function createSession(connection: Connection, host: ServerHost, params: 
     return documents.get(path)?.uri ?? uriOfPath(path);
   };
   const diagnosticOptions = (root: Root): DiagnosticOptions => {
-    return { client, uriScheme, uriOf: (file) => uriOf(root, file) };
+    return { client, uriScheme, locale: locale(), uriOf: (file) => uriOf(root, file) };
   };
   const publisher = createDiagnosticsPublisher({
     documents,

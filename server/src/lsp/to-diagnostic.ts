@@ -1,7 +1,8 @@
 import type { Diagnostic, DiagnosticRelatedInformation } from "vscode-languageserver";
 import { DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
-import type { Finding, RelatedPlace, Severity } from "../analysis/finding.ts";
+import type { Finding, Locale, RelatedPlace, Severity } from "../analysis/finding.ts";
 import type { ClientFeatures } from "./capabilities.ts";
+import { inReadingOrder } from "./reading-order.ts";
 
 /** Shown by editors as the origin of a finding. */
 export const diagnosticSource = "tenderdraft";
@@ -16,7 +17,12 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 const unnecessary = new Set(["suppression/unused", "link/unused-id"]);
 
 export interface DiagnosticOptions {
-  readonly client: Pick<ClientFeatures, "ruleLinks" | "relatedInformation" | "unnecessaryTag" | "diagnosticData">;
+  readonly client: Pick<
+    ClientFeatures,
+    "ruleLinks" | "relatedInformation" | "unnecessaryTag" | "diagnosticData" | "directionMarks"
+  >;
+  /** The language of the messages. */
+  readonly locale: Locale;
   /** Scheme of the editor's own links; undefined where the editor has none. */
   readonly uriScheme: string | undefined;
   /** URI of a file relative to the root of the finding. */
@@ -34,9 +40,9 @@ export interface DiagnosticData {
 }
 
 /** Writes a finding the way this client can take it. */
-export function toDiagnostic(finding: Finding, { client, uriScheme, uriOf }: DiagnosticOptions): Diagnostic {
+export function toDiagnostic(finding: Finding, { client, uriScheme, uriOf, locale }: DiagnosticOptions): Diagnostic {
   const toRelated = ({ file, range, message }: RelatedPlace): DiagnosticRelatedInformation => {
-    return { location: { uri: uriOf(file), range }, message };
+    return { location: { uri: uriOf(file), range }, message: inReadingOrder(message, locale, client) };
   };
   const data: DiagnosticData = {
     rule: finding.rule,
@@ -50,7 +56,7 @@ export function toDiagnostic(finding: Finding, { client, uriScheme, uriOf }: Dia
     severity: severities[finding.severity],
     code: finding.rule,
     source: diagnosticSource,
-    message: finding.message,
+    message: inReadingOrder(finding.message, locale, client),
     ...(client.ruleLinks && uriScheme ? { codeDescription: { href: ruleUri(uriScheme, finding.rule) } } : {}),
     ...(client.relatedInformation && finding.related.length > 0
       ? { relatedInformation: finding.related.map(toRelated) }

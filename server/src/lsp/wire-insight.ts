@@ -9,6 +9,8 @@ import {
 import { provideCodeLenses, resolveCodeLens } from "./code-lenses.ts";
 import type { Guard } from "./guard.ts";
 import { provideInlayHints } from "./inlay-hints.ts";
+import { providePreviewFacts } from "./preview-facts.ts";
+import { type PreviewResult, serverRequests } from "./protocol.ts";
 
 /** What the server offers of this group to a client with these capabilities. */
 export function describeInsight({ textDocument }: ClientCapabilities): ServerCapabilities {
@@ -23,6 +25,10 @@ export function wireInsight(connection: Connection, guard: Guard): void {
   connection.onCodeLens(guard.request("codeLens", provideCodeLenses));
   connection.onCodeLensResolve(guard.request("codeLens/resolve", resolveCodeLens));
   connection.languages.inlayHint.on(guard.request("inlayHint", provideInlayHints));
+  connection.onRequest<PreviewResult | null, void>(
+    serverRequests.previewFacts,
+    guard.request("previewFacts", providePreviewFacts),
+  );
 }
 
 /** Asks the client to look at lenses, hints and colours again, which tell of files other than their own. */

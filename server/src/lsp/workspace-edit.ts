@@ -1,5 +1,6 @@
-import type { AnnotatedTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver";
+import type { AnnotatedTextEdit, CreateFile, TextDocumentEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { FileEdit } from "../analysis/finding.ts";
+import type { NewFile } from "../features/actions/action.ts";
 import { contentModified } from "./guard.ts";
 import type { Root } from "./roots.ts";
 import type { Session } from "./session.ts";
@@ -14,16 +15,20 @@ export interface EditNote {
 }
 
 const noteId = "tenderdraft";
+const top = { line: 0, character: 0 };
 
 /**
  * Writes edits of files of a root as this client can take them; for open files with the version they are meant for.
  * The note is left out for a client that cannot show it.
+ *
+ * @param creates Files that are made first, with their whole texts; only for a client that can make files.
  */
 export function toWorkspaceEdit(
   session: Session,
   root: Root,
   edits: readonly FileEdit[],
   note?: EditNote,
+  creates: readonly NewFile[] = [],
 ): WorkspaceEdit {
   const byFile = new Map<string, TextEdit[]>();
   for (const { file, range, newText } of edits) byFile.set(file, [...(byFile.get(file) ?? []), { range, newText }]);
@@ -36,8 +41,16 @@ export function toWorkspaceEdit(
     const version = session.documents.get(joinPath(root.path, file))?.version ?? null;
     return { textDocument: { uri: session.uriOf(root, file), version }, edits: noted ? list.map(annotate) : list };
   };
+  const toCreation = ({ file, text }: NewFile): readonly [CreateFile, TextDocumentEdit] => {
+    const uri = session.uriOf(root, file);
+    const edit: TextEdit = { range: { start: top, end: top }, newText: text };
+    return [
+      { kind: "create", uri, options: { overwrite: false }, ...(noted ? { annotationId: noteId } : {}) },
+      { textDocument: { uri, version: null }, edits: [noted ? annotate(edit) : edit] },
+    ];
+  };
   return {
-    documentChanges: [...byFile].map(toDocumentEdit),
+    documentChanges: [...creates.flatMap(toCreation), ...[...byFile].map(toDocumentEdit)],
     ...(noted ? { changeAnnotations: { [noteId]: describeNote(note) } } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { Block, Inline, MarkdownAttribute } from "../syntax/markdown/tree.ts";
-import { walkBlocks, walkInlines } from "../syntax/markdown/walk.ts";
+import { walkBlocks } from "../syntax/markdown/walk.ts";
+import { proseNames } from "./prose-names.ts";
 import type { SectionFile } from "./source-file.ts";
 import type { Definition, Reference, SymbolKind } from "./symbols.ts";
 
@@ -46,11 +47,11 @@ export function collectSectionSymbols(section: SectionFile): {
     }
   };
   walkBlocks(section.tree.blocks, readBlock);
-  walkInlines(section.tree.blocks, (inline) => {
-    if (inline.kind !== "directive" || inline.label === undefined || !inline.labelSpan) return;
+  for (const inline of proseNames(section)) {
+    if (inline.kind !== "directive" || inline.label === undefined || !inline.labelSpan) continue;
     const kinds = Object.hasOwn(mentionKinds, inline.name) ? mentionKinds[inline.name] : undefined;
     if (kinds) references.push({ kinds, id: inline.label.trim(), at: { file, span: inline.labelSpan } });
-  });
+  }
   return { definitions, references };
 }
 

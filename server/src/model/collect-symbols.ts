@@ -1,46 +1,58 @@
 import { type Place, placeOf, placeOfItem, placeOfKey } from "../schema/place.ts";
+import { memoize } from "../text/memo.ts";
 import type { BidFiles } from "./bid-files.ts";
 import { collectSectionSymbols } from "./collect-section-symbols.ts";
 import { type IdPlace, idDeclarations, idPlaces, looseIdPlaces } from "./id-places.ts";
-import type { YamlFile } from "./source-file.ts";
+import type { SectionFile, YamlFile } from "./source-file.ts";
 import { type Definition, indexSymbols, type Reference, type SymbolIndex } from "./symbols.ts";
 
 /** Collects every id that the files of a bid declare or mention. */
 export function collectSymbols(files: BidFiles): SymbolIndex {
-  const definitions: Definition[] = [];
-  const strict: Reference[] = [];
-  const loose: Reference[] = [];
-  for (const file of yamlFilesOf(files)) {
-    for (const { path, kind, title } of idDeclarations[file.kind] ?? []) {
-      forEachAt(file.data, [...path, "*"], (entry) => {
-        if (typeof entry !== "object" || entry === null) return;
-        const id: unknown = Reflect.get(entry, "id");
-        const words: unknown = Reflect.get(entry, title);
-        if (typeof id !== "string") return;
-        const shown = typeof words === "string" ? words : "";
-        definitions.push({ kind, id, title: shown, at: placeOf(entry, "id"), full: placeOf(entry) });
-      });
-    }
-    strict.push(...readReferences(file.data, idPlaces[file.kind]));
-    loose.push(...readReferences(file.data, looseIdPlaces[file.kind]));
-  }
-  for (const section of files.sections) {
-    const { id, title } = section.data;
-    if (id !== undefined) {
-      const full = placeOfKey(section.data, "id");
-      definitions.push({ kind: "section", id, title: title ?? "", at: placeOf(section.data, "id"), full });
-    }
-    strict.push(...readReferences(section.data, idPlaces.section));
-    loose.push(...readReferences(section.data, looseIdPlaces.section));
-    const found = collectSectionSymbols(section);
-    definitions.push(...found.definitions);
-    strict.push(...found.references);
-  }
+  const found = [...yamlFilesOf(files).map(symbolsOfYaml), ...files.sections.map(symbolsOfSection)];
+  const definitions = found.flatMap((file) => file.definitions);
+  const strict = found.flatMap((file) => file.strict);
+  const loose = found.flatMap((file) => file.loose);
   const index = indexSymbols(definitions, []);
   // A name written out in full is no id; what does name a person is followed like any other id.
   const meant = loose.filter((reference) => index.find(reference.kinds, reference.id));
   return indexSymbols(definitions, [...strict, ...meant]);
 }
+
+interface FileSymbols {
+  readonly definitions: readonly Definition[];
+  readonly strict: readonly Reference[];
+  /** What may be an id or a name. */
+  readonly loose: readonly Reference[];
+}
+
+const symbolsOfYaml = memoize((file: YamlFile): FileSymbols => {
+  const definitions: Definition[] = [];
+  for (const { path, kind, title } of idDeclarations[file.kind] ?? []) {
+    forEachAt(file.data, [...path, "*"], (entry) => {
+      if (typeof entry !== "object" || entry === null) return;
+      const id: unknown = Reflect.get(entry, "id");
+      const words: unknown = Reflect.get(entry, title);
+      if (typeof id !== "string") return;
+      const shown = typeof words === "string" ? words : "";
+      definitions.push({ kind, id, title: shown, at: placeOf(entry, "id"), full: placeOf(entry) });
+    });
+  }
+  const strict = readReferences(file.data, idPlaces[file.kind]);
+  return { definitions, strict, loose: readReferences(file.data, looseIdPlaces[file.kind]) };
+});
+
+const symbolsOfSection = memoize((section: SectionFile): FileSymbols => {
+  const { id, title } = section.data;
+  const full = placeOfKey(section.data, "id");
+  const at = placeOf(section.data, "id");
+  const own: readonly Definition[] = id === undefined ? [] : [{ kind: "section", id, title: title ?? "", at, full }];
+  const found = collectSectionSymbols(section);
+  return {
+    definitions: [...own, ...found.definitions],
+    strict: [...readReferences(section.data, idPlaces.section), ...found.references],
+    loose: readReferences(section.data, looseIdPlaces.section),
+  };
+});
 
 function yamlFilesOf(files: BidFiles): readonly YamlFile[] {
   const one = [files.tender, files.company, files.manifest, files.pricing, files.questions];

@@ -59,12 +59,13 @@ export const idPlaces: Readonly<Partial<Record<Kind, readonly IdPlace[]>>> = {
   section: [place("lot", "lot"), place("answers.*", "requirement")],
 };
 
-/** Where a person may be meant by id or written out by name: offered and followed, but never called unknown. */
+/** Where a person or a letter may be meant by id or by a name or path: offered and followed, but never called unknown. */
 export const looseIdPlaces: Readonly<Partial<Record<Kind, readonly IdPlace[]>>> = {
   bid: [place("signatory", "person"), place("goNoGo.by", "person")],
   company: [place("signatories.*.person", "person"), place("signatures.*.holder", "person")],
   documents: [place("documents.*.signedBy", "person"), place("documents.*.person", "person")],
   people: [place("people.*.qualifications.*.document", "document")],
+  contracts: [place("contracts.*.letter", "document")],
   specification: [place("responses.*.owner", "person")],
   section: [place("owner", "person")],
 };

@@ -1,4 +1,6 @@
 import type { FileKind } from "../schema/generated/types.ts";
+import { groupBy } from "../text/group-by.ts";
+import { memoize } from "../text/memo.ts";
 import { type FileReference, readReferences } from "./file-references.ts";
 import { baseName, folderOf, isBidYaml } from "./paths.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -73,7 +75,14 @@ function libraryBeside(company: string, snapshot: Snapshot): readonly string[] {
 }
 
 function filesIn(folder: string, snapshot: Snapshot): readonly SourceFile[] {
-  return [...snapshot.files.values()]
-    .filter((file) => folderOf(file.path) === folder && isBidYaml(file.path))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return filesByFolder(snapshot).get(folder) ?? [];
 }
+
+/** Made once for all bids of a snapshot, as each of them looks into several folders. */
+const filesByFolder = memoize((snapshot: Snapshot): ReadonlyMap<string, readonly SourceFile[]> => {
+  const ours = [...snapshot.files.values()].filter((file) => isBidYaml(file.path));
+  return groupBy(
+    ours.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    (file) => folderOf(file.path),
+  );
+});

@@ -202,6 +202,107 @@ import ru97 from "./text/raw-html/messages.ru.json" with { type: "json" };
 import ru98 from "./text/superlative/messages.ru.json" with { type: "json" };
 import ru99 from "./text/undefined-abbreviation/messages.ru.json" with { type: "json" };
 import ru100 from "./text/vague/messages.ru.json" with { type: "json" };
+import ar0 from "./bid/file-missing/messages.ar.json" with { type: "json" };
+import ar1 from "./bid/not-approved/messages.ar.json" with { type: "json" };
+import ar2 from "./bid/path-outside-workspace/messages.ar.json" with { type: "json" };
+import ar3 from "./bid/section-missing/messages.ar.json" with { type: "json" };
+import ar4 from "./bid/section-order/messages.ar.json" with { type: "json" };
+import ar5 from "./date/bid-validity/messages.ar.json" with { type: "json" };
+import ar6 from "./date/deadline-near/messages.ar.json" with { type: "json" };
+import ar7 from "./date/deadline-passed/messages.ar.json" with { type: "json" };
+import ar8 from "./date/order/messages.ar.json" with { type: "json" };
+import ar9 from "./date/outside-contract/messages.ar.json" with { type: "json" };
+import ar10 from "./date/security-validity/messages.ar.json" with { type: "json" };
+import ar11 from "./document/condition-undecided/messages.ar.json" with { type: "json" };
+import ar12 from "./document/content-changed/messages.ar.json" with { type: "json" };
+import ar13 from "./document/duplicate/messages.ar.json" with { type: "json" };
+import ar14 from "./document/expired/messages.ar.json" with { type: "json" };
+import ar15 from "./document/expires-early/messages.ar.json" with { type: "json" };
+import ar16 from "./document/file-empty/messages.ar.json" with { type: "json" };
+import ar17 from "./document/file-missing/messages.ar.json" with { type: "json" };
+import ar18 from "./document/file-too-large/messages.ar.json" with { type: "json" };
+import ar19 from "./document/file-type/messages.ar.json" with { type: "json" };
+import ar20 from "./document/missing/messages.ar.json" with { type: "json" };
+import ar21 from "./document/signatory-mismatch/messages.ar.json" with { type: "json" };
+import ar22 from "./document/too-old/messages.ar.json" with { type: "json" };
+import ar23 from "./document/unsigned/messages.ar.json" with { type: "json" };
+import ar24 from "./evaluation/below-threshold/messages.ar.json" with { type: "json" };
+import ar25 from "./evaluation/unknown-formula/messages.ar.json" with { type: "json" };
+import ar26 from "./evaluation/weights/messages.ar.json" with { type: "json" };
+import ar27 from "./fact/contradiction/messages.ar.json" with { type: "json" };
+import ar28 from "./format/file-count/messages.ar.json" with { type: "json" };
+import ar29 from "./format/file-name/messages.ar.json" with { type: "json" };
+import ar30 from "./format/package-size/messages.ar.json" with { type: "json" };
+import ar31 from "./internal/check-stopped/messages.ar.json" with { type: "json" };
+import ar32 from "./internal/rule-crashed/messages.ar.json" with { type: "json" };
+import ar33 from "./kpi/below-target/messages.ar.json" with { type: "json" };
+import ar34 from "./kpi/incomplete/messages.ar.json" with { type: "json" };
+import ar35 from "./kpi/infeasible/messages.ar.json" with { type: "json" };
+import ar36 from "./kpi/no-data-access/messages.ar.json" with { type: "json" };
+import ar37 from "./link/file-missing/messages.ar.json" with { type: "json" };
+import ar38 from "./link/unknown-directive/messages.ar.json" with { type: "json" };
+import ar39 from "./link/unknown-id/messages.ar.json" with { type: "json" };
+import ar40 from "./link/unknown-variable/messages.ar.json" with { type: "json" };
+import ar41 from "./link/unused-id/messages.ar.json" with { type: "json" };
+import ar42 from "./price/abnormally-low/messages.ar.json" with { type: "json" };
+import ar43 from "./price/above-ceiling/messages.ar.json" with { type: "json" };
+import ar44 from "./price/currency/messages.ar.json" with { type: "json" };
+import ar45 from "./price/line-mismatch/messages.ar.json" with { type: "json" };
+import ar46 from "./price/rounding/messages.ar.json" with { type: "json" };
+import ar47 from "./price/text-mismatch/messages.ar.json" with { type: "json" };
+import ar48 from "./price/total-mismatch/messages.ar.json" with { type: "json" };
+import ar49 from "./price/vat/messages.ar.json" with { type: "json" };
+import ar50 from "./price/words-mismatch/messages.ar.json" with { type: "json" };
+import ar51 from "./requirement/brand-without-equivalent/messages.ar.json" with { type: "json" };
+import ar52 from "./requirement/duplicate-response/messages.ar.json" with { type: "json" };
+import ar53 from "./requirement/no-evidence/messages.ar.json" with { type: "json" };
+import ar54 from "./requirement/no-response/messages.ar.json" with { type: "json" };
+import ar55 from "./requirement/open-question/messages.ar.json" with { type: "json" };
+import ar56 from "./requirement/vague/messages.ar.json" with { type: "json" };
+import ar57 from "./response/deviation-unexplained/messages.ar.json" with { type: "json" };
+import ar58 from "./response/discontinued-product/messages.ar.json" with { type: "json" };
+import ar59 from "./response/evidence-type/messages.ar.json" with { type: "json" };
+import ar60 from "./response/not-concrete/messages.ar.json" with { type: "json" };
+import ar61 from "./response/not-verbatim/messages.ar.json" with { type: "json" };
+import ar62 from "./response/orphan/messages.ar.json" with { type: "json" };
+import ar63 from "./response/out-of-range/messages.ar.json" with { type: "json" };
+import ar64 from "./response/suspect/messages.ar.json" with { type: "json" };
+import ar65 from "./response/wrong-type/messages.ar.json" with { type: "json" };
+import ar66 from "./response/wrong-unit/messages.ar.json" with { type: "json" };
+import ar67 from "./schema/alias/messages.ar.json" with { type: "json" };
+import ar68 from "./schema/duplicate-key/messages.ar.json" with { type: "json" };
+import ar69 from "./schema/invalid/messages.ar.json" with { type: "json" };
+import ar70 from "./schema/not-utf8/messages.ar.json" with { type: "json" };
+import ar71 from "./schema/syntax/messages.ar.json" with { type: "json" };
+import ar72 from "./schema/too-large/messages.ar.json" with { type: "json" };
+import ar73 from "./schema/unknown-kind/messages.ar.json" with { type: "json" };
+import ar74 from "./schema/unknown-property/messages.ar.json" with { type: "json" };
+import ar75 from "./suppression/unused/messages.ar.json" with { type: "json" };
+import ar76 from "./suppression/without-reason/messages.ar.json" with { type: "json" };
+import ar77 from "./tenderer/accreditation/messages.ar.json" with { type: "json" };
+import ar78 from "./tenderer/conflict-of-interest/messages.ar.json" with { type: "json" };
+import ar79 from "./tenderer/experience/messages.ar.json" with { type: "json" };
+import ar80 from "./tenderer/legal-form/messages.ar.json" with { type: "json" };
+import ar81 from "./tenderer/litigation/messages.ar.json" with { type: "json" };
+import ar82 from "./tenderer/register-check-stale/messages.ar.json" with { type: "json" };
+import ar83 from "./tenderer/signature-certificate/messages.ar.json" with { type: "json" };
+import ar84 from "./tenderer/turnover/messages.ar.json" with { type: "json" };
+import ar85 from "./tenderer/unfair-supplier/messages.ar.json" with { type: "json" };
+import ar86 from "./text/bidi-control/messages.ar.json" with { type: "json" };
+import ar87 from "./text/forbidden/messages.ar.json" with { type: "json" };
+import ar88 from "./text/foreign-buyer/messages.ar.json" with { type: "json" };
+import ar89 from "./text/heading-skipped/messages.ar.json" with { type: "json" };
+import ar90 from "./text/image-without-alt/messages.ar.json" with { type: "json" };
+import ar91 from "./text/law-reference/messages.ar.json" with { type: "json" };
+import ar92 from "./text/leftover-language/messages.ar.json" with { type: "json" };
+import ar93 from "./text/long-sentence/messages.ar.json" with { type: "json" };
+import ar94 from "./text/official-name/messages.ar.json" with { type: "json" };
+import ar95 from "./text/placeholder/messages.ar.json" with { type: "json" };
+import ar96 from "./text/prepayment/messages.ar.json" with { type: "json" };
+import ar97 from "./text/raw-html/messages.ar.json" with { type: "json" };
+import ar98 from "./text/superlative/messages.ar.json" with { type: "json" };
+import ar99 from "./text/undefined-abbreviation/messages.ar.json" with { type: "json" };
+import ar100 from "./text/vague/messages.ar.json" with { type: "json" };
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -415,5 +516,108 @@ export const translations: Readonly<Record<string, Readonly<Record<string, Reado
     "text/superlative": ru98,
     "text/undefined-abbreviation": ru99,
     "text/vague": ru100,
+  },
+  ar: {
+    "bid/file-missing": ar0,
+    "bid/not-approved": ar1,
+    "bid/path-outside-workspace": ar2,
+    "bid/section-missing": ar3,
+    "bid/section-order": ar4,
+    "date/bid-validity": ar5,
+    "date/deadline-near": ar6,
+    "date/deadline-passed": ar7,
+    "date/order": ar8,
+    "date/outside-contract": ar9,
+    "date/security-validity": ar10,
+    "document/condition-undecided": ar11,
+    "document/content-changed": ar12,
+    "document/duplicate": ar13,
+    "document/expired": ar14,
+    "document/expires-early": ar15,
+    "document/file-empty": ar16,
+    "document/file-missing": ar17,
+    "document/file-too-large": ar18,
+    "document/file-type": ar19,
+    "document/missing": ar20,
+    "document/signatory-mismatch": ar21,
+    "document/too-old": ar22,
+    "document/unsigned": ar23,
+    "evaluation/below-threshold": ar24,
+    "evaluation/unknown-formula": ar25,
+    "evaluation/weights": ar26,
+    "fact/contradiction": ar27,
+    "format/file-count": ar28,
+    "format/file-name": ar29,
+    "format/package-size": ar30,
+    "internal/check-stopped": ar31,
+    "internal/rule-crashed": ar32,
+    "kpi/below-target": ar33,
+    "kpi/incomplete": ar34,
+    "kpi/infeasible": ar35,
+    "kpi/no-data-access": ar36,
+    "link/file-missing": ar37,
+    "link/unknown-directive": ar38,
+    "link/unknown-id": ar39,
+    "link/unknown-variable": ar40,
+    "link/unused-id": ar41,
+    "price/abnormally-low": ar42,
+    "price/above-ceiling": ar43,
+    "price/currency": ar44,
+    "price/line-mismatch": ar45,
+    "price/rounding": ar46,
+    "price/text-mismatch": ar47,
+    "price/total-mismatch": ar48,
+    "price/vat": ar49,
+    "price/words-mismatch": ar50,
+    "requirement/brand-without-equivalent": ar51,
+    "requirement/duplicate-response": ar52,
+    "requirement/no-evidence": ar53,
+    "requirement/no-response": ar54,
+    "requirement/open-question": ar55,
+    "requirement/vague": ar56,
+    "response/deviation-unexplained": ar57,
+    "response/discontinued-product": ar58,
+    "response/evidence-type": ar59,
+    "response/not-concrete": ar60,
+    "response/not-verbatim": ar61,
+    "response/orphan": ar62,
+    "response/out-of-range": ar63,
+    "response/suspect": ar64,
+    "response/wrong-type": ar65,
+    "response/wrong-unit": ar66,
+    "schema/alias": ar67,
+    "schema/duplicate-key": ar68,
+    "schema/invalid": ar69,
+    "schema/not-utf8": ar70,
+    "schema/syntax": ar71,
+    "schema/too-large": ar72,
+    "schema/unknown-kind": ar73,
+    "schema/unknown-property": ar74,
+    "suppression/unused": ar75,
+    "suppression/without-reason": ar76,
+    "tenderer/accreditation": ar77,
+    "tenderer/conflict-of-interest": ar78,
+    "tenderer/experience": ar79,
+    "tenderer/legal-form": ar80,
+    "tenderer/litigation": ar81,
+    "tenderer/register-check-stale": ar82,
+    "tenderer/signature-certificate": ar83,
+    "tenderer/turnover": ar84,
+    "tenderer/unfair-supplier": ar85,
+    "text/bidi-control": ar86,
+    "text/forbidden": ar87,
+    "text/foreign-buyer": ar88,
+    "text/heading-skipped": ar89,
+    "text/image-without-alt": ar90,
+    "text/law-reference": ar91,
+    "text/leftover-language": ar92,
+    "text/long-sentence": ar93,
+    "text/official-name": ar94,
+    "text/placeholder": ar95,
+    "text/prepayment": ar96,
+    "text/raw-html": ar97,
+    "text/superlative": ar98,
+    "text/undefined-abbreviation": ar99,
+    "text/vague": ar100,
   },
 };

@@ -31,7 +31,13 @@ export const modernEditor: ClientCapabilities = {
     completion: { completionItem: { snippetSupport: true, documentationFormat: ["markdown", "plaintext"] } },
     hover: { contentFormat: ["markdown", "plaintext"] },
     definition: { linkSupport: true },
-    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ["quickfix"] } }, isPreferredSupport: true },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ["quickfix", "refactor", "source"] } },
+      isPreferredSupport: true,
+      disabledSupport: true,
+      dataSupport: true,
+      resolveSupport: { properties: ["edit"] },
+    },
     publishDiagnostics: {
       relatedInformation: true,
       codeDescriptionSupport: true,
@@ -39,7 +45,14 @@ export const modernEditor: ClientCapabilities = {
       tagSupport: { valueSet: [1] },
     },
   },
-  workspace: { workspaceEdit: { documentChanges: true }, didChangeWatchedFiles: { dynamicRegistration: true } },
+  workspace: {
+    workspaceEdit: {
+      documentChanges: true,
+      resourceOperations: ["create", "rename"],
+      changeAnnotationSupport: { groupsOnLabel: true },
+    },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+  },
 };
 
 /** An editor for tests: it speaks LSP to a server, and keeps what the server tells it. */

@@ -1,7 +1,12 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how tab stops of snippets are written
 import type { CheckResult, FixableFinding } from "../../../server/src/analysis/finding.ts";
 import type { InsightService } from "../../../server/src/features/insight-service.ts";
-import type { LanguageService } from "../../../server/src/features/language-service.ts";
+import type {
+  CodeActionAnswer,
+  LanguageService,
+  PlannedAction,
+} from "../../../server/src/features/language-service.ts";
+import type { NavigationService } from "../../../server/src/features/navigation-service.ts";
 import type { StructureService } from "../../../server/src/features/structure-service.ts";
 import { createLineIndex } from "../../../server/src/text/line-index.ts";
 
@@ -25,10 +30,22 @@ const silentStructure: StructureService = {
   linkedEditingRanges: async () => [],
 };
 
+const silentNavigation: NavigationService = {
+  references: async () => [],
+  documentHighlights: async () => [],
+  prepareRename: async () => undefined,
+  rename: async () => ({ ok: true, edits: [] }),
+  fileMoveEdits: async () => [],
+  documentSymbols: async () => [],
+  workspaceSymbols: async () => [],
+  documentLinks: async () => [],
+};
+
 const silentInsight: InsightService = {
   codeLenses: async () => [],
   resolveCodeLens: async () => undefined,
   inlayHints: async () => [],
+  previewFacts: async () => undefined,
 };
 
 export function createWordService(files: Readonly<Record<string, string>>): WordService {
@@ -62,9 +79,22 @@ export function createWordService(files: Readonly<Record<string, string>>): Word
     const summary = { errors, warnings: 0, infos: 0, rejections: errors, files: all.length, bids: 1 };
     return { asOf, locale, summary, findings, files: all.map(([file]) => file), bids: ["bid.yaml"] };
   };
+  const planOf = (id: string, file: string): PlannedAction | undefined => {
+    if (id === "create") {
+      const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+      const edits = [{ file, range, newText: "new.md\n" }];
+      const creates = [{ file: "new.md", text: "# New\n" }];
+      return { title: "Create it", creates, edits, needsReview: true, noteworthy: true };
+    }
+    const finding = findBad(file, texts().get(file) ?? "")[Number(id.slice("fix:".length))];
+    if (!finding?.fix) return undefined;
+    const { title, edits } = finding.fix;
+    return { title, creates: [], edits, needsReview: false, noteworthy: false };
+  };
   const service: WordService = {
     ...silentStructure,
     ...silentInsight,
+    ...silentNavigation,
     disk,
     calls,
     gate: undefined,
@@ -111,18 +141,41 @@ export function createWordService(files: Readonly<Record<string, string>>): Word
       const line = { line: 2, character: 0 };
       return [{ file: "tender.bid.yaml", range, fullRange: { start: line, end: line }, originRange: range }];
     },
-    async codeActions({ file }) {
+    async codeActions({ file, only, withEdits = false, canCreate = false, automatic = false, rules = [] }) {
+      calls.push(`codeActions ${only ?? "all"} ${[...rules].join()} ${automatic ? "automatic" : "invoked"}`.trim());
       const { findings } = check("2026-12-01", "en");
       await service.gate;
-      return findings
-        .filter((finding) => finding.file === file)
-        .map((finding) => ({
+      const fixes = findings.filter((finding) => finding.file === file);
+      const answers: readonly CodeActionAnswer[] = [
+        ...fixes.map((finding, index) => ({
+          id: `fix:${index}`,
           title: finding.fix?.title ?? "",
-          kind: "quickfix",
-          finding,
-          edits: finding.fix?.edits ?? [],
+          kind: "quickfix" as const,
+          findings: [finding],
           preferred: true,
-        }));
+        })),
+        ...(canCreate
+          ? [{ id: "create", title: "Create it", kind: "refactor.rewrite" as const, findings: [], preferred: false }]
+          : []),
+        {
+          id: "late",
+          title: "Ask",
+          kind: "refactor.rewrite" as const,
+          findings: [],
+          preferred: false,
+          disabled: "It is too late",
+        },
+      ];
+      const wanted = answers.filter(({ kind }) => !only || only.some((one) => kind.startsWith(one)));
+      return wanted.map((answer) => {
+        const plan = withEdits ? planOf(answer.id, file) : undefined;
+        return plan ? { ...answer, plan } : answer;
+      });
+    },
+    async planCodeAction({ id, file }) {
+      const plan = planOf(id, file);
+      await service.gate;
+      return plan;
     },
   };
   return service;

@@ -3,10 +3,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as vscode from "vscode";
+import { open, waitFor } from "./host.ts";
 import { formatFinding, pickFixable, type SuitePlan } from "./plan.ts";
+import { killsHungServer, previewsSections, runsTasks } from "./tool-checks.ts";
 
 const extensionId = "tenderdraft.tenderdraft";
-const commands = ["newBid", "importTender", "checkBid", "exportDocx", "restartServer"];
+const commands = ["newBid", "importTender", "checkBid", "exportDocx", "restartServer", "showLog"];
 const firstDraft = "bids/first-draft/bid.yaml";
 
 type Check = readonly [name: string, run: (plan: SuitePlan) => Promise<void>];
@@ -24,6 +26,10 @@ export const checks: readonly Check[] = [
   ["export writes the same file as the command line", exportsBid],
   ["a failed export leaves the earlier file untouched, a good one replaces it", keepsEarlierFile],
   ["the findings come back after a restart of the server", restartsServer],
+  ["the preview of a section shows the facts of its bid, and leaves other files alone", previewsSections],
+  ["check and export are offered as tasks, and run", runsTasks],
+  ["a server that hangs is ended by a restart, and does not come back", killsHungServer],
+  ["the findings are there after that, too", expectFindings],
 ];
 
 async function activatesByItself(): Promise<void> {
@@ -210,12 +216,6 @@ function sameList(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length && left.every((item, index) => item === right[index]);
 }
 
-async function open(plan: SuitePlan, file: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument(join(plan.folder, file));
-  await vscode.window.showTextDocument(document);
-  return document;
-}
-
 /** The place behind the first match. */
 function after(document: vscode.TextDocument, pattern: RegExp): vscode.Position {
   const match = pattern.exec(document.getText());
@@ -234,12 +234,4 @@ async function discard(document: vscode.TextDocument): Promise<void> {
   await vscode.window.showTextDocument(document);
   await vscode.commands.executeCommand("workbench.action.files.revert");
   assert.equal(document.isDirty, false);
-}
-
-async function waitFor(what: string, probe: () => boolean, timeout = 45_000): Promise<void> {
-  const end = performance.now() + timeout;
-  while (!probe()) {
-    if (performance.now() > end) throw new Error(`waited ${timeout} ms in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }

@@ -121,9 +121,10 @@ function buildContainer(block: Markdown.ContainerDirectiveBlock, prose: Prose): 
 
 function buildLeaf(block: Markdown.LeafDirectiveBlock, prose: Prose): readonly Block[] {
   if (block.name === "pagebreak") return [{ kind: "page-break" }];
+  const source = { file: prose.section.path, span: block.span };
   const facts = prose.buildFacts(block, prose);
-  if (facts) return facts;
-  report(prose, "unknown-directive", block.name, { file: prose.section.path, span: block.span });
+  if (facts) return facts.map((fact) => (fact.source ? fact : { ...fact, source }));
+  report(prose, "unknown-directive", block.name, source);
   return [];
 }
 

@@ -7,17 +7,28 @@ import { formatBoolean, formatDate, formatMoney, formatNumber } from "./format-v
 
 /** What a variable prints in the language of the place. */
 export function variableText(variable: Variable, context: BuildContext): string {
+  const text = printVariable(variable, context.language, context.model.language);
+  return variable.form === "text" && typeof variable.value !== "boolean" ? embed(text, context) : text;
+}
+
+/**
+ * What a variable prints, without the marks that keep it in its place in a text of another direction.
+ *
+ * @param language Of the text that it stands in.
+ * @param declared Language of the bid, in which amounts in words are declared.
+ */
+export function printVariable(variable: Variable, language: string, declared: string): string {
   const { value, form, currency } = variable;
-  if (typeof value === "boolean") return formatBoolean(value, context.language);
+  if (typeof value === "boolean") return formatBoolean(value, language);
   switch (form) {
     case "money":
-      return formatMoney(String(value), currency, context.language);
+      return formatMoney(String(value), currency, language);
     case "date":
-      return formatDate(String(value), context.language);
+      return formatDate(String(value), language);
     case "number":
-      return formatNumber(String(value), context.language);
+      return formatNumber(String(value), language);
     case "text":
-      return embed(wordsInLanguage(variable, context) ?? String(value), context);
+      return wordsInLanguage(variable, language, declared) ?? String(value);
   }
 }
 
@@ -25,8 +36,8 @@ export function variableText(variable: Variable, context: BuildContext): string 
  * An amount in words in the language of the place, where that is not the language of the bid, in which it is declared.
  * Undefined for everything else.
  */
-function wordsInLanguage({ inWords }: Variable, { language, model }: BuildContext): string | undefined {
-  if (!inWords || wordsLanguageOf(language) === wordsLanguageOf(model.language)) return undefined;
+function wordsInLanguage({ inWords }: Variable, language: string, declared: string): string | undefined {
+  if (!inWords || wordsLanguageOf(language) === wordsLanguageOf(declared)) return undefined;
   return writeAmountInWords(inWords.amount, inWords.currency, language);
 }
 

@@ -15,6 +15,12 @@ describe("link/file-missing", () => {
     await checkFix(linking("[Смета](/files/смета.pdf)"), linking("[Смета](/bids/demo/files/смета.pdf)"));
   });
 
+  it("looks into the titles of notes too", async () => {
+    const linking = (path: string): string =>
+      sectionFixture(`:::note[مهم 👁️ [Смета](${path})]\nТекст\n:::`, { files: paper("files/смета.pdf") });
+    await checkFix(linking("смета.pdf"), linking("../files/смета.pdf"));
+  });
+
   it("completes addresses of the web and of mail", async () => {
     await checkFix(sectionFixture("[Сайт](www.example.com/a)"), sectionFixture("[Сайт](https://www.example.com/a)"));
     await checkFix(sectionFixture("[البريد](a@example.com)"), sectionFixture("[البريد](mailto:a@example.com)"));

@@ -1,4 +1,12 @@
 import type { BidModel } from "../../../model/bid-model.ts";
+import {
+  anchorOf,
+  followPath,
+  isProgram,
+  type LinkTarget,
+  linkTargets,
+  missingScheme,
+} from "../../../model/markdown-links.ts";
 import { extensionOf } from "../../../model/paths.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
@@ -8,7 +16,6 @@ import { findSimilarFile } from "../../support/references/similar-file.ts";
 import { unreadDeclarations } from "../../support/references/unread-declarations.ts";
 import { concernedSections } from "../../support/text/bid-texts.ts";
 import { shorten } from "../../support/text/shorten.ts";
-import { anchorOf, followPath, isProgram, type LinkTarget, linkTargets, missingScheme } from "./link-target.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type Problem = RuleProblem<keyof typeof messages>;
@@ -78,7 +85,7 @@ function checkPath(bid: BidModel, section: SectionFile, target: LinkTarget): Pro
     };
     return { at, message: "scheme", params: { ...params, right }, ...(written !== undefined && { fix }) };
   }
-  const reference = followPath(bid, section, target);
+  const reference = followPath(bid.entries, section, target);
   if (reference.state === "outside") return { at, message: "outside", params, ...severity };
   if (reference.state === "refused") {
     const message = reference.refusal === "empty" ? "empty" : "outside";

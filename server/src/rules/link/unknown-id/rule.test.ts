@@ -48,6 +48,13 @@ describe("link/unknown-id", () => {
     );
   });
 
+  it("looks into the titles of notes and captions too", () =>
+    checkFix(
+      tenderFile(asked) + withSection + section("::::note[**Важно 👁️** по :req[Р6]]\nТекст.\n::::"),
+      section("::::note[**Важно 👁️** по :req[R6]]\nТекст.\n::::"),
+      "link/unknown-id",
+    ));
+
   it("keeps the quotes of an id, and the blanks in a label", async () => {
     await checkFix(
       `${tenderFile(asked)}${specification('  - requirement: "Р6"\n    value: есть')}${withSpecification}`,

@@ -25,8 +25,9 @@ describe("link/unknown-variable", () => {
     ["{{tender.deadline | date}}", "{{tender.deadline}}"],
     ["{{tеnder.title}}", "{{tender.title}}"],
     ["{{facts.waranty}}", "{{facts.warranty}}"],
+    [":::note[مهم 👁️ {{facts.waranty}}]\nنص\n:::", ":::note[مهم 👁️ {{facts.warranty}}]\nنص\n:::"],
   ])("writes %s as %s", (before, after) =>
-    checkFix(files(`Текст ${before}.`, "facts: {warranty: 24}"), files(`Текст ${after}.`, "facts: {warranty: 24}")),
+    checkFix(files(before, "facts: {warranty: 24}"), files(after, "facts: {warranty: 24}")),
   );
 
   it("does not take one case of a name for another", async () => {

@@ -1,8 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import type { SectionFile } from "../../../model/source-file.ts";
+import { variablesIn } from "../../../model/prose-names.ts";
 import { variableMessages } from "../../../syntax/markdown/messages.ts";
 import type { VariableInline } from "../../../syntax/markdown/tree.ts";
-import { walkInlines } from "../../../syntax/markdown/walk.ts";
 import { memoize, memoizeText } from "../../../text/memo.ts";
 import { findSimilar, looksSame } from "../../../text/similar.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
@@ -29,14 +28,6 @@ export default defineRule({
       }
     }
   },
-});
-
-const variablesIn = memoize(({ tree }: SectionFile): readonly VariableInline[] => {
-  const variables: VariableInline[] = [];
-  walkInlines(tree.blocks, (inline) => {
-    if (inline.kind === "variable") variables.push(inline);
-  });
-  return variables;
 });
 
 function describe(bid: BidModel, file: string, { path, pathSpan }: VariableInline, source: VariableSource): Problem {

@@ -1,13 +1,20 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import type { CriterionChoice, RequirementEntry } from "../../../model/coverage.ts";
+import type { CriterionChoice } from "../../../model/coverage.ts";
 import { isWritten } from "../../../model/file-references.ts";
 import { type Place, placeOf, placeOfItem, placeOfKey } from "../../../schema/place.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { describeExpectation } from "../../support/answers/describe-expectation.ts";
+import {
+  isForProse,
+  mayHideAnswers,
+  type OpenRequirement,
+  openRequirements,
+  responseStub,
+  stubOf,
+  wordsOfUnreadAnswers,
+} from "../../support/answers/open-requirements.ts";
 import { insertListItem } from "../../support/edits/insert-list-item.ts";
 import { wrongTotals } from "../../support/money/wrong-totals.ts";
-import { isInOtherForm, isReadInPart, wordsOfBrokenFiles } from "../../support/references/broken-files.ts";
-import { matchIds } from "../../support/references/look-alike.ts";
+import { isInOtherForm, isReadInPart } from "../../support/references/broken-files.ts";
 import { tenderSource } from "../../support/tender/tender-source.ts";
 import { shorten } from "../../support/text/shorten.ts";
 import messages from "./messages.en.json" with { type: "json" };
@@ -23,19 +30,9 @@ export default defineRule({
   messages,
   *check({ bid }) {
     yield* describeUnpriced(bid);
-    if (hasUnreadableAnswers(bid)) return;
-    const unread = wordsOfBrokenFiles([...bid.specifications, ...bid.sections]);
-    const mistyped = mistypedAnswers(bid);
-    const mayLackProse = lacks(bid, "sections");
-    const choices = choicesByEntry(bid);
-    for (const entry of bid.coverage.open) {
-      const choice = choices.get(entry);
-      // Which of two begun groups is to stay must be settled first; `requirement/duplicate-response` asks for it.
-      if (choice && choice.begun.length > 1) continue;
-      // Prose may stand in a section that is not there, and an answer under an id that only looks like this one.
-      if (mistyped.has(entry.id) || (mayLackProse && isForProse(entry))) continue;
-      if (!unread.has(entry.id)) yield describeOpen(bid, entry, choice);
-    }
+    if (mayHideAnswers(bid)) return;
+    for (const open of openRequirements(bid)) yield describeOpen(bid, open);
+    const unread = wordsOfUnreadAnswers(bid);
     for (const choice of bid.coverage.undecided) {
       const members = choice.groups.flatMap((group) => group.requirements);
       if (!members.some((entry) => unread.has(entry.id))) yield describeUndecided(bid, choice);
@@ -43,7 +40,7 @@ export default defineRule({
   },
 });
 
-function describeOpen(bid: BidModel, entry: RequirementEntry, choice: CriterionChoice | undefined): Problem {
+function describeOpen(bid: BidModel, { entry, choice, stub }: OpenRequirement): Problem {
   const { id, data } = entry;
   const params = {
     id,
@@ -53,7 +50,6 @@ function describeOpen(bid: BidModel, entry: RequirementEntry, choice: CriterionC
     group: data.group ?? "",
   };
   const related = [{ at: placeOf(data, "id"), message: "asked" as const }];
-  const stub = stubOf(entry);
   if (stub) return { at: stub, message: "empty", params, related, ...tenderSource(data) };
   const problem: Problem = {
     at: placeForAnswers(bid),
@@ -63,15 +59,9 @@ function describeOpen(bid: BidModel, entry: RequirementEntry, choice: CriterionC
     ...tenderSource(data),
   };
   const [file] = bid.specifications;
-  const expectation = describeExpectation(data);
-  // What is expected stands beside the empty value, so that nobody has to look it up; the answer is the writer's.
-  const value =
-    expectation === undefined ? (["value", undefined] as const) : (["value", undefined, expectation] as const);
   // A list that is not there is for the schema to ask for; two repairs that both begin it would clash.
   const canAdd = file !== undefined && isWritten(file.data, "responses");
-  const edit = canAdd
-    ? insertListItem(file, file.data, "responses", [["requirement", data.id ?? id], value])
-    : undefined;
+  const edit = canAdd ? insertListItem(file, file.data, "responses", responseStub(entry)) : undefined;
   // An empty answer unasked would only make what is missing harder to see.
   return edit ? { ...problem, fix: { title: "addStub", edits: [edit], needsReview: true } } : problem;
 }
@@ -89,13 +79,6 @@ function describeUndecided(bid: BidModel, choice: CriterionChoice): Problem {
       params: { id: entry.id, group, text: shorten(entry.data.text ?? "") },
     })),
   };
-}
-
-function choicesByEntry(bid: BidModel): ReadonlyMap<RequirementEntry, CriterionChoice> {
-  const members = bid.coverage.choices.flatMap((choice) =>
-    choice.groups.flatMap((group) => group.requirements.map((entry) => [entry, choice] as const)),
-  );
-  return new Map(members);
 }
 
 /**
@@ -132,52 +115,10 @@ function* describeUnpriced(bid: BidModel): Generator<Problem> {
   };
 }
 
-/** The response that waits to be filled in, if there is one. */
-function stubOf(entry: RequirementEntry): Place | undefined {
-  for (const answer of entry.answers) if (answer.kind === "response") return placeOf(answer.data, "requirement");
-  return undefined;
-}
-
 /** The list in which the answer is missing; where there is none, the place of the manifest that leads to it. */
 function placeForAnswers(bid: BidModel): Place {
   const [file] = bid.specifications;
   if (file) return placeOfKey(file.data, "responses");
   const { specification } = bid.manifest.data;
   return specification?.length ? placeOfItem(specification, 0) : placeOfKey(bid.manifest.data, "specification");
-}
-
-/**
- * A specification that is there but cannot be read may hold every answer, and a manifest that is read in part may name
- * further ones; that they cannot be read is said elsewhere.
- */
-function hasUnreadableAnswers(bid: BidModel): boolean {
-  const { data } = bid.manifest;
-  const isHidden = (key: string): boolean => isInOtherForm(data, key);
-  if (isReadInPart(bid.manifest) || isHidden("specification") || isHidden("sections")) return true;
-  if (bid.specifications.some((file) => isInOtherForm(file.data, "responses"))) return true;
-  const read = new Set([...bid.specifications, ...bid.sections].map((file) => file.path));
-  if (lacks(bid, "specification")) return true;
-  return bid.references.some(
-    ({ key, state, path }) =>
-      (key === "specification" || key === "sections") && state === "file" && path !== undefined && !read.has(path),
-  );
-}
-
-/** Tells whether a file that the manifest names is not there; `bid/file-missing` tells of it. */
-function lacks(bid: BidModel, key: "specification" | "sections"): boolean {
-  return bid.references.some((reference) => reference.key === key && reference.state === "missing");
-}
-
-function isForProse({ data }: RequirementEntry): boolean {
-  return data.kind === "content" || data.kind === "reporting";
-}
-
-/** Requirements whose id an answer gives with a slip: `link/unknown-id` tells of it, with a repair. */
-function mistypedAnswers(bid: BidModel): ReadonlySet<string> {
-  if (bid.coverage.open.length === 0) return new Set();
-  const known = bid.coverage.requirements.map(({ id }) => id);
-  const declared = new Set([...known, ...(bid.tender?.data.requirements ?? []).map(({ id }) => id?.normalize("NFC"))]);
-  const matcher = matchIds(known);
-  const strays = bid.answers.filter(({ requirement }) => !declared.has(requirement));
-  return new Set(strays.flatMap(({ requirement }) => matcher.lookAlike(requirement)?.id ?? []));
 }

@@ -1,6 +1,6 @@
 import { nodeOf } from "../../../schema/place.ts";
 import type { PlacedEdit } from "../../define-rule.ts";
-import { columnOf, lineBreakOf, lineEndAt } from "./yaml-text.ts";
+import { columnOf, lineBreakOf, lineEndAt, toYamlValue } from "./yaml-text.ts";
 
 interface Target {
   readonly path: string;
@@ -29,17 +29,70 @@ export function insertKey(file: Target, owner: object, key: string, written: str
 }
 
 /**
- * The edit that adds an id to the list `owner[key]`, behind its last one, or makes the list where there is none.
+ * The edit that adds `name: text` to the object `owner[key]`, or makes that object where there is none. The text is put
+ * in quotes where YAML needs them.
  *
+ * @returns undefined where the name stands there already, or something else stands in the object's place.
+ */
+export function insertNamedValue(
+  file: Target,
+  owner: object,
+  key: string,
+  [name, text]: readonly [name: string, text: string],
+): PlacedEdit | undefined {
+  const map = nodeOf(owner);
+  const pair = map?.kind === "map" ? map.pairs.find((candidate) => candidate.key.text === key) : undefined;
+  if (map?.kind !== "map") return undefined;
+  const inner: unknown = Reflect.get(owner, key);
+  const value = pair?.value;
+  if (value?.kind === "map" && value.pairs.length > 0) {
+    const written = toYamlValue(text, value.flow ? "flow" : "block");
+    return typeof inner === "object" && inner !== null ? insertKey(file, inner, name, written) : undefined;
+  }
+  const flow = `{${name}: ${toYamlValue(text, "flow")}}`;
+  if (!pair && map.flow) return insertKey(file, owner, key, flow);
+  if (value?.kind === "map") return { at: { file: file.path, span: value.span }, newText: flow };
+  const lineBreak = lineBreakOf(file.text);
+  const first = pair ?? map.pairs.at(-1);
+  if (!first || map.flow || (value && (value.kind !== "scalar" || value.style !== "missing"))) return undefined;
+  const indent = " ".repeat(columnOf(file.text, first.key.span.start));
+  const end = lineEndAt(file.text, first.span.end);
+  const head = pair ? "" : `${lineBreak}${indent}${key}:`;
+  const newText = `${head}${lineBreak}${indent}  ${name}: ${toYamlValue(text)}`;
+  return { at: { file: file.path, span: { start: end, end } }, newText };
+}
+
+/**
+ * The edit that adds an id or a path to the list `owner[key]`, or makes the list where there is none.
+ *
+ * @param before Index, in the list as it is written, of the entry that it is to stand in front of; behind the last one
+ *   where it is left out.
  * @returns undefined where something else stands in the list's place.
  */
-export function insertListId(file: Target, owner: object, key: string, id: string): PlacedEdit | undefined {
+export function insertListId(
+  file: Target,
+  owner: object,
+  key: string,
+  id: string,
+  before?: number,
+): PlacedEdit | undefined {
   const node = nodeOf(owner, key);
-  if (!node) return insertKey(file, owner, key, `[${id}]`);
+  if (!node) return insertKey(file, owner, key, `[${toYamlValue(id, "flow")}]`);
+  if (node.kind === "scalar" && node.style === "missing") {
+    return { at: { file: file.path, span: node.span }, newText: ` [${toYamlValue(id, "flow")}]` };
+  }
   if (node.kind !== "sequence") return undefined;
+  const written = toYamlValue(id, node.flow ? "flow" : "block");
+  const next = before === undefined ? undefined : node.items[before];
   const last = node.items.at(-1);
-  if (!last) return { at: { file: file.path, span: node.span }, newText: `[${id}]` };
-  const end = node.flow ? last.span.end : lineEndAt(file.text, last.span.end);
-  const dash = `${lineBreakOf(file.text)}${" ".repeat(columnOf(file.text, node.span.start))}- `;
-  return { at: { file: file.path, span: { start: end, end } }, newText: `${node.flow ? ", " : dash}${id}` };
+  if (!last) return { at: { file: file.path, span: node.span }, newText: `[${toYamlValue(id, "flow")}]` };
+  const insert = (at: number, newText: string): PlacedEdit => ({
+    at: { file: file.path, span: { start: at, end: at } },
+    newText,
+  });
+  if (node.flow) return next ? insert(next.span.start, `${written}, `) : insert(last.span.end, `, ${written}`);
+  const previous = next && before !== undefined && before > 0 ? node.items[before - 1] : undefined;
+  const indent = " ".repeat(columnOf(file.text, node.span.start));
+  if (next && !previous) return insert(node.span.start, `- ${written}${lineBreakOf(file.text)}${indent}`);
+  return insert(lineEndAt(file.text, (previous ?? last).span.end), `${lineBreakOf(file.text)}${indent}- ${written}`);
 }

@@ -22,34 +22,58 @@ interface Target {
  * @returns undefined where something else stands in the list's place.
  */
 export function insertListItem(file: Target, owner: object, key: string, entry: NewEntry): PlacedEdit | undefined {
+  return insertListItems(file, owner, key, [entry]);
+}
+
+/**
+ * The same for several entries in one edit.
+ *
+ * @param before Index, in the list as it is written, of the entry that they are to stand in front of; behind the last
+ *   one where it is left out.
+ */
+export function insertListItems(
+  file: Target,
+  owner: object,
+  key: string,
+  entries: readonly NewEntry[],
+  before?: number,
+): PlacedEdit | undefined {
   const map = nodeOf(owner);
-  if (map?.kind !== "map") return undefined;
+  if (map?.kind !== "map" || entries.length === 0) return undefined;
   const pair = map.pairs.find((candidate) => candidate.key.text === key);
   const insert = (offset: number, newText: string): PlacedEdit => replace(offset, offset, newText);
   const replace = (start: number, end: number, newText: string): PlacedEdit => ({
     at: { file: file.path, span: { start, end } },
     newText,
   });
+  const inBlock = (style: ListStyle): string => entries.map((entry) => blockItem(file.text, entry, style)).join("");
+  const inFlow = (neighbour: YamlNode | undefined): string =>
+    entries.map((entry) => flowItem(entry, isSpaced(file.text, neighbour))).join(", ");
   if (!pair) {
     const last = map.pairs.at(-1);
     if (!last || map.flow) return undefined;
     const indent = " ".repeat(columnOf(file.text, last.key.span.start));
-    const item = blockItem(file.text, entry, usualStyle(file.text, map));
-    return insert(lineEndAt(file.text, last.span.end), `${lineBreakOf(file.text)}${indent}${key}:${item}`);
+    const items = inBlock(usualStyle(file.text, map));
+    return insert(lineEndAt(file.text, last.span.end), `${lineBreakOf(file.text)}${indent}${key}:${items}`);
   }
   const list = pair.value;
   if (list.kind === "sequence" && list.flow) {
     const last = list.items.at(-1);
-    if (last) return insert(last.span.end, `, ${flowItem(file.text, entry, last)}`);
-    if (map.flow) return replace(list.span.start, list.span.end, `[${flowItem(file.text, entry, undefined)}]`);
+    const next = before === undefined ? undefined : list.items[before];
+    if (next) return insert(next.span.start, `${inFlow(next)}, `);
+    if (last) return insert(last.span.end, `, ${inFlow(last)}`);
+    if (map.flow) return replace(list.span.start, list.span.end, `[${inFlow(undefined)}]`);
     const start = file.text.charAt(list.span.start - 1) === " " ? list.span.start - 1 : list.span.start;
-    return replace(start, list.span.end, blockItem(file.text, entry, usualStyle(file.text, map, pair)));
+    return replace(start, list.span.end, inBlock(usualStyle(file.text, map, pair)));
   }
   if (list.kind === "sequence") {
-    return insert(lineEndAt(file.text, list.span.end), blockItem(file.text, entry, styleOf(file.text, list)));
+    const items = inBlock(styleOf(file.text, list));
+    // Comments between two entries speak of the one below them, so what is new stands above those comments.
+    const above = before === undefined || before >= list.items.length ? list : (list.items[before - 1] ?? pair.key);
+    return insert(lineEndAt(file.text, above.span.end), items);
   }
   if (list.kind !== "scalar" || list.style !== "missing" || map.flow) return undefined;
-  return insert(lineEndAt(file.text, pair.span.end), blockItem(file.text, entry, usualStyle(file.text, map, pair)));
+  return insert(lineEndAt(file.text, pair.span.end), inBlock(usualStyle(file.text, map, pair)));
 }
 
 /** How the entries of a list are laid out: the column of the dash, and the blanks behind it. */
@@ -91,8 +115,11 @@ function blockItem(text: string, entry: NewEntry, { column, gap }: ListStyle): s
   return lineBreak + lines.join(lineBreak);
 }
 
-function flowItem(text: string, entry: NewEntry, neighbour: YamlNode | undefined): string {
-  const spaced = neighbour !== undefined && text.startsWith("{ ", neighbour.span.start);
+function isSpaced(text: string, neighbour: YamlNode | undefined): boolean {
+  return neighbour !== undefined && text.startsWith("{ ", neighbour.span.start);
+}
+
+function flowItem(entry: NewEntry, spaced: boolean): string {
   const inner = entry
     .map(([key, value]) => `${key}: ${value === undefined ? "" : toYamlValue(value, "flow")}`)
     .join(", ");

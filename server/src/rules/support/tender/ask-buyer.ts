@@ -13,11 +13,16 @@ export function isAskedAbout(bid: BidModel, id: string): boolean {
 export function askBuyer(bid: BidModel, about: string, text: string): PlacedEdit | undefined {
   const { questions } = bid;
   if (!questions) return undefined;
-  return insertListItem(questions, questions.data, "questions", [
+  return insertListItem(questions, questions.data, "questions", newQuestion(bid, about, text));
+}
+
+/** A question that is still to be sent, under the next number that is free. */
+export function newQuestion(bid: BidModel, about: string, text: string): readonly (readonly [string, string])[] {
+  return [
     ["id", nextQuestionId(bid)],
     ["about", about],
     ["text", text],
-  ]);
+  ];
 }
 
 /** The next number behind those of the questions, in an id that nothing in the bid has. */

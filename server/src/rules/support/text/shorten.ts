@@ -2,7 +2,7 @@
 export function shorten(text: string, limit = 80): string {
   const line = text.replace(/\s+/gu, " ").trim();
   if (line.length <= limit) return line;
-  const cut = line.slice(0, limit);
+  const cut = line.slice(0, limit).replace(/\p{Cs}$/u, "");
   const blank = cut.lastIndexOf(" ");
   return `${(blank > limit / 2 ? cut.slice(0, blank) : cut).replace(/[\s,;:.–—-]+$/u, "")}…`;
 }

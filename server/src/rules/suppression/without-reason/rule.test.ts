@@ -43,4 +43,19 @@ ${tenderFile(charterAsked)}${bid('documents: []\n# error[document/missing] "docu
 documents: []
 # error[document/missing] "documents"`)}`,
     ));
+
+  it.each(["[insert the reason]", "[указать причину]", "<أدخل السبب>"])("takes “%s” for none", async (reason) => {
+    const findings = await check(
+      `${tenderFile(charterAsked)}${bid(`# tenderdraft-disable-next-line document/missing -- ${reason}
+#                               ^^^^^^^^^^^^^^^^ warning[suppression/without-reason]: the finding stays
+documents: []
+# error[document/missing] "documents"`)}`,
+    );
+    expect(findings).toHaveLength(2);
+  });
+
+  it("takes a place to fill in for no reason in the settings too", () =>
+    check(
+      `${settings("{level: off, reason: <указать причину>}\n# ^^^^^^^^^^^^^^^^ warning[suppression/without-reason]: made milder")}${tenderFile(charterAsked)}${bid('documents: []\n# error[document/missing] "documents"')}`,
+    ));
 });

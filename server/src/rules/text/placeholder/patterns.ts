@@ -97,6 +97,12 @@ export function findPlaceholders(text: string): readonly FoundPlaceholder[] {
   return found;
 }
 
+/** Whether a text is nothing but one place to be filled in: `<insert the title>`, `[указать причину]`. */
+export function isPlaceToFill(text: string): boolean {
+  const [first] = findPlaceholders(text);
+  return first?.kind === "bracket" && first.start === 0 && first.end === text.length;
+}
+
 function searchPlaceholders(text: string): readonly FoundPlaceholder[] {
   const found: FoundPlaceholder[] = [];
   let taken: Uint8Array | undefined;

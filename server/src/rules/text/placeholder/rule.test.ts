@@ -108,4 +108,45 @@ describe("text/placeholder", () => {
     );
     expect(findings).toHaveLength(1);
   });
+
+  it("names once what the tender and the company leave open, where the bid rests on them", async () => {
+    const findings = await check(`//- company/company.bid.yaml
+kind: company
+name: {full: <أدخل الاسم الكامل كما في السجل>}
+legalForm: ООО
+registeredAt: 2015-04-20
+identifiers: {}
+address: <указать адрес>
+contacts: {}
+signatories: []
+accreditations: []
+signatures: []
+registers: {unfairSupplier: {checkedAt: 2026-11-30, listed: false}}
+litigation: []
+//- bids/demo/tender.bid.yaml
+kind: tender
+id: T1
+title: <insert the title>
+language: ru
+pack: generic
+route: contest
+buyer: {name: {full: "МКУ 😀 <указать>"}}
+source: {number: '<указать номер извещения>'}
+dates: {submissionDeadline: <указать срок>}
+#                           ^^^^^^^^^^^^^^ error[schema/invalid]
+price: {vat: included}
+//- bids/demo/bid.yaml
+kind: bid
+tender: tender.bid.yaml
+#       ^^^^^^^^^^^^^^^ warning[text/placeholder]: In “bids/demo/tender.bid.yaml” 2 values, the first of them “<insert the title>”, are
+company: ../../company/company.bid.yaml
+#        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[text/placeholder]: 2 values, the first of them “<أدخل الاسم الكامل كما في السجل>”
+status: draft
+`);
+    const open = findings.filter(({ rule }) => rule === "text/placeholder");
+    expect(open.map(({ related }) => related?.map(({ file }) => file))).toEqual([
+      ["bids/demo/tender.bid.yaml", "bids/demo/tender.bid.yaml"],
+      ["company/company.bid.yaml", "company/company.bid.yaml"],
+    ]);
+  });
 });

@@ -1,0 +1,23 @@
+import type { BidModel } from "../../model/bid-model.ts";
+import type { BuildContext } from "./build-context.ts";
+import { indexEntities } from "./entities.ts";
+import { concernedSections } from "./parts.ts";
+import { findRequirementPlaces } from "./requirement-places.ts";
+
+/**
+ * What a document of a bid is built from, before anything is built.
+ *
+ * @param language BCP 47, of its fixed words and forms.
+ * @param pictures Paths of the pictures that can be printed.
+ */
+export function createBuildContext(model: BidModel, language: string, pictures: Iterable<string>): BuildContext {
+  return {
+    model,
+    entities: indexEntities(model),
+    places: findRequirementPlaces(concernedSections({ model })),
+    language,
+    pictures: new Set(Array.from(pictures, (path) => path.normalize("NFC"))),
+    problems: [],
+    terms: new Set(),
+  };
+}

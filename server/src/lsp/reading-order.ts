@@ -1,0 +1,10 @@
+import type { Locale } from "../analysis/finding.ts";
+
+/**
+ * A sentence of ours in the reading order of its language. Editors lay out every list from left to right, which turns the
+ * parts of an Arabic sentence with Latin names in it round; within an isolate (Unicode UAX #9) they stand as they are read.
+ * Only for editors that honour such marks: others show them.
+ */
+export function inReadingOrder(text: string, locale: Locale, client: { readonly directionMarks: boolean }): string {
+  return locale === "ar" && client.directionMarks && text !== "" ? `\u2067${text}\u2069` : text;
+}
