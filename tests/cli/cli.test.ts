@@ -232,7 +232,7 @@ describe("new and import", () => {
         "--locale",
         "ar",
       );
-      expect(err).toContain("answers: 1");
+      expect(err).toContain("الردود: 1");
       expect(code).toBe(0);
       return rulesIn(to);
     };
