@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { generateCatalogues } from "./generate-catalogues.ts";
 import { generateEditorFeatures } from "./generate-editor-features.ts";
 import { generatePacks } from "./generate-packs.ts";
 import { generateRules } from "./generate-rules.ts";
@@ -13,6 +14,7 @@ type Generator = () => Promise<ReadonlyMap<string, string>>;
 const generators: readonly Generator[] = [
   generateRules,
   generateSchemas,
+  generateCatalogues,
   generatePacks,
   generateSnippets,
   generateEditorFeatures,

@@ -48,7 +48,7 @@ describe("the memo", () => {
     const memo = await memoOf(fixture(""), "bids/demo/bid.yaml");
     expect(memo.suggestion).toBe("no-bid");
     expect(memo.reasons).toEqual([{ kind: "aboveCeiling" }]);
-    const text = printMemo(memo).replaceAll("\u202f", " ");
+    const text = printMemo(memo, "en").replaceAll("\u202f", " ");
     expect(text).toContain("| K1 Публикации | 2 × 365 = 730 публикация | 250 | 182 500 |");
     expect(text).toContain("| K2 Подписчики | 5 000 × 12 × 2 = 120 000 подписчик | 3 | 360 000 |");
     expect(text).toContain("| **together** |  |  | **602 500** |");
@@ -62,7 +62,7 @@ describe("the memo", () => {
       fixture("goNoGo: {decision: bid, reasons: [Нужен отзыв], by: Соколова}\n"),
       "bids/demo/bid.yaml",
     );
-    const text = printMemo(memo);
+    const text = printMemo(memo, "en");
     expect(text).toContain("Decided by Соколова: bid");
     expect(text).toContain("The decision goes against the suggestion.");
     expect(text).toContain("- Нужен отзыв");

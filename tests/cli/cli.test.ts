@@ -125,6 +125,20 @@ describe("wrong usage", () => {
   });
 });
 
+describe("the language of the command line", () => {
+  it("tells of wrong usage in the language asked for", () => {
+    expect(run("check", "examples/company", "--locale", "ru").err).toMatch(/^В «[^»]+» заявок не найдено\./);
+    expect(run("check", "examples", "--as-of", "вчера", "--locale=ru").err).toMatch(/^«вчера» — не день вида/);
+  });
+
+  it("tells why a file is no tender in that language too", () => {
+    const path = folder({ "notice.xml": "<ContractNotice/>" });
+    const { code, err } = run("import", join(path, "notice.xml"), "--to", join(path, "to"), "--locale", "ru");
+    expect(code).toBe(2);
+    expect(err).toMatch(/^«[^»]+notice\.xml» не удаётся загрузить: .*[а-яё]/u);
+  });
+});
+
 describe("export", () => {
   it("writes the document, and says so", () => {
     const to = join(folder({}), "عرض.docx");
@@ -218,7 +232,7 @@ describe("new and import", () => {
         "--locale",
         "ar",
       );
-      expect(err).toContain("answers: 1");
+      expect(err).toContain("الردود: 1");
       expect(code).toBe(0);
       return rulesIn(to);
     };

@@ -164,7 +164,7 @@ describe("the set of snippets", () => {
   it("begins a file of every kind that has a schema", () => {
     const noFiles = ["common", "rules", "section"];
     const kinds = readdirSync(new URL("schemas", root))
-      .map((name) => name.replace(".schema.json", ""))
+      .flatMap((name) => /^(.+)\.schema\.json$/.exec(name)?.[1] ?? [])
       .filter((name) => !noFiles.includes(name));
     const begun = new Set(
       sources

@@ -143,7 +143,7 @@ describe("new bid and import", () => {
     const withBid = { file: "file:///w/t.json", bid: "file:///w/b%23.json#a%20b", to: "file:///w/i", locale: "ru-RU" };
     expect(await run("importTender", withBid)).toMatchObject({ ok: true });
     expect(asked).toEqual([
-      { folder: "/w/new", language: "ar", today: "2026-12-01" },
+      { folder: "/w/new", language: "ar", today: "2026-12-01", locale: "ar" },
       { file: "/w/t.json", to: "/w/imported", locale: "ar" },
       { file: "/w/t.json", bid: "/w/b#.json#a b", to: "/w/i", locale: "ru" },
     ]);

@@ -31,7 +31,8 @@ export function describeMutations(
         const [one] = added;
         expect(one?.finding.rule).toBe(rule);
         if (mutation.at !== undefined) expect(one?.covered).toBe(mutation.at);
-        if (mutation.says !== undefined) expect(one?.finding.message).toContain(mutation.says);
+        if (mutation.says !== undefined)
+          expect(one?.finding.message.replaceAll("\u00a0", " ")).toContain(mutation.says);
       },
     );
   });

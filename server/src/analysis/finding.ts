@@ -1,9 +1,8 @@
 import type { RuleSource, Severity, Verdict } from "../rules/define-rule.ts";
 import type { Range } from "../text/line-index.ts";
+import type { Locale } from "../text/locale.ts";
 
-export type { Severity, Verdict };
-
-export type Locale = "en" | "ru" | "ar";
+export type { Locale, Severity, Verdict };
 
 export interface RelatedPlace {
   readonly file: string;

@@ -1,11 +1,11 @@
 import { stat } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
-import type { Locale } from "../analysis/finding.ts";
 import type { Shard } from "../analysis/shard.ts";
 import { findRoot } from "../host/find-root.ts";
 import { UsageError } from "../host/say.ts";
 import { hasCode, reasonOf } from "../host/system-error.ts";
 import { parseMoment } from "../model/moment.ts";
+import { type Locale, locales } from "../text/locale.ts";
 
 /** The paths of a command, seen from the root of their workspace. */
 export interface Scope {
@@ -78,4 +78,15 @@ export function readShard(value: string | undefined): Shard | undefined {
   return { index, count };
 }
 
-export const locales: readonly Locale[] = ["en", "ru", "ar"];
+/** Reads `--locale`. */
+export function readLocale(value: string | undefined): Locale | undefined {
+  return readChoice("--locale", value, locales);
+}
+
+/** The language asked for anywhere on a command line, for what is told before a command reads its own options. */
+export function findLocale(given: readonly string[]): Locale {
+  const at = given.lastIndexOf("--locale");
+  const joined = given.findLast((argument) => argument.startsWith("--locale="));
+  const value = at >= 0 ? given[at + 1] : joined?.slice("--locale=".length);
+  return locales.find((locale) => locale === value) ?? "en";
+}

@@ -5,7 +5,7 @@ import { createNodeWorkspace } from "../host/node-workspace.ts";
 import { UsageError } from "../host/say.ts";
 import { folderOf, isManifest } from "../model/paths.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import { locales, readAsOf, readChoice, readScope, readShard, type Scope } from "./arguments.ts";
+import { readAsOf, readChoice, readLocale, readScope, readShard, type Scope } from "./arguments.ts";
 import { fixFiles } from "./fix.ts";
 import { formatGithub } from "./output-github.ts";
 import { formatJson } from "./output-json.ts";
@@ -37,7 +37,7 @@ const formats: Readonly<Record<Format, (report: Report, root: string) => string>
 /** `tenderdraft check`: prints the findings; gives the exit code. */
 export async function runCheck(given: readonly string[], options: CheckOptions): Promise<number> {
   const format = readChoice("--format", options.format, ["text", "json", "sarif", "github", "lines"]) ?? "text";
-  const locale = readChoice("--locale", options.locale, locales);
+  const locale = readLocale(options.locale);
   const asOf = readAsOf(options.asOf);
   const shard = readShard(options.shard);
   const scope = await readScope(given, options.root);

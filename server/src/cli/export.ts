@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { exportBid } from "../host/operations.ts";
 import { UsageError } from "../host/say.ts";
-import { locales, readAsOf, readChoice, readScope } from "./arguments.ts";
+import { readAsOf, readChoice, readLocale, readScope } from "./arguments.ts";
 import { withManifest } from "./with-manifest.ts";
 
 export interface ExportOptions {
@@ -22,7 +22,7 @@ export async function runExport(bid: string, options: ExportOptions): Promise<nu
   if (options.template !== undefined)
     throw new UsageError("notBuilt", { option: "--template", value: options.template });
   if (options.pdf) throw new UsageError("notBuilt", { option: "--pdf", value: "" });
-  const locale = readChoice("--locale", options.locale, locales);
+  const locale = readLocale(options.locale);
   const asOf = readAsOf(options.asOf);
   const scope = await readScope([bid], options.root);
   const outcome = await withManifest(scope.paths[0] ?? "", (manifest) =>

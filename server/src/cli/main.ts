@@ -3,7 +3,7 @@ import { Command, CommanderError } from "commander";
 import manifest from "../../../package.json" with { type: "json" };
 import { createBid, importTender } from "../host/operations.ts";
 import { say, UsageError } from "../host/say.ts";
-import { locales, readAsOf, readChoice } from "./arguments.ts";
+import { findLocale, readAsOf, readChoice, readLocale } from "./arguments.ts";
 import { type CheckOptions, runCheck } from "./check.ts";
 import { runExplain } from "./explain.ts";
 import { type ExportOptions, runExport } from "./export.ts";
@@ -76,7 +76,7 @@ function buildProgram(finish: (code: number) => void): Command {
     .option("--bid <file>", "a bid on the tender, to take over its answers and prices; FILE#ID chooses one of several")
     .option("--locale <locale>", "language of the comments in the files: en, ru or ar")
     .action(async (file: string, options: { to: string; bid?: string; locale?: string }) => {
-      const locale = readChoice("--locale", options.locale, locales);
+      const locale = readLocale(options.locale);
       const outcome = await importTender({
         file: resolve(file),
         to: resolve(options.to),
@@ -107,7 +107,8 @@ async function main(): Promise<void> {
       code = error.exitCode === 0 ? 0 : wrongUsage;
     } else {
       const detail = error instanceof Error ? error.message : String(error);
-      process.stderr.write(`${error instanceof UsageError ? error.message : say("internal", { detail })}\n`);
+      const locale = findLocale(process.argv);
+      process.stderr.write(`${error instanceof UsageError ? error.in(locale) : say("internal", { detail }, locale)}\n`);
       code = wrongUsage;
     }
   }

@@ -1,6 +1,6 @@
 import { writeMemo } from "../host/memo.ts";
 import { say } from "../host/say.ts";
-import { locales, readAsOf, readChoice, readScope } from "./arguments.ts";
+import { readAsOf, readLocale, readScope } from "./arguments.ts";
 import { withManifest } from "./with-manifest.ts";
 
 export interface MemoOptions {
@@ -12,7 +12,7 @@ export interface MemoOptions {
 
 /** `tenderdraft memo`: prints the internal go/no-go memo of a bid, or writes it to a file; gives the exit code. */
 export async function runMemo(bid: string, { to, root, ...options }: MemoOptions): Promise<number> {
-  const locale = readChoice("--locale", options.locale, locales);
+  const locale = readLocale(options.locale);
   const asOf = readAsOf(options.asOf);
   const scope = await readScope([bid], root);
   const memo = await withManifest(scope.paths[0] ?? "", (manifest) =>
@@ -25,6 +25,6 @@ export async function runMemo(bid: string, { to, root, ...options }: MemoOptions
     }),
   );
   if (to === undefined) process.stdout.write(memo);
-  else process.stderr.write(`${say("exported", { path: to })}\n`);
+  else process.stderr.write(`${say("exported", { path: to }, locale)}\n`);
   return 0;
 }

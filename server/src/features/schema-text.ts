@@ -1,12 +1,13 @@
 import type { Locale } from "../analysis/finding.ts";
 import type { JsonSchema } from "../schema/json-schema.ts";
 import { alternativesOf, type LocatedSchema, typesOf } from "../schema/locate.ts";
+import { translateSchemaText } from "../schema/translate-text.ts";
 import { describeIn } from "./describe/describe-tools.ts";
 import { codeSpan, paragraphs } from "./describe/markdown.ts";
 
 /** A text of a schema in a language of ours: the one place through which titles and descriptions go. */
-export function schemaTextIn(_locale: Locale, text: string): string {
-  return text;
+export function schemaTextIn(locale: Locale, text: string): string {
+  return translateSchemaText(locale, text);
 }
 
 /** The title of a schema in a language. */

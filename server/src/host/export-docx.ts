@@ -1,16 +1,19 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
-import { formatMessage } from "../analysis/messages.ts";
+import { sayFrom } from "../analysis/messages.ts";
 import type { ExportDocument } from "../export/blocks/types.ts";
 import type { LintProblem } from "../export/docx/lint/lint-docx.ts";
+import type { Locale } from "../text/locale.ts";
 import type { ExportResult, ExportTask } from "./export-worker.ts";
-import lintMessages from "./lint-messages.en.json" with { type: "json" };
+import { catalogue } from "./lint-messages.generated.ts";
 import { writeFileWhole } from "./write-file-whole.ts";
 
 export interface ExportDocxRequest {
   readonly document: ExportDocument;
   /** Absolute path of the file to write. */
   readonly to: string;
+  /** Language in which faults of the document are told; English without it. */
+  readonly locale?: Locale;
   /** Stops the export; nothing is written then. */
   readonly signal?: AbortSignal;
 }
@@ -62,12 +65,17 @@ function runWorker(task: ExportTask, signal: AbortSignal | undefined): Promise<E
  *
  * @throws UsageError where the file cannot be written; the reason of the signal where it was stopped.
  */
-export async function exportDocx({ document, to, signal }: ExportDocxRequest): Promise<ExportDocxResult> {
+export async function exportDocx({
+  document,
+  to,
+  locale = "en",
+  signal,
+}: ExportDocxRequest): Promise<ExportDocxResult> {
   signal?.throwIfAborted();
   const { bytes, problems } = await runWorker({ document }, signal);
   const lintProblems = problems.map((problem) => ({
     ...problem,
-    message: formatMessage(lintMessages[problem.key], { ...problem.params, part: problem.part }, "en"),
+    message: sayFrom(catalogue, problem.key, { ...problem.params, part: problem.part }, locale),
   }));
   if (!lintProblems.some((problem) => problem.severity === "error")) {
     signal?.throwIfAborted();

@@ -30,7 +30,7 @@ export async function writeMemo({ root, bid, asOf, locale, to }: MemoRequest): P
   const manifest = findBids(snapshot).find((file) => file.path === bid.normalize("NFC"));
   if (!manifest) throw new UsageError("noBid", { path: bid });
   const result = checkSnapshot(snapshot, { asOf, paths: [manifest.path], ...(locale ? { locale } : {}) });
-  const memo = printMemo(readMemo(buildBid(manifest, snapshot, parseAsOf(asOf)), result.findings));
+  const memo = printMemo(readMemo(buildBid(manifest, snapshot, parseAsOf(asOf)), result.findings), result.locale);
   if (to !== undefined) await writeFileWhole(resolve(to), new TextEncoder().encode(memo));
   return memo;
 }

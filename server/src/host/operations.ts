@@ -52,25 +52,28 @@ export async function exportBid(request: ExportRequest, signal?: AbortSignal): P
   const snapshot = await loadSnapshot(workspace, createSourceCache());
   const manifest = findBids(snapshot).find((file) => file.path === request.bid.normalize("NFC"));
   if (!manifest) throw new UsageError("noBid", { path: request.bid });
-  const { asOf, locale } = request;
-  const { summary } = checkSnapshot(snapshot, { asOf, paths: [manifest.path], ...(locale ? { locale } : {}) });
+  const { summary, locale } = checkSnapshot(snapshot, {
+    asOf: request.asOf,
+    paths: [manifest.path],
+    ...(request.locale ? { locale: request.locale } : {}),
+  });
   if (request.strict && summary.errors > 0) {
-    return { ok: false, message: say("exportRefused", { count: summary.errors }), summary };
+    return { ok: false, message: say("exportRefused", { count: summary.errors }, locale), summary };
   }
-  const model = buildBid(manifest, snapshot, parseAsOf(asOf));
+  const model = buildBid(manifest, snapshot, parseAsOf(request.asOf));
   const assets = await readAssets(workspace, listAssets(model));
   const { document, problems } = buildDocument(model, assets);
   signal?.throwIfAborted();
-  const { lintProblems } = await exportDocx({ document, to: request.to, ...(signal ? { signal } : {}) });
+  const { lintProblems } = await exportDocx({ document, to: request.to, locale, ...(signal ? { signal } : {}) });
   if (lintProblems.some((problem) => problem.severity === "error")) {
     const detail = lintProblems.map((problem) => problem.message).join("; ");
-    return { ok: false, message: say("exportLint", { detail }), summary };
+    return { ok: false, message: say("exportLint", { detail }, locale), summary };
   }
-  const warnings = problems.map((problem) => describeProblem(problem, snapshot));
+  const warnings = problems.map((problem) => describeProblem(problem, snapshot, locale));
   const message =
     summary.errors > 0
-      ? say("exportedWithErrors", { path: request.to, count: summary.errors })
-      : say("exported", { path: request.to });
+      ? say("exportedWithErrors", { path: request.to, count: summary.errors }, locale)
+      : say("exported", { path: request.to }, locale);
   return { ok: true, message, path: request.to, warnings, summary };
 }
 
@@ -85,10 +88,10 @@ const problemMessages = {
   "unknown-directive": "notPrintedUnknown",
 } as const satisfies Record<ExportProblem["problem"], HostMessage>;
 
-function describeProblem({ problem, id, source }: ExportProblem, snapshot: Snapshot): string {
-  const message = say(problemMessages[problem], { id });
+function describeProblem({ problem, id, source }: ExportProblem, snapshot: Snapshot, locale: Locale): string {
+  const message = say(problemMessages[problem], { id }, locale);
   const line = source && snapshot.files.get(source.file)?.lines.positionAt(source.span.start).line;
-  return source && line !== undefined ? say("at", { place: `${source.file}:${line + 1}`, message }) : message;
+  return source && line !== undefined ? say("at", { place: `${source.file}:${line + 1}`, message }, locale) : message;
 }
 
 async function readAssets(workspace: Workspace, paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -107,6 +110,8 @@ export interface CreateRequest {
   readonly language?: string;
   /** Today, as a day: the skeleton's dates start from it. */
   readonly today: string;
+  /** Language of what is told about it; English without it. */
+  readonly locale?: Locale;
 }
 
 /**
@@ -120,7 +125,8 @@ export async function createBid(request: CreateRequest): Promise<OperationOutcom
   const language = request.language === "ar" || request.language === "ru" ? request.language : "en";
   const files = createBidFiles({ slug: "bid", pack, language, today: request.today });
   await createFiles(request.folder, files);
-  return { ok: true, message: say("created", { count: files.length, path: request.folder }), path: request.folder };
+  const message = say("created", { count: files.length, path: request.folder }, request.locale);
+  return { ok: true, message, path: request.folder };
 }
 
 export interface ImportRequest {
@@ -132,7 +138,7 @@ export interface ImportRequest {
   readonly bid?: string;
   /** Folder to write into, absolute. */
   readonly to: string;
-  /** Language of the comments in the files; English without it. */
+  /** Language of the comments in the files and of what is told; English without it. */
   readonly locale?: Locale;
 }
 
@@ -152,8 +158,8 @@ export async function importTender(request: ImportRequest): Promise<OperationOut
     }),
   );
   await createFiles(request.to, files);
-  const warnings = notes.map(sayNote);
-  const message = say("imported", { count: files.length, path: request.to });
+  const warnings = notes.map((note) => sayNote(note, request.locale));
+  const message = say("imported", { count: files.length, path: request.to }, request.locale);
   return { ok: true, message, path: request.to, warnings };
 }
 
@@ -187,7 +193,8 @@ function blame<Result>(path: string, run: () => Result): Result {
   try {
     return run();
   } catch (error) {
-    if (error instanceof ImportError) throw new UsageError("notImported", { path, reason: error.message });
+    if (error instanceof ImportError)
+      throw new UsageError("notImported", (locale) => ({ path, reason: error.in(locale) }));
     throw error;
   }
 }

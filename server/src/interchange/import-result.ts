@@ -28,8 +28,8 @@ export interface ImportNote {
 }
 
 /** A note in words. What it quotes of the data is cut to what can be read. */
-export function sayNote({ key, params = {} }: ImportNote): string {
-  return fillMessage("en", key, clip(params));
+export function sayNote({ key, params = {} }: ImportNote, locale: InterchangeLocale = "en"): string {
+  return fillMessage(locale, key, clip(params));
 }
 
 function clip(params: Readonly<Record<string, string | number>>): Readonly<Record<string, string | number>> {
@@ -51,10 +51,17 @@ export class ImportError extends Error {
   readonly key: MessageKey;
   readonly params: Readonly<Record<string, string | number>>;
 
-  constructor(key: MessageKey, params: Readonly<Record<string, string | number>> = {}) {
-    super(fillMessage("en", key, clip(params)));
+  /** @param reason Another one, whose words the message quotes as `reason`. */
+  constructor(key: MessageKey, params: Readonly<Record<string, string | number>> = {}, reason?: ImportError) {
+    super(fillMessage("en", key, clip(reason ? { ...params, reason: reason.message } : params)), { cause: reason });
     this.name = "ImportError";
     this.key = key;
     this.params = params;
+  }
+
+  /** The message in a language. */
+  in(locale: InterchangeLocale): string {
+    const reason = this.cause instanceof ImportError ? { reason: this.cause.in(locale) } : {};
+    return fillMessage(locale, this.key, clip({ ...this.params, ...reason }));
   }
 }

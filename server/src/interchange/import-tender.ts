@@ -63,7 +63,7 @@ function parseBid(text: string): unknown {
   try {
     return parse(text);
   } catch (error) {
-    if (error instanceof ImportError) throw new ImportError("error.in-bid", { reason: error.message });
+    if (error instanceof ImportError) throw new ImportError("error.in-bid", {}, error);
     throw error;
   }
 }

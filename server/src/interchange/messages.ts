@@ -1,9 +1,10 @@
+import type { Locale } from "../text/locale.ts";
 import ar from "./messages.ar.json" with { type: "json" };
 import en from "./messages.en.json" with { type: "json" };
 import ru from "./messages.ru.json" with { type: "json" };
 
 /** Languages in which comments, notes and errors can be written. */
-export type InterchangeLocale = "en" | "ru" | "ar";
+export type InterchangeLocale = Locale;
 
 /** Keys of the catalogue: `error.*`, `note.*` and `comment.*`. */
 export type MessageKey = keyof typeof en;

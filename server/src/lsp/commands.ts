@@ -1,4 +1,5 @@
 import { type CancellationToken, type ExecuteCommandParams, ResponseError } from "vscode-languageserver";
+import { UsageError } from "../host/say.ts";
 import { describe } from "./describe-error.ts";
 import { addFindings } from "./diagnostics.ts";
 import { invalidParams } from "./guard.ts";
@@ -42,7 +43,7 @@ export async function executeCommand(
       if (signal.aborted) return { ok: false, cancelled: true, message: "Cancelled; nothing was written." };
       if (error instanceof ResponseError || !(error instanceof Error)) throw error;
       log(`${params.command} failed: ${describe(error)}`);
-      return { ok: false, message: error.message };
+      return { ok: false, message: error instanceof UsageError ? error.in(session.locale()) : error.message };
     }
   });
 }
@@ -62,6 +63,7 @@ async function newBid(session: Session, argument: unknown, signal: AbortSignal):
   const request = {
     folder,
     today: session.asOf().slice(0, 10),
+    locale: session.locale(),
     ...(pack === undefined ? {} : { pack }),
     ...(language === undefined ? {} : { language }),
   };

@@ -27,6 +27,8 @@ export interface CreateRequest {
   readonly language?: string;
   /** A day. */
   readonly today: string;
+  /** Language of what is told about it. */
+  readonly locale: Locale;
 }
 
 export interface ImportRequest {
@@ -34,7 +36,7 @@ export interface ImportRequest {
   /** A file with a bid, perhaps with `#` and the id of one of several behind it. */
   readonly bid?: string;
   readonly to: string;
-  /** Language of the comments in the files. */
+  /** Language of the comments in the files and of what is told. */
   readonly locale?: Locale;
 }
 

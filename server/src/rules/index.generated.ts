@@ -101,6 +101,107 @@ import rule97 from "./text/raw-html/rule.ts";
 import rule98 from "./text/superlative/rule.ts";
 import rule99 from "./text/undefined-abbreviation/rule.ts";
 import rule100 from "./text/vague/rule.ts";
+import ru0 from "./bid/file-missing/messages.ru.json" with { type: "json" };
+import ru1 from "./bid/not-approved/messages.ru.json" with { type: "json" };
+import ru2 from "./bid/path-outside-workspace/messages.ru.json" with { type: "json" };
+import ru3 from "./bid/section-missing/messages.ru.json" with { type: "json" };
+import ru4 from "./bid/section-order/messages.ru.json" with { type: "json" };
+import ru5 from "./date/bid-validity/messages.ru.json" with { type: "json" };
+import ru6 from "./date/deadline-near/messages.ru.json" with { type: "json" };
+import ru7 from "./date/deadline-passed/messages.ru.json" with { type: "json" };
+import ru8 from "./date/order/messages.ru.json" with { type: "json" };
+import ru9 from "./date/outside-contract/messages.ru.json" with { type: "json" };
+import ru10 from "./date/security-validity/messages.ru.json" with { type: "json" };
+import ru11 from "./document/condition-undecided/messages.ru.json" with { type: "json" };
+import ru12 from "./document/content-changed/messages.ru.json" with { type: "json" };
+import ru13 from "./document/duplicate/messages.ru.json" with { type: "json" };
+import ru14 from "./document/expired/messages.ru.json" with { type: "json" };
+import ru15 from "./document/expires-early/messages.ru.json" with { type: "json" };
+import ru16 from "./document/file-empty/messages.ru.json" with { type: "json" };
+import ru17 from "./document/file-missing/messages.ru.json" with { type: "json" };
+import ru18 from "./document/file-too-large/messages.ru.json" with { type: "json" };
+import ru19 from "./document/file-type/messages.ru.json" with { type: "json" };
+import ru20 from "./document/missing/messages.ru.json" with { type: "json" };
+import ru21 from "./document/signatory-mismatch/messages.ru.json" with { type: "json" };
+import ru22 from "./document/too-old/messages.ru.json" with { type: "json" };
+import ru23 from "./document/unsigned/messages.ru.json" with { type: "json" };
+import ru24 from "./evaluation/below-threshold/messages.ru.json" with { type: "json" };
+import ru25 from "./evaluation/unknown-formula/messages.ru.json" with { type: "json" };
+import ru26 from "./evaluation/weights/messages.ru.json" with { type: "json" };
+import ru27 from "./fact/contradiction/messages.ru.json" with { type: "json" };
+import ru28 from "./format/file-count/messages.ru.json" with { type: "json" };
+import ru29 from "./format/file-name/messages.ru.json" with { type: "json" };
+import ru30 from "./format/package-size/messages.ru.json" with { type: "json" };
+import ru31 from "./internal/check-stopped/messages.ru.json" with { type: "json" };
+import ru32 from "./internal/rule-crashed/messages.ru.json" with { type: "json" };
+import ru33 from "./kpi/below-target/messages.ru.json" with { type: "json" };
+import ru34 from "./kpi/incomplete/messages.ru.json" with { type: "json" };
+import ru35 from "./kpi/infeasible/messages.ru.json" with { type: "json" };
+import ru36 from "./kpi/no-data-access/messages.ru.json" with { type: "json" };
+import ru37 from "./link/file-missing/messages.ru.json" with { type: "json" };
+import ru38 from "./link/unknown-directive/messages.ru.json" with { type: "json" };
+import ru39 from "./link/unknown-id/messages.ru.json" with { type: "json" };
+import ru40 from "./link/unknown-variable/messages.ru.json" with { type: "json" };
+import ru41 from "./link/unused-id/messages.ru.json" with { type: "json" };
+import ru42 from "./price/abnormally-low/messages.ru.json" with { type: "json" };
+import ru43 from "./price/above-ceiling/messages.ru.json" with { type: "json" };
+import ru44 from "./price/currency/messages.ru.json" with { type: "json" };
+import ru45 from "./price/line-mismatch/messages.ru.json" with { type: "json" };
+import ru46 from "./price/rounding/messages.ru.json" with { type: "json" };
+import ru47 from "./price/text-mismatch/messages.ru.json" with { type: "json" };
+import ru48 from "./price/total-mismatch/messages.ru.json" with { type: "json" };
+import ru49 from "./price/vat/messages.ru.json" with { type: "json" };
+import ru50 from "./price/words-mismatch/messages.ru.json" with { type: "json" };
+import ru51 from "./requirement/brand-without-equivalent/messages.ru.json" with { type: "json" };
+import ru52 from "./requirement/duplicate-response/messages.ru.json" with { type: "json" };
+import ru53 from "./requirement/no-evidence/messages.ru.json" with { type: "json" };
+import ru54 from "./requirement/no-response/messages.ru.json" with { type: "json" };
+import ru55 from "./requirement/open-question/messages.ru.json" with { type: "json" };
+import ru56 from "./requirement/vague/messages.ru.json" with { type: "json" };
+import ru57 from "./response/deviation-unexplained/messages.ru.json" with { type: "json" };
+import ru58 from "./response/discontinued-product/messages.ru.json" with { type: "json" };
+import ru59 from "./response/evidence-type/messages.ru.json" with { type: "json" };
+import ru60 from "./response/not-concrete/messages.ru.json" with { type: "json" };
+import ru61 from "./response/not-verbatim/messages.ru.json" with { type: "json" };
+import ru62 from "./response/orphan/messages.ru.json" with { type: "json" };
+import ru63 from "./response/out-of-range/messages.ru.json" with { type: "json" };
+import ru64 from "./response/suspect/messages.ru.json" with { type: "json" };
+import ru65 from "./response/wrong-type/messages.ru.json" with { type: "json" };
+import ru66 from "./response/wrong-unit/messages.ru.json" with { type: "json" };
+import ru67 from "./schema/alias/messages.ru.json" with { type: "json" };
+import ru68 from "./schema/duplicate-key/messages.ru.json" with { type: "json" };
+import ru69 from "./schema/invalid/messages.ru.json" with { type: "json" };
+import ru70 from "./schema/not-utf8/messages.ru.json" with { type: "json" };
+import ru71 from "./schema/syntax/messages.ru.json" with { type: "json" };
+import ru72 from "./schema/too-large/messages.ru.json" with { type: "json" };
+import ru73 from "./schema/unknown-kind/messages.ru.json" with { type: "json" };
+import ru74 from "./schema/unknown-property/messages.ru.json" with { type: "json" };
+import ru75 from "./suppression/unused/messages.ru.json" with { type: "json" };
+import ru76 from "./suppression/without-reason/messages.ru.json" with { type: "json" };
+import ru77 from "./tenderer/accreditation/messages.ru.json" with { type: "json" };
+import ru78 from "./tenderer/conflict-of-interest/messages.ru.json" with { type: "json" };
+import ru79 from "./tenderer/experience/messages.ru.json" with { type: "json" };
+import ru80 from "./tenderer/legal-form/messages.ru.json" with { type: "json" };
+import ru81 from "./tenderer/litigation/messages.ru.json" with { type: "json" };
+import ru82 from "./tenderer/register-check-stale/messages.ru.json" with { type: "json" };
+import ru83 from "./tenderer/signature-certificate/messages.ru.json" with { type: "json" };
+import ru84 from "./tenderer/turnover/messages.ru.json" with { type: "json" };
+import ru85 from "./tenderer/unfair-supplier/messages.ru.json" with { type: "json" };
+import ru86 from "./text/bidi-control/messages.ru.json" with { type: "json" };
+import ru87 from "./text/forbidden/messages.ru.json" with { type: "json" };
+import ru88 from "./text/foreign-buyer/messages.ru.json" with { type: "json" };
+import ru89 from "./text/heading-skipped/messages.ru.json" with { type: "json" };
+import ru90 from "./text/image-without-alt/messages.ru.json" with { type: "json" };
+import ru91 from "./text/law-reference/messages.ru.json" with { type: "json" };
+import ru92 from "./text/leftover-language/messages.ru.json" with { type: "json" };
+import ru93 from "./text/long-sentence/messages.ru.json" with { type: "json" };
+import ru94 from "./text/official-name/messages.ru.json" with { type: "json" };
+import ru95 from "./text/placeholder/messages.ru.json" with { type: "json" };
+import ru96 from "./text/prepayment/messages.ru.json" with { type: "json" };
+import ru97 from "./text/raw-html/messages.ru.json" with { type: "json" };
+import ru98 from "./text/superlative/messages.ru.json" with { type: "json" };
+import ru99 from "./text/undefined-abbreviation/messages.ru.json" with { type: "json" };
+import ru100 from "./text/vague/messages.ru.json" with { type: "json" };
 import ar0 from "./bid/file-missing/messages.ar.json" with { type: "json" };
 import ar1 from "./bid/not-approved/messages.ar.json" with { type: "json" };
 import ar2 from "./bid/path-outside-workspace/messages.ar.json" with { type: "json" };
@@ -313,6 +414,109 @@ export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [
 
 /** Messages in other languages than English, by locale and rule. */
 export const translations: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
+  ru: {
+    "bid/file-missing": ru0,
+    "bid/not-approved": ru1,
+    "bid/path-outside-workspace": ru2,
+    "bid/section-missing": ru3,
+    "bid/section-order": ru4,
+    "date/bid-validity": ru5,
+    "date/deadline-near": ru6,
+    "date/deadline-passed": ru7,
+    "date/order": ru8,
+    "date/outside-contract": ru9,
+    "date/security-validity": ru10,
+    "document/condition-undecided": ru11,
+    "document/content-changed": ru12,
+    "document/duplicate": ru13,
+    "document/expired": ru14,
+    "document/expires-early": ru15,
+    "document/file-empty": ru16,
+    "document/file-missing": ru17,
+    "document/file-too-large": ru18,
+    "document/file-type": ru19,
+    "document/missing": ru20,
+    "document/signatory-mismatch": ru21,
+    "document/too-old": ru22,
+    "document/unsigned": ru23,
+    "evaluation/below-threshold": ru24,
+    "evaluation/unknown-formula": ru25,
+    "evaluation/weights": ru26,
+    "fact/contradiction": ru27,
+    "format/file-count": ru28,
+    "format/file-name": ru29,
+    "format/package-size": ru30,
+    "internal/check-stopped": ru31,
+    "internal/rule-crashed": ru32,
+    "kpi/below-target": ru33,
+    "kpi/incomplete": ru34,
+    "kpi/infeasible": ru35,
+    "kpi/no-data-access": ru36,
+    "link/file-missing": ru37,
+    "link/unknown-directive": ru38,
+    "link/unknown-id": ru39,
+    "link/unknown-variable": ru40,
+    "link/unused-id": ru41,
+    "price/abnormally-low": ru42,
+    "price/above-ceiling": ru43,
+    "price/currency": ru44,
+    "price/line-mismatch": ru45,
+    "price/rounding": ru46,
+    "price/text-mismatch": ru47,
+    "price/total-mismatch": ru48,
+    "price/vat": ru49,
+    "price/words-mismatch": ru50,
+    "requirement/brand-without-equivalent": ru51,
+    "requirement/duplicate-response": ru52,
+    "requirement/no-evidence": ru53,
+    "requirement/no-response": ru54,
+    "requirement/open-question": ru55,
+    "requirement/vague": ru56,
+    "response/deviation-unexplained": ru57,
+    "response/discontinued-product": ru58,
+    "response/evidence-type": ru59,
+    "response/not-concrete": ru60,
+    "response/not-verbatim": ru61,
+    "response/orphan": ru62,
+    "response/out-of-range": ru63,
+    "response/suspect": ru64,
+    "response/wrong-type": ru65,
+    "response/wrong-unit": ru66,
+    "schema/alias": ru67,
+    "schema/duplicate-key": ru68,
+    "schema/invalid": ru69,
+    "schema/not-utf8": ru70,
+    "schema/syntax": ru71,
+    "schema/too-large": ru72,
+    "schema/unknown-kind": ru73,
+    "schema/unknown-property": ru74,
+    "suppression/unused": ru75,
+    "suppression/without-reason": ru76,
+    "tenderer/accreditation": ru77,
+    "tenderer/conflict-of-interest": ru78,
+    "tenderer/experience": ru79,
+    "tenderer/legal-form": ru80,
+    "tenderer/litigation": ru81,
+    "tenderer/register-check-stale": ru82,
+    "tenderer/signature-certificate": ru83,
+    "tenderer/turnover": ru84,
+    "tenderer/unfair-supplier": ru85,
+    "text/bidi-control": ru86,
+    "text/forbidden": ru87,
+    "text/foreign-buyer": ru88,
+    "text/heading-skipped": ru89,
+    "text/image-without-alt": ru90,
+    "text/law-reference": ru91,
+    "text/leftover-language": ru92,
+    "text/long-sentence": ru93,
+    "text/official-name": ru94,
+    "text/placeholder": ru95,
+    "text/prepayment": ru96,
+    "text/raw-html": ru97,
+    "text/superlative": ru98,
+    "text/undefined-abbreviation": ru99,
+    "text/vague": ru100,
+  },
   ar: {
     "bid/file-missing": ar0,
     "bid/not-approved": ar1,

@@ -1,4 +1,4 @@
-import type { SyntaxProblem } from "../syntax/problem.ts";
+import type { MessageValue, SyntaxProblem } from "../syntax/problem.ts";
 import type { YamlNode, YamlPair } from "../syntax/yaml/tree.ts";
 import { findSimilar, looksSame, westernDigits } from "../text/similar.ts";
 import type { Span } from "../text/span.ts";
@@ -84,7 +84,7 @@ function describeMissing(node: YamlNode, key: string, schema: LocatedSchema | un
   return {
     rule: "schema/invalid",
     message: empty ? "empty" : "missing",
-    params: { key, why: firstSentence(property?.schema.description), example: exampleOf(property) },
+    params: { key, why: whyOf(property?.schema.description), example: exampleOf(property) },
     span: empty ? empty.key.span : headSpan(node),
   };
 }
@@ -97,7 +97,7 @@ function describeValue(
 ): SyntaxProblem {
   const written = node.kind === "scalar" ? node.text : "";
   const span: Span = node.kind === "scalar" ? node.span : headSpan(node);
-  const title = schema?.schema.title ?? key;
+  const title = schema?.schema.title === undefined ? key : { documented: schema.schema.title };
   const allowed = allowedValues(schema);
   const params = {
     key,
@@ -155,8 +155,8 @@ function exampleOf(schema: LocatedSchema | undefined): string {
   return typeof example === "object" ? JSON.stringify(example) : String(example);
 }
 
-function firstSentence(text: string | undefined): string {
-  return /^.*?[.!?](?=\s|$)/su.exec(text ?? "")?.[0] ?? text ?? "";
+function whyOf(description: string | undefined): MessageValue {
+  return description === undefined ? "" : { documented: description, firstSentence: true };
 }
 
 function shorten(text: string): string {

@@ -29,7 +29,7 @@ export const companyMutations: readonly Mutation[] = [
     company,
     "2028-05-14",
     "2026-11-15",
-    "2026-11-15",
+    "15 November 2026",
   ),
   wrong(
     "tenderer/accreditation",
@@ -37,7 +37,7 @@ export const companyMutations: readonly Mutation[] = [
     company,
     "2028-05-14",
     "2026-12-06",
-    "2026-12-06",
+    "6 December 2026",
   ),
   wrong(
     "tenderer/accreditation",
@@ -87,7 +87,7 @@ export const companyMutations: readonly Mutation[] = [
     company,
     "checkedAt: 2026-11-11",
     "checkedAt: 2026-09-01",
-    "2026-09-01",
+    "1 September 2026",
   ),
   wrong(
     "tenderer/litigation",
@@ -124,7 +124,7 @@ export const companyMutations: readonly Mutation[] = [
     contracts,
     "end: 2023-11-30",
     "end: 2023-11-15",
-    "2023-11-15",
+    "15 November 2023",
   ),
   wrong(
     "tenderer/experience",
@@ -138,7 +138,7 @@ export const companyMutations: readonly Mutation[] = [
     name: "the house wants ten years of experience and a half",
     changes: houseRules("thresholds: [{id: experienceMinYears, value: 10.75}]"),
     rule: "tenderer/experience",
-    says: "2016-04-12",
+    says: "12 April 2016",
   },
   {
     name: "the law lets no company of this form bid",

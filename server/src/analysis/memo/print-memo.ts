@@ -1,13 +1,17 @@
 import { groupDigits, groupMoney } from "../../rules/support/money/group-digits.ts";
 import type { KpiBudget, KpiLoad } from "../../rules/support/money/kpi-load.ts";
 import type { MessageParams } from "../../syntax/problem.ts";
-import { formatMessage } from "../messages.ts";
-import messages from "./messages.en.json" with { type: "json" };
+import type { Locale } from "../finding.ts";
+import { sayFrom } from "../messages.ts";
+import { catalogue } from "./messages.generated.ts";
 import type { Memo, MemoReason } from "./read-memo.ts";
 
-/** Writes the memo as Markdown. */
-export function printMemo(memo: Memo): string {
+type Say = (key: keyof typeof catalogue.en, params?: MessageParams) => string;
+
+/** Writes the memo as Markdown, in a language. */
+export function printMemo(memo: Memo, locale: Locale): string {
   const { decided, suggestion } = memo;
+  const say: Say = (key, params) => sayFrom(catalogue, key, params, locale);
   const facts = [
     memo.buyer === "" ? undefined : say("buyer", { buyer: memo.buyer }),
     memo.number === undefined ? undefined : say("number", { number: memo.number }),
@@ -18,28 +22,27 @@ export function printMemo(memo: Memo): string {
     `*${say("internal")}*`,
     list(facts),
     `**${say("suggestion", { suggestion: keyOf(suggestion) })}**`,
-    describeDecision(memo),
+    describeDecision(memo, say),
     ...(decided?.reasons?.length ? [list(decided.reasons)] : []),
     `## ${say("reasons")}`,
-    memo.reasons.length > 0 ? list(memo.reasons.map(describeReason)) : say("nothingAgainst"),
-    ...(memo.budget ? [`## ${say("arithmetic")}`, costTable(memo.budget), describeBudget(memo.budget)] : []),
+    memo.reasons.length > 0 ? list(memo.reasons.map((reason) => describeReason(reason, say))) : say("nothingAgainst"),
+    ...(memo.budget ? [`## ${say("arithmetic")}`, costTable(memo.budget, say), describeBudget(memo.budget, say)] : []),
     ...part(
+      say,
       "toMend",
       memo.toMend.map(({ message, file, range }) => `${message} (${file}:${range.start.line + 1})`),
     ),
     ...part(
+      say,
       "questions",
       memo.openQuestions.map(({ id, text }) => `${id}: ${text}`),
     ),
     ...part(
+      say,
       "conditions",
       memo.undecided.map(({ id, condition }) => `${id}: ${condition}`),
     ),
   ].join("\n\n")}\n`;
-}
-
-function say(key: keyof typeof messages, params?: MessageParams): string {
-  return formatMessage(messages[key], params, "en");
 }
 
 /** ICU selects by plain words. */
@@ -47,29 +50,32 @@ function keyOf(decision: string): string {
   return decision.replaceAll("-", "");
 }
 
-function describeDecision({ decided, suggestion }: Memo): string {
+function describeDecision({ decided, suggestion }: Memo, say: Say): string {
   if (decided?.decision === undefined) return say("noDecision");
   const { decision, by, date } = decided;
   const line = say("decided", { decision: keyOf(decision), by: by ?? "none", date: date ?? "none" });
   return decision === "bid" && suggestion === "no-bid" ? `${line}\n\n${say("differs")}` : line;
 }
 
-function describeReason(reason: MemoReason): string {
+function describeReason(reason: MemoReason, say: Say): string {
   return reason.kind === "finding" ? reason.finding.message : say(reason.kind, { count: reason.count ?? 0 });
 }
 
-function costTable({ loads, cost }: KpiBudget): string {
+function costTable({ loads, cost }: KpiBudget, say: Say): string {
   const row = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   return [
     say("costHead"),
     "| --- | ---: | ---: | ---: |",
-    ...loads.map((load) => row(costRow(load))),
+    ...loads.map((load) => row(costRow(load, say))),
     row([`**${say("costSum")}**`, "", "", `**${groupMoney(cost)}**`]),
   ].join("\n");
 }
 
-function costRow({ id, kpi, perPeriod, periods, times, quantity, unitCost, cost }: KpiLoad): readonly string[] {
+function costRow(
+  { id, kpi, perPeriod, periods, times, quantity, unitCost, cost }: KpiLoad,
+  say: Say,
+): readonly string[] {
   const factors = [perPeriod, ...(periods.eq(1) ? [] : [periods])].map((factor) => groupDigits(factor));
   if (times > 1) factors.push(String(times));
   const product = factors.length > 1 ? `${factors.join(" × ")} = ${groupDigits(quantity)}` : groupDigits(quantity);
@@ -82,7 +88,7 @@ function costRow({ id, kpi, perPeriod, periods, times, quantity, unitCost, cost 
   ];
 }
 
-function describeBudget({ basis, budget, cost, currency, months }: KpiBudget): string {
+function describeBudget({ basis, budget, cost, currency, months }: KpiBudget, say: Say): string {
   const paid = say("paid", {
     basis,
     budget: groupMoney(budget),
@@ -95,7 +101,7 @@ function describeBudget({ basis, budget, cost, currency, months }: KpiBudget): s
   return `${paid} ${say("balance", { sign: over ? "over" : "left", amount, currency })}`;
 }
 
-function part(key: "toMend" | "questions" | "conditions", lines: readonly string[]): readonly string[] {
+function part(say: Say, key: "toMend" | "questions" | "conditions", lines: readonly string[]): readonly string[] {
   return lines.length > 0 ? [`## ${say(key)}`, list(lines)] : [];
 }
 

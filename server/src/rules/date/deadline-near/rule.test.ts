@@ -17,11 +17,11 @@ rules: {date/deadline-near: {options: {days: ${days}}}}
 describe("date/deadline-near", () => {
   it("begins three days ahead, to the hour where hours count", async () => {
     await near("2026-11-13", "2026-11-16T10:00+04:00");
-    await near("2026-11-14", "2026-11-16T10:00+04:00", "in 2 days (2026-11-16T10:00+04:00)");
+    await near("2026-11-14", "2026-11-16T10:00+04:00", "in 2 days (16 November 2026, 10:00 (UTC+4))");
     await near("2026-11-13T09:59+04:00", "2026-11-16T10:00+04:00");
     await near("2026-11-13T10:00+04:00", "2026-11-16T10:00+04:00", "in 3 days");
     await near("2026-11-12", "2026-11-16");
-    await near("2026-11-13", "2026-11-16", "in 3 days (2026-11-16)");
+    await near("2026-11-13", "2026-11-16", "in 3 days (16 November 2026)");
   });
 
   it("speaks of tomorrow and of today", async () => {

@@ -25,7 +25,7 @@ export default defineRule({
     yield {
       at: placeOf(bid.manifest.data, "status"),
       message: "near",
-      params: { deadline: deadline.text, days },
+      params: { deadline: { date: deadline.text }, days },
       related: [{ at: placeOf(dates, "submissionDeadline"), message: "deadline" }],
     };
   },

@@ -48,7 +48,7 @@ describe("date/deadline-passed", () => {
     await check(tender + submitted("2026-11-16T23:59Z"));
     await check(tender + submitted("2026-11-16"));
     await check(
-      `${tender + submitted("2026-11-17")}#            ^^^^^^^^^^ error[date/deadline-passed]: handed in on 2026-11-17`,
+      `${tender + submitted("2026-11-17")}#            ^^^^^^^^^^ error[date/deadline-passed]: handed in on 17 November 2026`,
     );
     await check(
       `${tender + submitted("2026-11-17T00:30Z")}#            ^^^^^^^^^^^^^^^^^ error[date/deadline-passed]: handed in on`,

@@ -15,7 +15,7 @@ export default defineRule({
     const dates = bid.tender?.data.dates;
     const deadline = bid.submissionDeadline;
     if (!dates || !deadline) return;
-    const params = { deadline: deadline.text };
+    const params = { deadline: { date: deadline.text } };
     const related = [{ at: placeOf(dates, "submissionDeadline"), message: "deadline" as const }];
     if (status === "draft" || status === "ready") {
       if (!isAfter(bid.judgedAt, deadline)) return;
@@ -26,7 +26,7 @@ export default defineRule({
       const submitted = submittedAt === undefined ? undefined : parseMoment(submittedAt, bid.offset);
       if (!submitted || !isAfter(submitted, deadline)) return;
       const at = placeOf(bid.manifest.data, "submittedAt");
-      yield { at, message: "late", params: { ...params, submittedAt: submitted.text }, related };
+      yield { at, message: "late", params: { ...params, submittedAt: { date: submitted.text } }, related };
     }
   },
 });

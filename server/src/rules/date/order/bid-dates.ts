@@ -19,7 +19,7 @@ function* letterDate(bid: BidModel): Generator<OrderProblem> {
     yield {
       at: placeOf(data, "date"),
       message: "letterLate",
-      params: { date: written.text, deadline: deadline.text },
+      params: { date: { date: written.text }, deadline: { date: deadline.text } },
       related: [{ at: placeOf(dates, "submissionDeadline"), message: "date" }],
     };
   }
@@ -27,7 +27,7 @@ function* letterDate(bid: BidModel): Generator<OrderProblem> {
   yield {
     at: placeOf(data, "date"),
     message: "letter",
-    params: { date: written.text, submittedAt: submitted.text },
+    params: { date: { date: written.text }, submittedAt: { date: submitted.text } },
     related: [{ at: placeOf(data, "submittedAt"), message: "date" }],
   };
 }
@@ -39,12 +39,12 @@ function* questionDates(bid: BidModel): Generator<OrderProblem> {
     const asked = read(bid, question.asked);
     const answered = read(bid, question.answered);
     if (!asked) continue;
-    const params = { id: question.id ?? "", asked: asked.text };
+    const params = { id: question.id ?? "", asked: { date: asked.text } };
     if (answered && isAfter(asked, answered)) {
       yield {
         at: placeOf(question, "answered"),
         message: "answer",
-        params: { ...params, answered: answered.text },
+        params: { ...params, answered: { date: answered.text } },
         related: [{ at: placeOf(question, "asked"), message: "date" }],
       };
     }
@@ -53,7 +53,7 @@ function* questionDates(bid: BidModel): Generator<OrderProblem> {
       yield {
         at: placeOf(question, "asked"),
         message: "question",
-        params: { ...params, deadline: deadline.text },
+        params: { ...params, deadline: { date: deadline.text } },
         related: [{ at: placeOf(dates, "clarificationDeadline"), message: "date" }],
       };
     }

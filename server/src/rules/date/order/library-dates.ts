@@ -1,6 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { isAfter, parseMoment } from "../../../model/moment.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
+import type { WrittenDate } from "../../../syntax/problem.ts";
 import { citedContracts } from "../../support/documents/cited-contracts.ts";
 import { submittedDocuments } from "../../support/documents/submitted-documents.ts";
 import type { OrderProblem } from "./tender-dates.ts";
@@ -27,21 +28,24 @@ interface Described {
   readonly at: Place;
   readonly message: "paper" | "contract";
   readonly name: string;
-  readonly first: string;
-  readonly second: string;
+  readonly first: WrittenDate;
+  readonly second: WrittenDate;
 }
 
 function* compare<Key extends string>(
   bid: BidModel,
   data: { readonly [One in Key]?: string },
   [firstKey, secondKey]: readonly [Key, Key],
-  describe: (dates: { readonly first: string; readonly second: string }) => Described,
+  describe: (dates: { readonly first: WrittenDate; readonly second: WrittenDate }) => Described,
 ): Generator<OrderProblem> {
   const [first, second] = [data[firstKey], data[secondKey]];
   const firstMoment = first === undefined ? undefined : parseMoment(first, bid.offset);
   const secondMoment = second === undefined ? undefined : parseMoment(second, bid.offset);
   if (!firstMoment || !secondMoment || !isAfter(firstMoment, secondMoment)) return;
-  const { at, message, ...params } = describe({ first: firstMoment.text, second: secondMoment.text });
+  const { at, message, ...params } = describe({
+    first: { date: firstMoment.text },
+    second: { date: secondMoment.text },
+  });
   yield {
     at,
     message,

@@ -13,12 +13,24 @@ const tender = (dates: string, deadline = "2026-12-01T10:00+03:00"): string =>
 
 describe("date/order", () => {
   it.each([
-    ["clarificationDeadline: 2026-12-02", "the deadline for questions (2026-12-02) lies after the deadline for bids"],
-    ["opening: 2026-11-30", "the deadline for bids (2026-12-01T10:00+03:00) lies after the opening of bids"],
-    ["opening: 2026-12-09, contractSigning: 2026-12-07", "the opening of bids (2026-12-09) lies after the signing"],
-    ["contractSigning: 2026-12-21, executionStart: 2026-12-20", "the signing of the contract (2026-12-21) lies after"],
-    ["executionStart: 2027-12-24, executionEnd: 2027-01-11", "lies after the end of the work (2027-01-11)"],
-    ["executionEnd: 2026-11-24", "the deadline for bids (2026-12-01T10:00+03:00) lies after the end of the work"],
+    [
+      "clarificationDeadline: 2026-12-02",
+      "the deadline for questions (2 December 2026) lies after the deadline for bids",
+    ],
+    ["opening: 2026-11-30", "the deadline for bids (1 December 2026, 10:00 (UTC+3)) lies after the opening of bids"],
+    [
+      "opening: 2026-12-09, contractSigning: 2026-12-07",
+      "the opening of bids (9 December 2026) lies after the signing",
+    ],
+    [
+      "contractSigning: 2026-12-21, executionStart: 2026-12-20",
+      "the signing of the contract (21 December 2026) lies after",
+    ],
+    ["executionStart: 2027-12-24, executionEnd: 2027-01-11", "lies after the end of the work (11 January 2027)"],
+    [
+      "executionEnd: 2026-11-24",
+      "the deadline for bids (1 December 2026, 10:00 (UTC+3)) lies after the end of the work",
+    ],
   ])("compares the dates of the tender: %s", async (dates, said) => {
     const [finding] = await check(tender(dates) + bid("", said));
     expect(finding?.related.map(({ file }) => file)).toEqual([
@@ -40,11 +52,11 @@ describe("date/order", () => {
     await check(tender("executionStart: 2026-01-01, executionEnd: 2026-12-31") + bid());
     await check(
       tender("contractSigning: 2026-12-21, executionStart: 2026-01-01, executionEnd: 2026-12-31") +
-        bid("", "the signing of the contract (2026-12-21) lies after the beginning of the work (2026-01-01)"),
+        bid("", "the signing of the contract (21 December 2026) lies after the beginning of the work (1 January 2026)"),
     );
     await check(
       tender("executionStart: 2027-12-31, executionEnd: 2027-01-11") +
-        bid("", "the beginning of the work (2027-12-31)"),
+        bid("", "the beginning of the work (31 December 2027)"),
     );
   });
 
@@ -53,7 +65,9 @@ describe("date/order", () => {
     await check(tenderFile() + bid(`${submitted}date: 2026-11-13`));
     await check(
       tenderFile() +
-        bid(`${submitted}date: 2026-11-14\n#     ^^^^^^^^^^ warning[date/order]: handed in before that, on 2026-11-13`),
+        bid(
+          `${submitted}date: 2026-11-14\n#     ^^^^^^^^^^ warning[date/order]: handed in before that, on 13 November 2026`,
+        ),
     );
   });
 
@@ -61,7 +75,7 @@ describe("date/order", () => {
     await check(tenderFile() + bid("date: 2026-12-01"));
     await check(
       tenderFile() +
-        bid("date: 2027-12-01\n#     ^^^^^^^^^^ warning[date/order]: after the deadline for bids (2026-12-01"),
+        bid("date: 2027-12-01\n#     ^^^^^^^^^^ warning[date/order]: after the deadline for bids (1 December 2026"),
     );
   });
 
@@ -95,7 +109,7 @@ ${dates}${bid("questions: questions.bid.yaml")}`;
     it("wants them asked before they are answered", () =>
       check(
         asking(
-          "    asked: 2026-11-16\n    answered: 2026-11-12\n#             ^^^^^^^^^^ warning[date/order]: before it was asked on 2026-11-16\n    answer: لا.\n",
+          "    asked: 2026-11-16\n    answered: 2026-11-12\n#             ^^^^^^^^^^ warning[date/order]: before it was asked on 16 November 2026\n    answer: لا.\n",
         ),
       ));
   });
@@ -113,7 +127,7 @@ ${dates}${bid("questions: questions.bid.yaml")}`;
       `${asked}${library}${bid(`documents:
   - required: D1
     document: tax
-#             ^^^ warning[date/order]: “شهادة الضرائب” was issued on 2027-03-01
+#             ^^^ warning[date/order]: “شهادة الضرائب” was issued on 1 March 2027
   - required: D2
     document: tax`)}`,
     );
@@ -131,7 +145,7 @@ id: about
 title: О нас
 ---
 Мы выполнили «:contract[c1]», и ещё раз: «:contract[c1]».
-${finding && `<!-- warning[date/order] "c1": “Съёмка выставки” begins on 2025-09-01, after it ends (2025-03-01) -->\n`}`;
+${finding && `<!-- warning[date/order] "c1": “Съёмка выставки” begins on 1 September 2025, after it ends (1 March 2025) -->\n`}`;
     const files = (dates: string, finding = ""): string =>
       tenderFile() + contract(dates) + section(finding) + bid("sections: [about.md]");
     await check(files("start: 2025-09-01, end: 2025-03-01", "drawn"));

@@ -37,9 +37,9 @@ export function* tenderDates(bid: BidModel): Generator<OrderProblem> {
       message: "tender",
       params: {
         first: first.event,
-        firstDate: first.moment.text,
+        firstDate: { date: first.moment.text },
         second: second.event,
-        secondDate: second.moment.text,
+        secondDate: { date: second.moment.text },
       },
       related: [
         { at: placeOf(dates, first.event), message: "date" },

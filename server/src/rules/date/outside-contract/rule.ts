@@ -61,7 +61,7 @@ function describe(answer: ResponseValue, message: "early" | "late", limit: Momen
   return {
     at: answer.at,
     message,
-    params: { day: answer.text, limit: limit.text, id: entry.id, text: shorten(entry.data.text ?? "", 60) },
+    params: { day: answer.text, limit: { date: limit.text }, id: entry.id, text: shorten(entry.data.text ?? "", 60) },
     related: [
       { at, message: message === "early" ? "start" : "end" },
       { at: placeOf(entry.data, "id"), message: "asked" },

@@ -45,7 +45,7 @@ describe("date/security-validity", () => {
         security,
         more: valid,
         paper: "validUntil: 2027-03-28",
-        finding: "until 2027-03-29: as long as the bid itself and 28 days more",
+        finding: "until 29 March 2027: as long as the bid itself and 28 days more",
       }),
     );
   });
@@ -53,7 +53,7 @@ describe("date/security-validity", () => {
   it("keeps to the day that the tender names, whatever the bid's validity", async () => {
     const security = "bid: {validUntil: 2027-01-31, extraDays: 28}";
     await check(sample({ security, more: valid, paper: "validUntil: 2027-01-31" }));
-    const finding = "must hold until 2027-01-31: the tender names that day";
+    const finding = "must hold until 31 January 2027: the tender names that day";
     const [found] = await check(sample({ security, more: valid, paper: "validUntil: 2027-01-30", finding }));
     expect(found?.verdict).toBe("rejection");
     expect(found?.related.map(({ file }) => file)).toEqual(["company/documents.bid.yaml", "bids/demo/tender.bid.yaml"]);
@@ -61,7 +61,7 @@ describe("date/security-validity", () => {
 
   it("measures by the bid's own validity where the tender names no days", () =>
     check(
-      sample({ paper: "validUntil: 2026-12-20", finding: "must hold until 2026-12-31" }).replace(
+      sample({ paper: "validUntil: 2026-12-20", finding: "must hold until 31 December 2026" }).replace(
         "status: draft\n",
         "status: draft\nvalidityDays: 30\n",
       ),
@@ -74,7 +74,8 @@ describe("date/security-validity", () => {
       severity: "warning",
     };
     await check(dates(sample({ ...performance, paper: "validUntil: 2027-12-31" })));
-    const finding = "the security for the contract must hold until 2027-12-31: until the work ends and 7 days more";
+    const finding =
+      "the security for the contract must hold until 31 December 2027: until the work ends and 7 days more";
     await check(dates(sample({ ...performance, paper: "validUntil: 2027-12-30", finding })));
   });
 

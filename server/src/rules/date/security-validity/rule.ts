@@ -45,8 +45,8 @@ function* checkEnd(bid: BidModel, security: Security, others: readonly Security[
     message: "ends",
     params: {
       title: document.title ?? document.id ?? "",
-      validUntil: end.text,
-      until: horizon.until.text,
+      validUntil: { date: end.text },
+      until: { date: horizon.until.text },
       kind,
       reason: horizon.reason,
       extra: horizon.extra,

@@ -24,7 +24,7 @@ export default defineRule({
       const substitute = findSubstitute(bid, submitted);
       const params = {
         title: found.validity.title,
-        validUntil: until.text,
+        validUntil: { date: until.text },
         ...weight.params,
         substitute: substitute?.title ?? "none",
       };

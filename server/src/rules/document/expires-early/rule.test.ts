@@ -24,16 +24,21 @@ ${finding && `#             ^^^^^^^ error[document/expires-early]: ${finding}\n`
 
 describe("document/expires-early", () => {
   it.each([
-    ["", "2026-11-30", "2026-12-01", "valid until 2026-11-30, but bids are due on 2026-12-01T10:00+03:00, a day later"],
+    [
+      "",
+      "2026-11-30",
+      "2026-12-01",
+      "valid until 30 November 2026, but bids are due on 1 December 2026, 10:00 (UTC+3), a day later",
+    ],
     [
       "submission",
       "2026-11-30",
       "2026-12-01",
-      "valid until 2026-11-30, but bids are due on 2026-12-01T10:00+03:00, a day later",
+      "valid until 30 November 2026, but bids are due on 1 December 2026, 10:00 (UTC+3), a day later",
     ],
-    ["signing", "2026-12-19", "2026-12-20", "but the contract will be signed on 2026-12-20, a day later"],
-    ["execution", "2027-12-23", "2027-12-24", "but the work goes on until 2027-12-24, a day later"],
-    ["bid-validity", "2027-02-28", "2027-03-01", "but the bid itself must hold until 2027-03-01, a day later"],
+    ["signing", "2026-12-19", "2026-12-20", "but the contract will be signed on 20 December 2026, a day later"],
+    ["execution", "2027-12-23", "2027-12-24", "but the work goes on until 24 December 2027, a day later"],
+    ["bid-validity", "2027-02-28", "2027-03-01", "but the bid itself must hold until 1 March 2027, a day later"],
   ])("measures `%s` by its date: %s is too early, %s is not", async (event, early, enough, said) => {
     await check(tender(event) + licence(early) + bid(said));
     await check(tender(event) + licence(enough) + bid());
@@ -63,7 +68,7 @@ describe("document/expires-early", () => {
     ));
 
   it("shows where the three dates come from", async () => {
-    const [finding] = await check(tender("signing") + licence("2026-12-01") + bid("valid until 2026-12-01"));
+    const [finding] = await check(tender("signing") + licence("2026-12-01") + bid("valid until 1 December 2026"));
     expect(finding?.verdict).toBe("rejection");
     expect(finding?.related.map(({ file, range }) => `${file}:${range.start.line}`)).toEqual([
       "company/documents.bid.yaml:2",
@@ -116,6 +121,8 @@ requiredDocuments:
 
   it("holds a paper that ends at an hour against a deadline of another clock", async () => {
     await check(tender("") + licence("2026-12-01T11:00+04:00") + bid());
-    await check(tender("") + licence("2026-12-01T10:59+04:00") + bid("2026-12-01T10:00+03:00, at a later hour"));
+    await check(
+      tender("") + licence("2026-12-01T10:59+04:00") + bid("1 December 2026, 10:00 (UTC+3), at a later hour"),
+    );
   });
 });

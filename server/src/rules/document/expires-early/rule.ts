@@ -27,9 +27,9 @@ export default defineRule({
       const substitute = findSubstitute(bid, submitted);
       const params = {
         title: found.validity.title,
-        validUntil: until.text,
+        validUntil: { date: until.text },
         event: through.event,
-        until: through.date.text,
+        until: { date: through.date.text },
         days: 0 - (then.daysLeft ?? 0),
         ...weight.params,
         substitute: substitute?.title ?? "none",

@@ -100,7 +100,7 @@ sections: []`),
   it("offers no document that has expired, but names it", async () => {
     const [finding] = await check(
       `${tenderFile(charterAsked)}${libraryFile("{id: old, type: charter, title: النظام القديم, validUntil: 2026-01-31}")}${bid(
-        'documents: []\n# error[document/missing] "documents": only “النظام القديم”, which ended on 2026-01-31',
+        'documents: []\n# error[document/missing] "documents": only “النظام القديم”, which ended on 31 January 2026',
       )}`,
     );
     expect(finding?.fixable).toBe(false);

@@ -48,7 +48,7 @@ function describe(bid: BidModel, { required, source }: DocumentDemand, id: strin
     named: entry?.document ?? "",
     found: found?.id ?? "",
     foundTitle: found?.document.title ?? found?.id ?? "",
-    validUntil: found?.document.validUntil ?? "",
+    validUntil: { date: found?.document.validUntil ?? "" },
   };
   const related = [
     { at: placeOf(required), message: "demand" as const },

@@ -90,11 +90,14 @@ describe("document/signatory-mismatch: until when", () => {
   it("counts the last day to its end, by the clock of the tender", async () => {
     await check(tender() + until("2026-12-01") + rest + bid(signs()));
     await check(
-      tender() + until("2026-11-30") + rest + bid(signs(`${mismatch}: but bids are due on 2026-12-01T10:00`)),
+      tender() +
+        until("2026-11-30") +
+        rest +
+        bid(signs(`${mismatch}: but bids are due on 1 December 2026, 10:00 (UTC+3)`)),
     );
     await check(tender() + until("2026-12-01T09:59+03:00") + rest + bid(signs(`${mismatch}: but bids are due`)));
     await check(tender() + until("2026-12-01T07:00Z") + rest + bid(signs()));
-    await check(tender() + until("2026-11-19") + rest + bid(signs(`${mismatch}: 2026-11-19, which has ended`)));
+    await check(tender() + until("2026-11-19") + rest + bid(signs(`${mismatch}: 19 November 2026, which has ended`)));
   });
 
   it("wants it to last to the signing of the contract, else it is a formal flaw", async () => {
@@ -103,7 +106,11 @@ describe("document/signatory-mismatch: until when", () => {
       dated +
         until("2026-12-31") +
         rest +
-        bid(signs("warning[document/signatory-mismatch]: 2026-12-31, but the contract will be signed on 2027-01-15")),
+        bid(
+          signs(
+            "warning[document/signatory-mismatch]: 31 December 2026, but the contract will be signed on 15 January 2027",
+          ),
+        ),
     );
     expect(finding?.verdict).toBe("formal");
     await check(dated + until("2027-01-15") + rest + bid(signs()));

@@ -50,9 +50,9 @@ function* signatoryOfBid(bid: BidModel): Generator<Problem> {
     const params = {
       name,
       basis: first.power.basis ?? "",
-      until: first.power.validUntil ?? "",
+      until: { date: first.power.validUntil ?? "" },
       event,
-      date: date.date.text,
+      date: { date: date.date.text },
     };
     yield {
       at,

@@ -28,8 +28,8 @@ export default defineRule({
       const at = placeOf(entry, "document");
       const params = {
         title: found.validity.title,
-        since: freshSince,
-        deadline: bid.submissionDeadline?.text ?? "",
+        since: { date: freshSince },
+        deadline: { date: bid.submissionDeadline?.text ?? "" },
         ...describeDuration(required.notOlderThan ?? ""),
       };
       const demand = { at: placeOf(required, "notOlderThan"), message: "demand" as const };
@@ -46,7 +46,7 @@ export default defineRule({
       const told = {
         ...params,
         ...weight.params,
-        issued: document.issued ?? "",
+        issued: { date: document.issued ?? "" },
         substitute: substitute?.title ?? "none",
       };
       yield {

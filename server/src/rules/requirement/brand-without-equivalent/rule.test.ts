@@ -52,7 +52,7 @@ describe("requirement/brand-without-equivalent", () => {
       `${tender("ru", "Камера Sony ILME-FX30", "2026-11-10")}${bid(" []").replace(
         "tender: tender.bid.yaml\n",
         `tender: tender.bid.yaml
-# info[requirement/brand-without-equivalent] "tender.bid.yaml": questions were taken until 2026-11-10
+# info[requirement/brand-without-equivalent] "tender.bid.yaml": questions were taken until 10 November 2026
 `,
       )}`,
     );

@@ -29,7 +29,7 @@ export default defineRule({
       const problem: RuleProblem<keyof typeof messages> = {
         at: placeFor(bid, entry),
         message: canAsk ? "ask" : "late",
-        params: { id: entry.id, brand, text: shorten(entry.data.text ?? ""), until: deadline?.day ?? "" },
+        params: { id: entry.id, brand, text: shorten(entry.data.text ?? ""), until: { date: deadline?.day ?? "" } },
         related: [{ at: placeOf(entry.data, "text"), message: "asked" }],
         ...tenderSource(entry.data),
       };

@@ -63,7 +63,7 @@ ${bid("documents: [{required: D1, document: letter}]\n")}`,
     await check(`${tender}${ends("2099-12-31")}${specification(response)}${bid()}`);
     await check(
       `${tender}${ends("2020-12-31")}${specification(response).trimEnd()}
-  # warning[requirement/no-evidence] "letter": which ended on 2020-12-31
+  # warning[requirement/no-evidence] "letter": which ended on 31 December 2020
 ${bid()}`,
     );
   });

@@ -62,7 +62,7 @@ function* describeLost(bid: BidModel): Generator<Problem> {
       } else if (!isValidAt(bid, document, bid.judgedAt)) {
         told.add(document);
         const related = [{ at: placeOf(document, "validUntil"), message: "end" as const }];
-        yield { at, message: "ended", params: { ...params, until: document.validUntil ?? "" }, related };
+        yield { at, message: "ended", params: { ...params, until: { date: document.validUntil ?? "" } }, related };
       }
     }
   }

@@ -39,7 +39,11 @@ export default defineRule({
         at:
           question.id === undefined ? placeOfItem(bid.questions?.data.questions ?? [], index) : placeOf(question, "id"),
         message,
-        params: { about: question.about ?? "", text: shorten(question.text ?? ""), until: deadlineText(deadline) },
+        params: {
+          about: question.about ?? "",
+          text: shorten(question.text ?? ""),
+          until: { date: deadline?.day ?? "" },
+        },
         related,
       };
     }
@@ -61,10 +65,6 @@ function isAskedTooLate(bid: BidModel, { asked }: Question, deadline: Moment | u
   const moment = asked === undefined ? undefined : parseMoment(asked, bid.offset);
   if (!moment) return false;
   return (deadline !== undefined && isAfter(moment, deadline)) || isAfter(moment, bid.judgedAt);
-}
-
-function deadlineText(deadline: Moment | undefined): string {
-  return deadline?.day ?? "";
 }
 
 /** The response that promises what is asked about. */

@@ -34,8 +34,8 @@ export default defineRule({
         message: isLate ? "late" : last ? "ask" : "askSoon",
         params: {
           id: entry.id,
-          words: words.slice(0, 3).join("”, “"),
-          deadline: last?.text ?? "",
+          words: { quoted: words.slice(0, 3) },
+          deadline: { date: last?.text ?? "" },
           text: shorten(entry.data.text ?? ""),
         },
         related: [{ at: placeOf(entry.data, "text"), message: "asked" }],

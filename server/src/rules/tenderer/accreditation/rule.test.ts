@@ -70,14 +70,18 @@ describe("tenderer/accreditation", () => {
     const asked = tender("ЭТП «Кама»");
     await check(asked + company(["Кама", "2026-12-01"]) + bid());
     await check(asked + company(["Кама", "2026-12-01T07:00Z"]) + bid());
-    await check(asked + company(["Кама", "2026-12-01T06:59Z"]) + bid("before bids are due (2026-12-01T10:00+03:00)"));
+    await check(
+      asked + company(["Кама", "2026-12-01T06:59Z"]) + bid("before bids are due (1 December 2026, 10:00 (UTC+3))"),
+    );
   });
 
   it("warns where it ends before the contract is signed", async () => {
     const asked = tender("ЭТП «Кама»", ", contractSigning: 2026-12-21");
     await check(asked + company(["Кама", "2026-12-21"]) + bid());
     const [finding] = await check(
-      asked + company(["Кама", "2026-12-20"]) + bid("before the contract is to be signed (2026-12-21)", "warning"),
+      asked +
+        company(["Кама", "2026-12-20"]) +
+        bid("before the contract is to be signed (21 December 2026)", "warning"),
     );
     expect(finding?.verdict).toBe("formal");
     await check(asked + company(["Кама", "2026-12-20"]) + bid().replace("draft", "lost\nsubmittedAt: 2026-11-19"));
@@ -99,7 +103,10 @@ thresholds: [{id: registrationMinDaysLeft, value: 90${source}}]
     const asked = tender("ЭТП «Кама»");
     await check(house("") + asked + company(["Кама", "2027-03-01"]) + bid());
     await check(
-      house("") + asked + company(["Кама", "2027-02-28"]) + bid("89 days after bids are due (2026-12-01T10:00+03:00)"),
+      house("") +
+        asked +
+        company(["Кама", "2027-02-28"]) +
+        bid("89 days after bids are due (1 December 2026, 10:00 (UTC+3))"),
     );
     await check(
       house(", source: {clause: ст. 24.2, asOf: 2026-11-01, verified: false}") +

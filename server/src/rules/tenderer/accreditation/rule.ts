@@ -48,7 +48,7 @@ function judgeEnd(bid: BidModel, platform: string, own: readonly Accreditation[]
   const problem = (message: keyof typeof messages, until: Moment): Problem => ({
     at: placeOf(bid.manifest.data, "company"),
     message,
-    params: { platform, validUntil: end.text, until: until.text },
+    params: { platform, validUntil: { date: end.text }, until: { date: until.text } },
     related: [{ at: placeOf(entry, "validUntil"), message: "end" }],
   });
   const submission = submissionOf(bid);

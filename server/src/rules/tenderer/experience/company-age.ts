@@ -19,9 +19,9 @@ export function* checkCompanyAge(bid: BidModel): Generator<RuleProblem<keyof typ
     at: placeOf(bid.manifest.data, "company"),
     message: "young",
     params: {
-      registeredAt: founded.text,
+      registeredAt: { date: founded.text },
       years: formatDecimal(least.value),
-      latest: latest.day,
+      latest: { date: latest.day },
       law: least.source.clause,
     },
     related: [

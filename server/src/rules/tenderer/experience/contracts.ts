@@ -76,7 +76,12 @@ function describeOld(bid: BidModel, { contract, requirement, at }: ContractEvide
   return {
     at,
     message: "old",
-    params: { title: contract.title ?? contract.id ?? "", end: end.text, since: since.day, id: requirement.id ?? "" },
+    params: {
+      title: contract.title ?? contract.id ?? "",
+      end: { date: end.text },
+      since: { date: since.day },
+      id: requirement.id ?? "",
+    },
     related: [
       { at: placeOf(contract, "end"), message: "contract" },
       { at: placeOf(requirement, "evidenceNotOlderThan"), message: "asked" },

@@ -63,7 +63,9 @@ describe("tenderer/experience", () => {
     );
     await check(asked + contracts({ end: "2023-12-01" }) + bid());
     const [finding] = await check(
-      asked + contracts({ end: "2023-11-30" }) + bid("ended on 2023-11-30, and R1 looks back to 2023-12-01 only"),
+      asked +
+        contracts({ end: "2023-11-30" }) +
+        bid("ended on 30 November 2023, and R1 looks back to 1 December 2023 only"),
     );
     expect(finding?.source).toEqual({ clause: "كراسة الشروط, 3.10", verified: true });
     await check(tenderFile(requirement()) + contracts({ end: "2023-03-30" }) + bid());
@@ -123,7 +125,7 @@ ${finding && `#        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[tenderer/experience]
     );
     expect(finding?.verdict).toBe("rejection");
     await check(house("2.5") + tenderFile() + company("2024-06-01") + manifest());
-    await check(house("2.5") + tenderFile() + company("2024-06-02") + manifest("since 2024-06-01 or longer"));
+    await check(house("2.5") + tenderFile() + company("2024-06-02") + manifest("since 1 June 2024 or longer"));
     await check(tenderFile() + company("2026-11-01") + manifest());
   });
 });

@@ -29,8 +29,8 @@ export default defineRule({
       at: placeOf(bid.manifest.data, "company"),
       message: "stale",
       params: {
-        checkedAt: checked.text,
-        deadline: deadline.text,
+        checkedAt: { date: checked.text },
+        deadline: { date: deadline.text },
         age,
         limit,
         law: threshold?.source.clause ?? "none",

@@ -131,7 +131,9 @@ describe("tenderer/signature-certificate", () => {
     await check(
       sample({ dates, signatures: own("2026-12-20"), finding: "the contract is to be signed", severity: "warning" }),
     );
-    await check(sample({ dates, signatures: own("2026-11-30"), finding: "before bids are due (2026-12-01T10:00" }));
+    await check(
+      sample({ dates, signatures: own("2026-11-30"), finding: "before bids are due (1 December 2026, 10:00" }),
+    );
     await check(sample({ dates, signatures: `${own("2026-11-30")}, ${own("2027-11-30")}` }));
   });
 

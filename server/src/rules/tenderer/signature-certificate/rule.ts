@@ -2,6 +2,7 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import { isAfter, type Moment, parseMoment } from "../../../model/moment.ts";
 import { signatoryOf } from "../../../model/persons.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
+import type { WrittenDate } from "../../../syntax/problem.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { nameOfPerson } from "../../support/parties/signatories.ts";
 import { submissionOf } from "../../support/tender/bid-status.ts";
@@ -52,7 +53,11 @@ function* judgeEnd(bid: BidModel, need: SignatureNeed, fit: readonly Certificate
   if (!first || rest.length + 1 < fit.length) return;
   const { data, end } = rest.reduce((best, next) => (isAfter(next.end, best.end) ? next : best), first);
   const related = [{ at: placeOf(data, "validUntil"), message: "end" as const }];
-  const params = (until: Moment) => ({ person: data.holder, validUntil: end.text, until: until.text });
+  const params = (until: Moment) => ({
+    person: data.holder,
+    validUntil: { date: end.text },
+    until: { date: until.text },
+  });
   const submission = submissionOf(bid);
   if (isAfter(submission, end)) {
     yield describe(bid, need, "ends", params(submission), related);
@@ -68,8 +73,8 @@ function* judgeEnd(bid: BidModel, need: SignatureNeed, fit: readonly Certificate
 interface Details {
   readonly person?: string | undefined;
   readonly holder?: string;
-  readonly validUntil?: string;
-  readonly until?: string;
+  readonly validUntil?: WrittenDate;
+  readonly until?: WrittenDate;
 }
 
 function describe(

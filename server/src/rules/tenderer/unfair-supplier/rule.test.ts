@@ -10,7 +10,10 @@ status: draft
 
 describe("tenderer/unfair-supplier", () => {
   it("points at the line of the company that says so", async () => {
-    const drawn = bid.replace("kind: bid\n", 'kind: bid\n# error[tenderer/unfair-supplier] "kind: bid": 2026-11-18\n');
+    const drawn = bid.replace(
+      "kind: bid\n",
+      'kind: bid\n# error[tenderer/unfair-supplier] "kind: bid": 18 November 2026\n',
+    );
     const [finding] = await check(`${tenderFile()}${companyFile(true)}${drawn}`);
     expect(finding?.verdict).toBe("rejection");
     expect(finding?.related).toEqual([

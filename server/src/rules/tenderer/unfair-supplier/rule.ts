@@ -20,7 +20,7 @@ export default defineRule({
       message: "listed",
       params: {
         company: company?.name?.short ?? company?.name?.full ?? "none",
-        checkedAt: found.checkedAt ?? "none",
+        checkedAt: { date: found.checkedAt ?? "none" },
       },
       related: [{ at: placeOf(found, "listed"), message: "here" }],
     };

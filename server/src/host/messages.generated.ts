@@ -1,0 +1,7 @@
+// Generated from messages.*.json by scripts/generate-catalogues.ts: change those files, not this one.
+import ar from "./messages.ar.json" with { type: "json" };
+import en from "./messages.en.json" with { type: "json" };
+import ru from "./messages.ru.json" with { type: "json" };
+
+/** The messages in every language that has them; English has all. */
+export const catalogue = { ar, en, ru };
