@@ -47,7 +47,7 @@ describe("while a check hangs", () => {
     editor.open(bid, "BAD HANG");
     await editor.settle();
     const began = performance.now();
-    expect(await hover()).toMatchObject({ contents: { value: "**bid.yaml**" } });
+    expect(await hover()).toMatchObject({ contents: { value: expect.stringContaining("**bid.yaml**") } });
     expect(performance.now() - began).toBeLessThan(1000);
     await editor.until("the finding", () => codesAt(bid).includes("internal/check-stopped"));
     expect(codesAt(bid).sort()).toEqual(["internal/check-stopped", "text/forbidden"]);
