@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { dayOf, watchDay } from "../../server/src/lsp/local-day.ts";
 import { readRange } from "../../server/src/lsp/positions.ts";
-import { inReadingOrder } from "../../server/src/lsp/reading-order.ts";
+import { inReadingOrder, messageInReadingOrder } from "../../server/src/lsp/reading-order.ts";
 import { readLocale, readSettings } from "../../server/src/lsp/settings.ts";
 import { plainText } from "../../server/src/lsp/snippet-text.ts";
 
@@ -110,5 +110,12 @@ describe("sentences in Arabic", () => {
     expect(inReadingOrder(text, "ar", { directionMarks: false })).toBe(text);
     expect(inReadingOrder("Нет документа", "ru", { directionMarks: true })).toBe("Нет документа");
     expect(inReadingOrder("", "ar", { directionMarks: true })).toBe("");
+    const two = "المستند «charter» مفقود. أرفقه؟ نعم.";
+    expect(messageInReadingOrder(two, "ar", { directionMarks: true }).split("\n")).toEqual([
+      "\u2067المستند «charter» مفقود.\u2069",
+      "\u2067أرفقه؟\u2069",
+      "\u2067نعم.\u2069",
+    ]);
+    expect(messageInReadingOrder(two, "ar", { directionMarks: false })).toBe(two);
   });
 });

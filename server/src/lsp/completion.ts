@@ -9,6 +9,7 @@ import type {
 } from "vscode-languageserver";
 import { CompletionItemKind, CompletionItemTag, InsertTextFormat, InsertTextMode } from "vscode-languageserver";
 import type { CompletionProposal } from "../features/completion-answer.ts";
+import { shorten } from "../rules/support/text/shorten.ts";
 import { readQuestion } from "./ask.ts";
 import type { ClientFeatures } from "./capabilities.ts";
 import type { CompletionData } from "./resolve-completion.ts";
@@ -51,9 +52,14 @@ export async function provideCompletion(session: Session, params: CompletionPara
   };
 }
 
+/** What fits beside a label in the list of an editor, which would cut the beginning of an Arabic text off, not its end. */
+const besideLength = 40;
+
 function toCompletionItem(proposal: CompletionProposal, client: ClientFeatures): CompletionItem {
   const { label, kind, sortText, snippet, detail, filterText, deprecated, newText } = proposal;
-  const beside = client.labelDetails ? { labelDetails: { description: detail ?? "" } } : { detail: detail ?? "" };
+  const beside = client.labelDetails
+    ? { labelDetails: { description: shorten(detail ?? "", besideLength) } }
+    : { detail: detail ?? "" };
   return {
     label,
     kind: kinds[kind],

@@ -8,3 +8,21 @@ import type { Locale } from "../analysis/finding.ts";
 export function inReadingOrder(text: string, locale: Locale, client: { readonly directionMarks: boolean }): string {
   return locale === "ar" && client.directionMarks && text !== "" ? `\u2067${text}\u2069` : text;
 }
+
+const endOfSentence = /(?<=[.!؟])\s+/u;
+
+/**
+ * A message of several sentences in the reading order of its language. Arabic ones stand on lines of their own: a list cuts a
+ * line off at its right end, where Arabic begins, so that of one long line only the last words would be seen.
+ */
+export function messageInReadingOrder(
+  text: string,
+  locale: Locale,
+  client: { readonly directionMarks: boolean },
+): string {
+  if (locale !== "ar" || !client.directionMarks) return text;
+  return text
+    .split(endOfSentence)
+    .map((sentence) => inReadingOrder(sentence, locale, client))
+    .join("\n");
+}

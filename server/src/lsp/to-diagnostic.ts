@@ -2,7 +2,7 @@ import type { Diagnostic, DiagnosticRelatedInformation } from "vscode-languagese
 import { DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
 import type { Finding, Locale, RelatedPlace, Severity } from "../analysis/finding.ts";
 import type { ClientFeatures } from "./capabilities.ts";
-import { inReadingOrder } from "./reading-order.ts";
+import { inReadingOrder, messageInReadingOrder } from "./reading-order.ts";
 
 /** Shown by editors as the origin of a finding. */
 export const diagnosticSource = "tenderdraft";
@@ -56,7 +56,7 @@ export function toDiagnostic(finding: Finding, { client, uriScheme, uriOf, local
     severity: severities[finding.severity],
     code: finding.rule,
     source: diagnosticSource,
-    message: inReadingOrder(finding.message, locale, client),
+    message: messageInReadingOrder(finding.message, locale, client),
     ...(client.ruleLinks && uriScheme ? { codeDescription: { href: ruleUri(uriScheme, finding.rule) } } : {}),
     ...(client.relatedInformation && finding.related.length > 0
       ? { relatedInformation: finding.related.map(toRelated) }

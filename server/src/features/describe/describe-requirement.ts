@@ -47,6 +47,8 @@ export function describeDemand(data: RequirementData, tools: DescribeTools): rea
 function describeExpectation(expect: RequirementData["expect"], tools: DescribeTools): string {
   const { say, own } = tools;
   if (!expect) return "";
+  // Of yes and no, the one that is asked for says it all.
+  if (typeof expect.equals === "boolean") return tools.value(expect.equals);
   const bounds = [
     expect.min === undefined ? "" : `≥ ${tools.value(expect.min)}`,
     expect.max === undefined ? "" : `≤ ${tools.value(expect.max)}`,

@@ -1,4 +1,5 @@
-import type { FixableFinding } from "../../analysis/finding.ts";
+import type { FixableFinding, Locale } from "../../analysis/finding.ts";
+import { formatBoolean, joinList } from "../../export/build/format-value.ts";
 import type { Answer } from "../../model/answers.ts";
 import { verdictOf } from "../../model/answers.ts";
 import type { BidModel } from "../../model/bid-model.ts";
@@ -14,7 +15,7 @@ export function describeRequirement(
   bid: BidModel,
   id: string,
   findings: readonly FixableFinding[],
-  { say }: LensTools,
+  { say, locale }: LensTools,
 ): LensText | undefined {
   const entry = bid.coverage.requirements.find((one) => one.id === id.normalize("NFC"));
   if (!entry) return undefined;
@@ -23,7 +24,8 @@ export function describeRequirement(
     const verdict = answer.kind === "response" ? verdictOf(answer.data) : "comply";
     const text = say("answered", { verdict });
     const value = answer.kind === "response" ? answer.data.value : undefined;
-    const said = value === undefined ? text : say("value", { answer: text, value: shorten(writeValue(value), 40) });
+    const said =
+      value === undefined ? text : say("value", { answer: text, value: shorten(writeValue(value, locale), 40) });
     return `${said} · ${whoAnswers(answer, bid)}`;
   });
   const count = findings.filter((finding) => entry.answers.some((answer) => concerns(finding, answer, bid))).length;
@@ -59,8 +61,9 @@ function whoAnswers(answer: Answer, bid: BidModel): string {
   return person?.title ?? owner ?? baseName(answer.at.file);
 }
 
-function writeValue(value: unknown): string {
-  return Array.isArray(value) ? value.map(String).join(", ") : String(value);
+function writeValue(value: unknown, locale: Locale): string {
+  if (typeof value === "boolean") return formatBoolean(value, locale);
+  return Array.isArray(value) ? joinList(value.map(String), locale) : String(value);
 }
 
 /** Tells whether a finding stands in an answer. */
