@@ -117,5 +117,9 @@ describe("sentences in Arabic", () => {
       "\u2067نعم.\u2069",
     ]);
     expect(messageInReadingOrder(two, "ar", { directionMarks: false })).toBe(two);
+    const long = "يشترط «R28» ألا يقل حجم الأعمال السنوي عن خمسمائة ألف روبل وأفضل سنوات الشركة كان حجم أعمالها أقل.";
+    const lines = messageInReadingOrder(long, "ar", { directionMarks: true }).split("\n");
+    expect(lines).toHaveLength(2);
+    expect(lines.join(" ").replaceAll(/[\u2067\u2069]/g, "")).toBe(long);
   });
 });

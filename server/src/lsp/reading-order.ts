@@ -10,6 +10,8 @@ export function inReadingOrder(text: string, locale: Locale, client: { readonly 
 }
 
 const endOfSentence = /(?<=[.!؟])\s+/u;
+/** What a list of problems shows of a line in a window of usual width, in characters. */
+const longestLine = 76;
 
 /**
  * A message of several sentences in the reading order of its language. Arabic ones stand on lines of their own: a list cuts a
@@ -23,6 +25,19 @@ export function messageInReadingOrder(
   if (locale !== "ar" || !client.directionMarks) return text;
   return text
     .split(endOfSentence)
+    .flatMap(breakAtWords)
     .map((sentence) => inReadingOrder(sentence, locale, client))
     .join("\n");
+}
+
+function breakAtWords(sentence: string): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of sentence.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > longestLine) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
 }
