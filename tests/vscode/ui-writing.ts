@@ -89,7 +89,7 @@ async function checkArabic({ check }: Checks, workbench: window.Workbench, folde
     const rows = await window.readProblems(workbench);
     await window.screenshot(workbench, join(pictures, "problems-ar.png"));
     const entries = rows.filter((row) => /tenderdraft[a-z]+\//.test(row));
-    assert.ok(entries.length > 3, rows.join(" | "));
+    assert.ok(entries.length > 1, rows.join(" | "));
     for (const entry of entries) assert.match(entry, /[\u0600-\u06FF]{2,}(?:[^\p{L}]+[\u0600-\u06FF]+){2}/u, entry);
   });
 
