@@ -6,59 +6,58 @@
  * `--minify` is for the release and leaves the source maps out.
  */
 
-import { chmod } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { type BuildOptions, build, context } from "esbuild";
-
-interface Entry {
-  readonly from: string;
-  readonly to: string;
-  readonly options?: BuildOptions;
-  readonly executable?: boolean;
-}
-
-const entries: readonly Entry[] = [
-  { from: "extension/src/extension.ts", to: "dist/extension.cjs", options: { external: ["vscode"] } },
-  { from: "server/src/lsp/main.ts", to: "dist/server.cjs" },
-  { from: "server/src/host/engine-worker.ts", to: "dist/engine-worker.cjs" },
-  { from: "server/src/host/export-worker.ts", to: "dist/export-worker.cjs" },
-  {
-    from: "server/src/cli/main.ts",
-    to: "dist/cli.cjs",
-    options: { banner: { js: "#!/usr/bin/env node" } },
-    executable: true,
-  },
-];
+import { writeCommonJs } from "./bundle/write-common-js.ts";
 
 const { values } = parseArgs({ options: { minify: { type: "boolean" }, watch: { type: "boolean" } } });
+const minify = values.minify ?? false;
 
-function optionsOf(entry: Entry): BuildOptions {
-  return {
-    entryPoints: [entry.from],
-    outfile: entry.to,
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    target: "node20",
-    // Some packages offer CommonJS that esbuild cannot follow (UMD); their ES modules it can.
-    mainFields: ["module", "main"],
-    loader: { ".md": "text", ".yaml": "text" },
-    minify: values.minify ?? false,
-    sourcemap: values.minify ? false : "linked",
-    // Most of the texts are Russian and Arabic, which escapes would blow up.
-    charset: "utf8",
-    legalComments: "none",
-    logLevel: "warning",
-    // A bundle knows its own place by its file name; only the sources ask the module.
-    logOverride: { "empty-import-meta": "silent" },
-    ...entry.options,
-  };
-}
+const common = {
+  outdir: "dist",
+  outExtension: { ".js": ".cjs" },
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  // Some packages offer CommonJS that esbuild cannot follow (UMD); their ES modules it can.
+  mainFields: ["module", "main"],
+  loader: { ".md": "text", ".yaml": "text" },
+  minify,
+  // Most of the texts are Russian and Arabic, which escapes would blow up.
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: values.watch ? "info" : "warning",
+  // A bundle knows its own place by its file name; only the sources ask the module.
+  logOverride: { "empty-import-meta": "silent" },
+} satisfies BuildOptions;
 
-if (values.watch) {
-  for (const entry of entries) await (await context({ ...optionsOf(entry), logLevel: "info" })).watch();
-  console.log("watching; Ctrl+C ends it");
-} else {
-  await Promise.all(entries.map((entry) => build(optionsOf(entry))));
-  for (const entry of entries) if (entry.executable) await chmod(entry.to, 0o755);
+const extension: BuildOptions = {
+  ...common,
+  entryPoints: { extension: "extension/src/extension.ts" },
+  format: "cjs",
+  external: ["vscode"],
+  sourcemap: minify ? false : "linked",
+};
+
+/** The server's process, its threads and the command line run the same engine, which stands once, in shared files. */
+const server: BuildOptions = {
+  ...common,
+  entryPoints: {
+    server: "server/src/lsp/main.ts",
+    "engine-worker": "server/src/host/engine-worker.ts",
+    "export-worker": "server/src/host/export-worker.ts",
+    cli: "server/src/cli/main.ts",
+  },
+  splitting: true,
+  format: "esm",
+  chunkNames: "shared-[hash]",
+  sourcemap: minify ? false : "inline",
+  write: false,
+  plugins: [writeCommonJs({ minify, executable: "cli.cjs" })],
+};
+
+for (const options of [extension, server]) {
+  if (values.watch) await (await context(options)).watch();
+  else await build(options);
 }
+if (values.watch) console.log("watching; Ctrl+C ends it");

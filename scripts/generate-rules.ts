@@ -17,12 +17,13 @@ export interface RuleFolder {
   readonly options?: RuleOptionsFile;
 }
 
-/** Writes the index of all rules, their pages as data, the schema of their settings, and the table of the docs. */
+/** Writes the index of all rules, their pages and the beginnings of these as data, the schema of their settings, and the table of the docs. */
 export async function generateRules(): Promise<Map<string, string>> {
   const folders = await findRuleFolders();
   const files = new Map<string, string>();
   files.set(`${rulesFolder}/index.generated.ts`, await makeIndex(folders));
   files.set(`${rulesFolder}/pages.generated.ts`, makePages(folders));
+  files.set(`${rulesFolder}/summaries.generated.ts`, makeSummaries(folders));
   files.set("schemas/rules.schema.json", makeSettingsSchema(folders));
   files.set("docs/rules.md", makeRuleTable(await describeFolders(folders), await readContractRules(), laterRules));
   return files;
@@ -86,6 +87,23 @@ function makePages(folders: readonly RuleFolder[]): string {
     "// Generated from the rule.md of each rule folder by scripts/generate-rules.ts.",
     "/** The page of every rule, as Markdown, by its id. */",
     "export const rulePages: ReadonlyMap<string, string> = new Map([",
+    ...entries,
+    "]);",
+    "",
+  ].join("\n");
+}
+
+/** The pages are long, and the engine shows only these paragraphs of them. */
+function makeSummaries(folders: readonly RuleFolder[]): string {
+  const entries = folders.map(({ id, page }) => {
+    const [, title = ""] = /^# .*\n+([^#\n].*)/.exec(page) ?? [];
+    const [, why = ""] = /\n## Why it matters\n+([^#\n].*)/.exec(page) ?? [];
+    return `  [${JSON.stringify(id)}, ${JSON.stringify({ title, why })}],`;
+  });
+  return [
+    "// Generated from the rule.md of each rule folder by scripts/generate-rules.ts.",
+    "/** What every rule is about and why it matters, each the first paragraph of its page on that, by the id. */",
+    "export const ruleSummaries: ReadonlyMap<string, { readonly title: string; readonly why: string }> = new Map([",
     ...entries,
     "]);",
     "",

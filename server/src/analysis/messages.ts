@@ -1,60 +1,9 @@
-import { IntlMessageFormat } from "intl-messageformat";
-import { formatDate } from "../export/build/format-value.ts";
 import { sayDocumented } from "../schema/translate-text.ts";
-import type { MessageParams, MessageValue } from "../syntax/problem.ts";
+import type { MessageParams } from "../syntax/problem.ts";
 import type { Locale } from "./finding.ts";
+import { formatWith } from "./format-message.ts";
 
-/** Compiled messages; a message is parsed once and used for thousands of findings. */
-const compiled = new Map<string, IntlMessageFormat>();
-
-/**
- * Puts values into an ICU message. A message that cannot be compiled or lacks a value comes back as it is:
- * a finding with a clumsy text is better than none.
- */
+/** Puts values of every kind into an ICU message; one that cannot be compiled or lacks a value comes back as it is. */
 export function formatMessage(message: string, params: MessageParams | undefined, locale: Locale): string {
-  if (!message.includes("{") && !message.includes("'")) return message;
-  const key = `${locale}\n${message}`;
-  try {
-    let format = compiled.get(key);
-    if (!format) {
-      format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
-      compiled.set(key, format);
-    }
-    const text = String(format.format(wordsOf(params, locale)));
-    // A Russian date ends in a dot of its own, and one dot is enough at the end of a sentence.
-    return locale === "ru" ? text.replace(/(\u00a0г\.)\./gu, "$1") : text;
-  } catch {
-    return message;
-  }
-}
-
-/** The values of a message as its language writes them. */
-function wordsOf(params: MessageParams = {}, locale: Locale): Record<string, string | number> {
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, writeValue(value, locale)]));
-}
-
-/** What closes one quotation and opens the next. */
-const betweenQuotes: Readonly<Record<Locale, string>> = { en: "”, “", ru: "», «", ar: "»، «" };
-
-function writeValue(value: MessageValue, locale: Locale): string | number {
-  if (typeof value !== "object") return value;
-  if ("date" in value) return formatDate(value.date, locale);
-  if ("quoted" in value) return value.quoted.join(betweenQuotes[locale]);
-  return sayDocumented(value, locale);
-}
-
-/** The messages of one part of the product by language; a language may lack some, or all. */
-export type Catalogue<Key extends string> = Readonly<
-  { en: Readonly<Record<Key, string>> } & Partial<Record<Locale, Readonly<Partial<Record<Key, string>>>>>
->;
-
-/** Says a message of a catalogue in a language, key by key in English where that language lacks it. */
-export function sayFrom<Key extends string>(
-  catalogue: Catalogue<Key>,
-  key: Key,
-  params: MessageParams | undefined,
-  locale: Locale,
-): string {
-  const local = catalogue[locale]?.[key];
-  return local === undefined ? formatMessage(catalogue.en[key], params, "en") : formatMessage(local, params, locale);
+  return formatWith(sayDocumented, message, params, locale);
 }

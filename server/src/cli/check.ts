@@ -13,7 +13,6 @@ import { formatLines } from "./output-lines.ts";
 import { formatText } from "./output-text.ts";
 import type { Report } from "./report.ts";
 import { repositoryPrefix } from "./repository-prefix.ts";
-import { formatSarif } from "./sarif/format-sarif.ts";
 
 export interface CheckOptions {
   readonly root?: string;
@@ -26,10 +25,11 @@ export interface CheckOptions {
 
 type Format = "text" | "json" | "sarif" | "github" | "lines";
 
-const formats: Readonly<Record<Format, (report: Report, root: string) => string>> = {
+const formats: Readonly<Record<Format, (report: Report, root: string) => string | Promise<string>>> = {
   text: (report) => formatText(report, process.stdout.isTTY && process.env.NO_COLOR === undefined),
   json: formatJson,
-  sarif: formatSarif,
+  // It brings the pages of all rules along.
+  sarif: async (report) => (await import("./sarif/format-sarif.ts")).formatSarif(report),
   github: formatGithub,
   lines: (report, root) => formatLines(report, root, process.cwd()),
 };
@@ -53,7 +53,7 @@ export async function runCheck(given: readonly string[], options: CheckOptions):
   const report = options.fix
     ? await repair(scope, disk, request, prefix)
     : { result: checkSnapshot(snapshot, request), snapshot, prefix };
-  process.stdout.write(formats[format](report, scope.root));
+  process.stdout.write(await formats[format](report, scope.root));
   return report.result.summary.errors > 0 ? 1 : 0;
 }
 

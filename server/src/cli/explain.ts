@@ -1,10 +1,11 @@
 import { UsageError } from "../host/say.ts";
 import { ruleById, rules } from "../rules/index.generated.ts";
-import { rulePages } from "../rules/pages.generated.ts";
 import { findSimilar } from "../text/similar.ts";
 
 /** `tenderdraft explain RULE`: prints the rule's page. */
-export function runExplain(rule: string): number {
+export async function runExplain(rule: string): Promise<number> {
+  // Only this command shows whole pages; the others start without them.
+  const { rulePages } = await import("../rules/pages.generated.ts");
   const page = rulePages.get(rule);
   if (page === undefined || !ruleById.has(rule)) {
     const similar = findSimilar(

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { resolve } from "node:path";
 import { Command, CommanderError } from "commander";
 import manifest from "../../../package.json" with { type: "json" };
@@ -91,7 +92,7 @@ function buildProgram(finish: (code: number) => void): Command {
   program
     .command("explain <rule>")
     .description("tell what a rule checks, why, and how to put it right")
-    .action((rule: string) => finish(runExplain(rule)));
+    .action(async (rule: string) => finish(await runExplain(rule)));
   return program;
 }
 

@@ -1,5 +1,5 @@
 import type { Finding, Locale } from "../analysis/finding.ts";
-import { rulePages } from "../rules/pages.generated.ts";
+import { ruleSummaries } from "../rules/summaries.generated.ts";
 import type { Position } from "../text/line-index.ts";
 import { describeIn } from "./describe/describe-tools.ts";
 import { paragraphs } from "./describe/markdown.ts";
@@ -30,9 +30,7 @@ export function rangeOfFinding(
 
 /** What a rule is about, in its own words: the first sentences of its page, and why it matters. */
 export function describeRule(id: string, locale: Locale): string {
-  const page = rulePages.get(id) ?? "";
-  const [, title = ""] = /^# .*\n+([^#\n].*)/.exec(page) ?? [];
-  const [, why = ""] = /\n## Why it matters\n+([^#\n].*)/.exec(page) ?? [];
+  const { title = "", why = "" } = ruleSummaries.get(id) ?? {};
   // The reasons are written in English; whoever reads another language is better off with the title alone.
   return paragraphs([
     schemaTextIn(locale, title),

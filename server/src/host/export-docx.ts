@@ -1,6 +1,6 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
-import { sayFrom } from "../analysis/messages.ts";
+import { sayFrom } from "../analysis/format-message.ts";
 import type { ExportDocument } from "../export/blocks/types.ts";
 import type { LintProblem } from "../export/docx/lint/lint-docx.ts";
 import type { Locale } from "../text/locale.ts";

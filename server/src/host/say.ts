@@ -1,12 +1,11 @@
-import { sayFrom } from "../analysis/messages.ts";
-import type { MessageParams } from "../syntax/problem.ts";
+import { type PlainParams, sayFrom } from "../analysis/format-message.ts";
 import type { Locale } from "../text/locale.ts";
 import { catalogue } from "./messages.generated.ts";
 
 export type HostMessage = keyof typeof catalogue.en;
 
 /** The words of the command line and of operations on files; English where a language lacks them. */
-export function say(key: HostMessage, params?: MessageParams, locale: Locale = "en"): string {
+export function say(key: HostMessage, params?: PlainParams, locale: Locale = "en"): string {
   return sayFrom(catalogue, key, params, locale);
 }
 
@@ -16,7 +15,7 @@ export class UsageError extends Error {
   readonly #say: (locale: Locale) => string;
 
   /** @param params Values of the message, or what gives them in a language. */
-  constructor(key: HostMessage, params?: MessageParams | ((locale: Locale) => MessageParams)) {
+  constructor(key: HostMessage, params?: PlainParams | ((locale: Locale) => PlainParams)) {
     const sayIn = (locale: Locale): string => say(key, typeof params === "function" ? params(locale) : params, locale);
     super(sayIn("en"));
     this.key = key;

@@ -14,8 +14,8 @@ export interface ServerHost {
   /** How long a check may go on without getting any further, in seconds. */
   limitChecks(seconds: number): void;
   readonly operations: Operations;
-  /** The page of a rule, as Markdown. */
-  rulePage(id: string): string | undefined;
+  /** The page of a rule, as Markdown; undefined where there is no such rule. */
+  rulePage(id: string): Promise<string | undefined>;
   /** The calendar day at this place (ISO 8601). */
   today(): string;
   /** Runs `callback` when the day at this place has changed; the answer ends it. */

@@ -2,7 +2,6 @@ import { access } from "node:fs/promises";
 import { join } from "node:path";
 import type { Engine } from "../host/engine/start-engine.ts";
 import { findRoot } from "../host/find-root.ts";
-import { rulePages } from "../rules/pages.generated.ts";
 import type { ServerHost } from "./host.ts";
 import { dayOf, watchDay } from "./local-day.ts";
 import type { OperationResult, Operations } from "./operations.ts";
@@ -25,7 +24,8 @@ export function createNodeHost(engine: Engine): ServerHost {
       createBid: operation(engine, "createBid"),
       importTender: operation(engine, "importTender"),
     },
-    rulePage: (id) => rulePages.get(id),
+    // The pages are as long as all else that this thread runs, and few of them are ever opened.
+    rulePage: async (id) => (await import("../rules/pages.generated.ts")).rulePages.get(id),
     today: () => dayOf(new Date()),
     onNewDay: (callback) => watchDay({ now: () => new Date(), wait }, callback),
     defer: (callback) => void setImmediate(callback),

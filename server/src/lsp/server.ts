@@ -110,7 +110,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onRequest<RulePageResult | null, void>(
     serverRequests.rulePage,
     guard.request("rulePage", async (_current, params: unknown): Promise<RulePageResult | null> => {
-      const markdown = host.rulePage(textProperty(params, "id") ?? "");
+      const markdown = await host.rulePage(textProperty(params, "id") ?? "");
       return markdown === undefined ? null : { markdown };
     }),
   );

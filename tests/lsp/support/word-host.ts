@@ -42,7 +42,7 @@ export function createWordHost(
     scoped: (_signal, work) => work(),
     limitChecks: () => {},
     operations: { exportBid: missing, createBid: missing, importTender: missing, ...operations },
-    rulePage: (id) => (id === "text/forbidden" ? "# Forbidden words" : undefined),
+    rulePage: async (id) => (id === "text/forbidden" ? "# Forbidden words" : undefined),
     today: () => host.day,
     onNewDay(callback) {
       newDay.push(callback);

@@ -1,12 +1,11 @@
 import { groupDigits, groupMoney } from "../../rules/support/money/group-digits.ts";
 import type { KpiBudget, KpiLoad } from "../../rules/support/money/kpi-load.ts";
-import type { MessageParams } from "../../syntax/problem.ts";
 import type { Locale } from "../finding.ts";
-import { sayFrom } from "../messages.ts";
+import { type PlainParams, sayFrom } from "../format-message.ts";
 import { catalogue } from "./messages.generated.ts";
 import type { Memo, MemoReason } from "./read-memo.ts";
 
-type Say = (key: keyof typeof catalogue.en, params?: MessageParams) => string;
+type Say = (key: keyof typeof catalogue.en, params?: PlainParams) => string;
 
 /** Writes the memo as Markdown, in a language. */
 export function printMemo(memo: Memo, locale: Locale): string {
