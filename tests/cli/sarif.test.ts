@@ -7,6 +7,7 @@ import { createSourceCache, loadSnapshot } from "../../server/src/analysis/load-
 import { formatSarif } from "../../server/src/cli/sarif/format-sarif.ts";
 import { createMemoryWorkspace } from "../../server/src/host/memory-workspace.ts";
 import { rules } from "../../server/src/rules/index.generated.ts";
+import { rulePages } from "../../server/src/rules/pages.generated.ts";
 import { createLineIndex } from "../../server/src/text/line-index.ts";
 import {
   asOf,
@@ -233,7 +234,7 @@ describe("check --format sarif", () => {
     ]);
     const snapshot = await loadSnapshot(createMemoryWorkspace(files), createSourceCache());
     const result = checkSnapshot(snapshot, { asOf: "2026-11-20", shouldStop: () => true });
-    const { results, invocations } = readRun({ out: formatSarif({ result, snapshot, prefix: "" }), err: "" });
+    const { results, invocations } = readRun({ out: formatSarif({ result, snapshot, prefix: "" }, rulePages), err: "" });
     expect(results.map(({ ruleId, level }) => [ruleId, level])).toEqual([["internal/check-stopped", "error"]]);
     expect(invocations[0]?.executionSuccessful).toBe(false);
   });

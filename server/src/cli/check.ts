@@ -13,6 +13,7 @@ import { formatLines } from "./output-lines.ts";
 import { formatText } from "./output-text.ts";
 import type { Report } from "./report.ts";
 import { repositoryPrefix } from "./repository-prefix.ts";
+import { formatSarif } from "./sarif/format-sarif.ts";
 
 export interface CheckOptions {
   readonly root?: string;
@@ -28,8 +29,8 @@ type Format = "text" | "json" | "sarif" | "github" | "lines";
 const formats: Readonly<Record<Format, (report: Report, root: string) => string | Promise<string>>> = {
   text: (report) => formatText(report, process.stdout.isTTY && process.env.NO_COLOR === undefined),
   json: formatJson,
-  // It brings the pages of all rules along.
-  sarif: async (report) => (await import("./sarif/format-sarif.ts")).formatSarif(report),
+  // Only this format shows whole pages; the others start without them.
+  sarif: async (report) => formatSarif(report, (await import("../rules/pages.generated.ts")).rulePages),
   github: formatGithub,
   lines: (report, root) => formatLines(report, root, process.cwd()),
 };

@@ -10,8 +10,10 @@ import { sourceRoot } from "./uri.ts";
 /**
  * `check --format sarif`: one run of SARIF 2.1.0. It names no machine and no time, so that equal findings give equal
  * bytes. Messages stand as they are read; braces in them are no placeholders, since no arguments go with them.
+ *
+ * @param pages The page of every rule, as Markdown, by its id.
  */
-export function formatSarif(report: Report): string {
+export function formatSarif(report: Report, pages: ReadonlyMap<string, string>): string {
   const { result, repairs } = report;
   const places = createPlaces(report);
   const fingerprintOf = createFingerprints(report);
@@ -25,7 +27,7 @@ export function formatSarif(report: Report): string {
             name: manifest.displayName,
             version: manifest.version,
             semanticVersion: manifest.version,
-            rules: rules.map(describeRule),
+            rules: rules.map((rule) => describeRule(rule, pages.get(rule.id) ?? "")),
           },
         },
         // Where there are no words in the locale, the messages are English.

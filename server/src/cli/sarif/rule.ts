@@ -1,10 +1,8 @@
 import { type Rule, severityOf } from "../../rules/define-rule.ts";
-import { rulePages } from "../../rules/pages.generated.ts";
 import { levels } from "./level.ts";
 
 /** A rule as SARIF describes it, with its whole page as help. */
-export function describeRule(rule: Rule) {
-  const page = rulePages.get(rule.id) ?? "";
+export function describeRule(rule: Rule, page: string) {
   const [summary = rule.id, checks = summary] = paragraphsOf(page);
   return {
     id: rule.id,
