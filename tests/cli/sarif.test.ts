@@ -234,7 +234,10 @@ describe("check --format sarif", () => {
     ]);
     const snapshot = await loadSnapshot(createMemoryWorkspace(files), createSourceCache());
     const result = checkSnapshot(snapshot, { asOf: "2026-11-20", shouldStop: () => true });
-    const { results, invocations } = readRun({ out: formatSarif({ result, snapshot, prefix: "" }, rulePages), err: "" });
+    const { results, invocations } = readRun({
+      out: formatSarif({ result, snapshot, prefix: "" }, rulePages),
+      err: "",
+    });
     expect(results.map(({ ruleId, level }) => [ruleId, level])).toEqual([["internal/check-stopped", "error"]]);
     expect(invocations[0]?.executionSuccessful).toBe(false);
   });
