@@ -42,8 +42,22 @@ export const filesOfBid = memoize((snapshot: Snapshot) =>
 function foundations(files: BidFiles, snapshot: Snapshot): readonly unknown[] {
   const others = tendersForOthers(snapshot).filter(({ path }) => path !== files.tender?.path);
   const own = files.paths.map((path) => snapshot.files.get(path));
-  return [snapshot.entries, files.workspace, own.length, ...own, others.length, ...others, ...packsOf(snapshot)];
+  return [
+    snapshot.entries,
+    files.workspace,
+    own.length,
+    ...own,
+    others.length,
+    ...others,
+    ...unreadOf(snapshot),
+    ...packsOf(snapshot),
+  ];
 }
+
+/** Paths of the files of which nobody can tell what they are; any of them may hold what a bid seems to lack. */
+const unreadOf = memoize((snapshot: Snapshot) =>
+  [...snapshot.files.values()].flatMap(({ form, path }) => (form === "unknown" || form === "broken" ? [path] : [])),
+);
 
 /** Packs of the workspace, each of which may be in force. */
 const packsOf = memoize((snapshot: Snapshot) => [...snapshot.files.values()].filter((file) => isKind(file, "pack")));
