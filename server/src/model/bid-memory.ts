@@ -4,7 +4,7 @@ import { type BidModel, buildBid } from "./bid-model.ts";
 import type { Moment } from "./moment.ts";
 import { tendersForOthers } from "./other-tenders.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { isKind, type YamlFile } from "./source-file.ts";
+import { isKind, unreadPaths, type YamlFile } from "./source-file.ts";
 
 interface Remembered {
   /** Everything that the model was made of; a file that did not change between two snapshots is the same object. */
@@ -49,15 +49,10 @@ function foundations(files: BidFiles, snapshot: Snapshot): readonly unknown[] {
     ...own,
     others.length,
     ...others,
-    ...unreadOf(snapshot),
+    ...unreadPaths(snapshot.files),
     ...packsOf(snapshot),
   ];
 }
-
-/** Paths of the files of which nobody can tell what they are; any of them may hold what a bid seems to lack. */
-const unreadOf = memoize((snapshot: Snapshot) =>
-  [...snapshot.files.values()].flatMap(({ form, path }) => (form === "unknown" || form === "broken" ? [path] : [])),
-);
 
 /** Packs of the workspace, each of which may be in force. */
 const packsOf = memoize((snapshot: Snapshot) => [...snapshot.files.values()].filter((file) => isKind(file, "pack")));
