@@ -78,4 +78,20 @@ describe("what is remembered of a bid between checks", () => {
       }),
     );
   });
+
+  it("gives way when a file of another bid can no longer be read, as it may hold what is missed", async () => {
+    const files = new Map([
+      ["bids/a/bid.yaml", "kind: bid\ntender: tender.bid.yaml\ndocuments:\n  - {required: D1, document: устав}\n"],
+      ["bids/a/tender.bid.yaml", "kind: tender\nrequiredDocuments:\n  - {id: D1, title: Устав, nature: mandatory}\n"],
+      ["bids/b/pricing.bid.yaml", "kind: pricing\ncurrency: RUB\n"],
+    ]);
+    const missed = async (source: { check: typeof service.check }): Promise<readonly string[]> =>
+      (await source.check(request)).findings.map(({ rule }) => rule).filter((rule) => rule === "document/missing");
+    const service = createLanguageService(createMemoryWorkspace(files));
+    expect(await missed(service)).toEqual(["document/missing"]);
+    await service.updateDocument("bids/b/pricing.bid.yaml", "kin: pricing\n");
+    expect(await missed(service)).toEqual([]);
+    await service.closeDocument("bids/b/pricing.bid.yaml");
+    expect(await missed(service)).toEqual(["document/missing"]);
+  });
 });

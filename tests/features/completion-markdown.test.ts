@@ -30,6 +30,23 @@ describe("variables", () => {
   });
 });
 
+describe("links to chapters", () => {
+  const chapters = "# Порядок работ {#порядок}\n\n## Сроки {#مواعيد}\n\n";
+
+  it.each([
+    ["См. [ниже](#<|>)", "См. [ниже](#مواعيد)"],
+    ["См. [ниже](#пор<|>)", "См. [ниже](#مواعيد)"],
+    ["См. [ниже](رسالة.md#<|>", "См. [ниже](رسالة.md#مواعيد"],
+  ])("%s take the ids of headings", async (text, expected) => {
+    expect(await acceptAt(prose(chapters + text), "مواعيد")).toContain(expected);
+  });
+
+  it("hold those of the file that stands in front only", async () => {
+    expect(await completeAt(prose(`${chapters}[x](#<|>)`))).toEqual(expect.arrayContaining(["порядок", "مواعيد"]));
+    expect(await completeAt(prose(`${chapters}[x](02.md#<|>)`))).toEqual([]);
+  });
+});
+
 describe("mentions and answers", () => {
   it.each([
     [":req[<|>", ["Т-2", "R3", "R4", "R1"]],

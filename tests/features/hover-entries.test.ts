@@ -114,6 +114,12 @@ describe("other entries", () => {
 });
 
 describe("variables, dates and amounts", () => {
+  it("a chapter that a link leads to", async () => {
+    const text = await read(all + specification() + section("# Порядок работ {#ترتيب}\n\nСм. [ниже](#ترت<|>يب) 👁️."));
+    expect(text).toContain("`ترتيب`");
+    expect(text).toContain("Порядок работ");
+  });
+
   it("a variable prints in the language of the section", async () => {
     const text = await read(all + specification() + section("نص {{price.to<|>tal}}", "language: ar\n"));
     expect(text).toContain("240,000.00");

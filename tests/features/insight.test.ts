@@ -160,10 +160,23 @@ status: draft
 
   it("say so where no bid answers it yet, and stand in no other file", async () => {
     const alone = workspace.slice(0, workspace.indexOf("//- bids/x/bid.yaml"));
-    expect((await lenses(alone))[0]).toBe("kind: No bid answers this tender yet");
+    expect(await lenses(alone)).toEqual(["kind: No bid answers this tender yet"]);
     const { service } = openFixture(workspace);
     expect(await service.codeLenses({ file: "bids/x/bid.yaml" })).toEqual([]);
     expect(await service.codeLenses({ file: "nowhere.bid.yaml" })).toEqual([]);
+  });
+
+  it("write values as people do, and say what is asked of a lot that is not bid for", async () => {
+    const source = workspace
+      .replace("{requirement: Т-1, value: 12,", "{requirement: Т-1, value: true,")
+      .replace("id: T1\n", "id: T1\nlots: [{id: L1, title: Школа}, {id: L2, title: حديقة}]\n")
+      .replace("text: Сроки}", "text: Сроки, lot: L2}")
+      .replace("type: tax,", "type: tax, lot: L2,")
+      .replace("status: draft", "status: draft\nlots: [L1]");
+    const russian = await lenses(source, "ru");
+    expect(russian.find((one) => one.startsWith("Т-1"))).toContain("Соответствует: Да · Белова Анна Сергеевна");
+    expect(russian).toContain("Т-5: Относится к лоту, на который заявка не подаётся");
+    expect(russian).toContain("D4: Относится к лоту, на который заявка не подаётся");
   });
 
   it("say nothing about an id that is gone", async () => {
@@ -188,6 +201,18 @@ describe("hints within the lines", () => {
     ]);
     expect(await hints(at("bids/x/bid.yaml"), { titles: true })).toEqual(["D1 → Устав"]);
     expect(await hints(at("bids/x/sections/method.md"), { titles: true })).toEqual(["Т-3 → Методика"]);
+  });
+
+  it("do not repeat what the line says, nor a lot in entry after entry", async () => {
+    const lots = "lots: [{id: L1, title: Школа}, {id: L2, title: حديقة}]\nitems: [{id: I1, lot: L1, title: Парта}]\n";
+    const source = at("bids/x/pricing.bid.yaml")
+      .replace("id: T1\n", `id: T1\n${lots}`)
+      .replace(
+        "kind: pricing\n",
+        "kind: pricing\nitems:\n" +
+          "  - {item: I1, lot: L1, title: Парта}\n  - {item: I1, lot: L1, title: Стол}\n  - {lot: L2}\n",
+      );
+    expect(await hints(source, { titles: true })).toEqual(["L1 → Школа", "I1 → Парта", "L2 → حديقة"]);
   });
 
   it("keep the whole title for who points at it", async () => {

@@ -22,6 +22,19 @@ describe("the layout of bid files", () => {
     );
   });
 
+  it("leaves what somebody took out where it was taken out", () => {
+    const laidOut = [
+      "requirements:\n  - id: R-1\n    text: الطباعة\n  # - id: R-2\n  #   text: Монтаж\nlots: []\n",
+      "requirements:\n  - id: R-1\n    # text: الطباعة\nlots: []\n",
+      "sections:\n  # - 01-письмо.md\nstatus: draft\n",
+      "lines:\n  - item: I1\n    quantity: 1\n  # - item: I2\n",
+    ];
+    for (const text of laidOut) expect(format(text)).toBe(text);
+    expect(format("buyer:\n    name:\n        full: Школа\n    # id: 1\n# лоты\nlots: []\n")).toBe(
+      "buyer:\n  name:\n    full: Школа\n  # id: 1\n# лоты\nlots: []\n",
+    );
+  });
+
   it("moves the lines of long texts without touching what they say", () => {
     const text =
       'requirements:\n- text: >\n    Один\n      два  \n\n    три\n  note: "a\n    b"\n  value: {min: 1,\n    max: 2}\n';

@@ -1,5 +1,6 @@
 import { findBids } from "../analysis/check-workspace.ts";
-import { type BidFiles, gatherFiles } from "../model/bid-files.ts";
+import type { BidFiles } from "../model/bid-files.ts";
+import { filesOfBid } from "../model/bid-memory.ts";
 import { collectSymbols } from "../model/collect-symbols.ts";
 import { readPricing } from "../model/pricing.ts";
 import type { Snapshot } from "../model/snapshot.ts";
@@ -35,7 +36,7 @@ interface GatheredBid {
 }
 
 const bidsOf = memoize((snapshot: Snapshot) => {
-  const all = findBids(snapshot).map((manifest): GatheredBid => ({ files: gatherFiles(manifest, snapshot), snapshot }));
+  const all = findBids(snapshot).map((manifest): GatheredBid => ({ files: filesOfBid(snapshot)(manifest), snapshot }));
   const byFile = new Map<string, GatheredBid[]>();
   for (const bid of all) {
     for (const path of bid.files.paths) {

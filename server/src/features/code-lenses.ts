@@ -1,4 +1,6 @@
+import { findBids } from "../analysis/check-workspace.ts";
 import type { CheckResult, Locale } from "../analysis/finding.ts";
+import { filesOfBid } from "../model/bid-memory.ts";
 import type { BidModel } from "../model/bid-model.ts";
 import { folderOf } from "../model/paths.ts";
 import type { Snapshot } from "../model/snapshot.ts";
@@ -45,11 +47,17 @@ export function provideCodeLenses(snapshot: Snapshot, request: { readonly file: 
     for (const entry of entries) if (entry.id !== undefined) add(placeOf(entry, "id"), kind, entry.id);
   };
   add(topOf(file), "coverage");
+  // Where no bid answers the tender, nothing could be said about its parts, and a lens without a word is an empty line.
+  if (!isBidFor(snapshot, file.path)) return lenses;
   addEntries("document", data.requiredDocuments);
   addEntries("requirement", data.requirements);
   if (data.evaluation) add(placeOfKey(data, "evaluation"), "score");
   addEntries("criterion", data.evaluation?.criteria);
   return lenses;
+}
+
+function isBidFor(snapshot: Snapshot, tender: string): boolean {
+  return findBids(snapshot).some((manifest) => filesOfBid(snapshot)(manifest).tender?.path === tender);
 }
 
 /** The first line that says something. */

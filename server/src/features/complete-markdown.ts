@@ -3,6 +3,7 @@ import { printVariable } from "../export/build/variable-text.ts";
 import type { BidModel } from "../model/bid-model.ts";
 import { mentionKinds } from "../model/collect-section-symbols.ts";
 import { directiveByName, directives, type KnownDirective } from "../model/directives.ts";
+import { resolvePath } from "../model/paths.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { SectionFile } from "../model/source-file.ts";
 import type { SymbolKind } from "../model/symbols.ts";
@@ -66,6 +67,11 @@ export function completeMarkdown(
   const [, owner = "", attribute] = attributeForm.exec(before) ?? [];
   if (attribute !== undefined) return answer(offerAttributes(directiveByName.get(owner)?.attributes ?? []), attribute);
   const [, picture, path] = linkForm.exec(before) ?? [];
+  const hash = picture === "!" ? -1 : (path?.indexOf("#") ?? -1);
+  if (path !== undefined && hash >= 0) {
+    const typed = path.slice(hash + 1);
+    return answer(offerAnchors(bids(), file, path.slice(0, hash), locale), typed);
+  }
   if (path !== undefined) {
     const offers = pathsFor(snapshot, file, picture === "!" ? "picture" : "paper", path, locale);
     return answer(
@@ -81,6 +87,26 @@ export function completeMarkdown(
   // A colon that ends a sentence is followed by a blank, not by the name of a directive.
   if (form !== "inline" && (!alone || lead.trim() !== "")) return answer([], "");
   return answer(offerDirectives(form, after), typed);
+}
+
+const anchorKinds: readonly SymbolKind[] = ["heading", "section"];
+
+/** The chapters that a link can lead to: of the whole bid, or of the file whose path stands in front of the `#`. */
+function offerAnchors(bids: readonly BidModel[], file: SectionFile, written: string, locale: Locale): readonly Offer[] {
+  const offers = proposeIds(bids, { kinds: anchorKinds, locale });
+  if (written === "") return offers;
+  const target = resolvePath(file.path, decodePath(written));
+  const leadsThere = ({ label }: Offer): boolean =>
+    target.ok && bids.some(({ symbols }) => symbols.find(anchorKinds, label)?.at.file === target.path.normalize("NFC"));
+  return offers.filter(leadsThere);
+}
+
+function decodePath(written: string): string {
+  try {
+    return decodeURI(written);
+  } catch {
+    return written;
+  }
 }
 
 /** Blanks and brackets would end the address of a link. */

@@ -14,6 +14,7 @@ import { describeDirective } from "./directive-text.ts";
 import { hoverProperty } from "./hover-property.ts";
 import { hoverRules, rangeOfFinding } from "./hover-rules.ts";
 import type { FilePosition, HoverAnswer } from "./language-service.ts";
+import { mentionsAt } from "./mentions.ts";
 import { type Cursor, findCursor } from "./position.ts";
 import { directiveAt, variableAt } from "./variable-at.ts";
 
@@ -36,7 +37,7 @@ export function provideHover(
   if (!cursor) return undefined;
   const bids = openFirst(bidsOf(snapshot, cursor.file.path, request.asOf));
   const rules = hoverRules(result, { file: cursor.file.path, position: request.position }, request.locale);
-  const answer = hoverWord(cursor, bids, request);
+  const answer = hoverWord(snapshot, cursor, bids, request);
   if (answer) {
     return { ...answer, contents: request.locale === "ar" ? fromRight(answer.contents) : answer.contents, rules };
   }
@@ -51,12 +52,18 @@ function openFirst(bids: readonly BidModel[]): readonly BidModel[] {
   return [...bids.filter(isOpen), ...bids.filter((bid) => !isOpen(bid))];
 }
 
-function hoverWord(cursor: Cursor, bids: readonly BidModel[], request: HoverRequest): Hovered | undefined {
+function hoverWord(
+  snapshot: Snapshot,
+  cursor: Cursor,
+  bids: readonly BidModel[],
+  request: HoverRequest,
+): Hovered | undefined {
   for (const bid of bids) {
     const answer = hoverId(cursor, bid, request.locale) ?? hoverVariable(cursor, bid, request.locale);
     if (answer) return answer;
   }
-  return hoverDirective(cursor, request.locale) ?? hoverProperty(cursor, bids[0], request);
+  const other = hoverMention(snapshot, cursor, bids, request.locale);
+  return other ?? hoverDirective(cursor, request.locale) ?? hoverProperty(cursor, bids[0], request);
 }
 
 function hoverId({ file, offset }: Cursor, bid: BidModel, locale: Locale): Hovered | undefined {
@@ -71,6 +78,21 @@ function hoverId({ file, offset }: Cursor, bid: BidModel, locale: Locale): Hover
       ? describeLawDemand(reference.id, tools)
       : undefined;
   return place && contents !== undefined ? { contents, range: file.lines.rangeOf(place.at.span) } : undefined;
+}
+
+/** What leads to a declared id without being one that rules follow: the address of a link, a section that is demanded. */
+function hoverMention(
+  snapshot: Snapshot,
+  { file, offset }: Cursor,
+  bids: readonly BidModel[],
+  locale: Locale,
+): Hovered | undefined {
+  const found = mentionsAt(snapshot, file, offset);
+  const definition = found?.group.definitions[0];
+  const bid = definition && bids.find(({ paths }) => paths.includes(definition.at.file));
+  if (!found || !bid) return undefined;
+  const contents = describeDefinition(definition, describeTools(bid, locale));
+  return { contents, range: file.lines.rangeOf(found.mention.around) };
 }
 
 function hoverVariable({ file, offset }: Cursor, bid: BidModel, locale: Locale): Hovered | undefined {

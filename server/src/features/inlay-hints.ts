@@ -7,6 +7,7 @@ import { daysBetween, firstOffset, type Moment, parseMoment } from "../model/mom
 import type { Snapshot } from "../model/snapshot.ts";
 import type { SymbolKind } from "../model/symbols.ts";
 import { shorten } from "../rules/support/text/shorten.ts";
+import { findPath, nodeAtPath } from "../syntax/yaml/node-at.ts";
 import type { YamlMap, YamlNode, YamlScalar } from "../syntax/yaml/tree.ts";
 import type { Position, Range } from "../text/line-index.ts";
 import type { Span } from "../text/span.ts";
@@ -84,17 +85,36 @@ function addTitles(file: ReadableFile, part: Span, bids: readonly BidModel[], ad
   const limit = file.form === "section" ? (file.tree.frontMatter?.span.end ?? 0) : file.text.length;
   const done = new Set<number>();
   for (const { symbols } of bids) {
-    for (const { at, kinds, id } of symbols.references) {
+    const own = symbols.references.filter(({ at }) => at.file === file.path && at.span.end <= limit);
+    let lot: string | undefined;
+    for (const { at, kinds, id } of own.sort((a, b) => a.at.span.start - b.at.span.start)) {
       const { start, end } = at.span;
-      if (at.file !== file.path || end > limit || end < part.start || start > part.end || done.has(end)) continue;
       const definition = symbols.find(kinds, id);
       if (!definition || !asked.has(definition.kind)) continue;
+      // A lot stands in entry after entry; its title is read where it changes.
+      const isSameLot = definition.kind === "lot" && definition.id === lot;
+      if (definition.kind === "lot") lot = definition.id;
+      if (isSameLot || end < part.start || start > part.end || done.has(end)) continue;
       done.add(end);
-      const title = definition.title.replace(/\s+/gu, " ").trim();
+      const title = plain(definition.title);
+      if (saysTitle(file, start, title)) continue;
       const short = shorten(title, longestTitle);
       if (short !== "") add(end, short, short === title ? undefined : title);
     }
   }
+}
+
+/** Tells whether the entry around an id writes the title out itself. */
+function saysTitle(file: ReadableFile, offset: number, title: string): boolean {
+  const tree = file.form === "section" ? file.tree.frontMatter?.yaml : file.tree;
+  const path = tree && findPath(tree, offset, file.text)?.path;
+  const entry = path && nodeAtPath(tree.root, path.slice(0, -1));
+  const own = entry?.kind === "map" ? entry.pairs.find(({ key }) => key.text === "title")?.value : undefined;
+  return own?.kind === "scalar" && plain(own.text) === title;
+}
+
+function plain(title: string): string {
+  return title.replace(/\s+/gu, " ").trim();
 }
 
 function addValues(

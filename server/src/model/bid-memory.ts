@@ -4,7 +4,7 @@ import { type BidModel, buildBid } from "./bid-model.ts";
 import type { Moment } from "./moment.ts";
 import { tendersForOthers } from "./other-tenders.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { isKind, type YamlFile } from "./source-file.ts";
+import { isKind, unreadPaths, type YamlFile } from "./source-file.ts";
 
 interface Remembered {
   /** Everything that the model was made of; a file that did not change between two snapshots is the same object. */
@@ -42,7 +42,16 @@ export const filesOfBid = memoize((snapshot: Snapshot) =>
 function foundations(files: BidFiles, snapshot: Snapshot): readonly unknown[] {
   const others = tendersForOthers(snapshot).filter(({ path }) => path !== files.tender?.path);
   const own = files.paths.map((path) => snapshot.files.get(path));
-  return [snapshot.entries, files.workspace, own.length, ...own, others.length, ...others, ...packsOf(snapshot)];
+  return [
+    snapshot.entries,
+    files.workspace,
+    own.length,
+    ...own,
+    others.length,
+    ...others,
+    ...unreadPaths(snapshot.files),
+    ...packsOf(snapshot),
+  ];
 }
 
 /** Packs of the workspace, each of which may be in force. */

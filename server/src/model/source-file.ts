@@ -4,6 +4,7 @@ import type { MarkdownDocument } from "../syntax/markdown/tree.ts";
 import type { SyntaxProblem } from "../syntax/problem.ts";
 import type { YamlDocument } from "../syntax/yaml/tree.ts";
 import type { LineIndex } from "../text/line-index.ts";
+import { memoize } from "../text/memo.ts";
 
 interface ReadFile {
   /** Relative to the root. */
@@ -49,3 +50,8 @@ export function isKind<Kind extends FileKind>(
 ): file is YamlFile<Kind> & SourceFile {
   return file?.form === "yaml" && file.kind === kind;
 }
+
+/** Paths of the files of which nobody can tell what they are; any of them may hold what a bid seems to lack. */
+export const unreadPaths = memoize((files: ReadonlyMap<string, SourceFile>): readonly string[] =>
+  [...files.values()].flatMap(({ form, path }) => (form === "unknown" || form === "broken" ? [path] : [])),
+);

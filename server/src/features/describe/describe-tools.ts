@@ -38,19 +38,29 @@ export interface DescribeTools {
   law(source: LawSource): string;
 }
 
+/**
+ * A value as a person of that language writes it: yes or no, numbers and dates in their form.
+ *
+ * @param own Writes what the user wrote in words.
+ */
+export function writeValue(value: unknown, locale: Locale, own: (text: string) => string): string {
+  if (Array.isArray(value))
+    return inRow(
+      value.map((one) => writeValue(one, locale, own)),
+      locale,
+    );
+  if (typeof value === "boolean") return formatBoolean(value, locale);
+  if (typeof value !== "string" && typeof value !== "number") return "";
+  const text = String(value);
+  if (parseDecimal(text)) return formatNumber(text, locale);
+  return /^\d{4}-\d{2}-\d{2}/.test(text) ? formatDate(text, locale) : own(text);
+}
+
 /** The tools for one bid and one language. */
 export function describeTools(bid: BidModel, locale: Locale): DescribeTools {
   const say = describeIn(locale);
   const own = (text: string): string => isolate(escapeMarkdown(text), locale);
   const date = (text: string): string => formatDate(text, locale);
-  const write = (value: unknown): string => {
-    if (Array.isArray(value)) return inRow(value.map(write), locale);
-    if (typeof value === "boolean") return formatBoolean(value, locale);
-    if (typeof value !== "string" && typeof value !== "number") return "";
-    const text = String(value);
-    if (parseDecimal(text)) return formatNumber(text, locale);
-    return /^\d{4}-\d{2}-\d{2}/.test(text) ? date(text) : own(text);
-  };
   return {
     locale,
     bid,
@@ -65,7 +75,7 @@ export function describeTools(bid: BidModel, locale: Locale): DescribeTools {
       const line = bid.sources.get(file)?.lines.positionAt(span.start).line ?? 0;
       return say("place", { file: isolate(escapeMarkdown(baseName(file)), locale), line: String(line + 1) });
     },
-    value: write,
+    value: (value) => writeValue(value, locale, own),
     law({ pack, clause, asOf, verified }) {
       const mark = !verified
         ? say("notVerified")

@@ -8,7 +8,8 @@ import type { LensText, LensTools } from "./lens-tools.ts";
 /** What is handed in for a required document. */
 export function describeRequiredDocument(bid: BidModel, id: string, { say, locale }: LensTools): LensText | undefined {
   const demand = bid.demands.find(({ required }) => required.id?.normalize("NFC") === id.normalize("NFC"));
-  if (!demand || !bid.concernsLot(demand.required.lot)) return undefined;
+  if (!demand) return undefined;
+  if (!bid.concernsLot(demand.required.lot)) return { title: say("otherLot"), places: [] };
   const { required } = demand;
   const handed = submittedDocuments(bid).filter((one) => one.required === required && one.document);
   if (handed.length > 0) {

@@ -1,5 +1,4 @@
-import type { FixableFinding, Locale } from "../../analysis/finding.ts";
-import { formatBoolean, joinList } from "../../export/build/format-value.ts";
+import type { FixableFinding } from "../../analysis/finding.ts";
 import type { Answer } from "../../model/answers.ts";
 import { verdictOf } from "../../model/answers.ts";
 import type { BidModel } from "../../model/bid-model.ts";
@@ -8,6 +7,7 @@ import { baseName } from "../../model/paths.ts";
 import { shorten } from "../../rules/support/text/shorten.ts";
 import type { Place } from "../../schema/place.ts";
 import { nodeOf } from "../../schema/place.ts";
+import { writeValue } from "../describe/describe-tools.ts";
 import type { LensText, LensTools } from "./lens-tools.ts";
 
 /** Who answers a requirement, and whether the answer complies. */
@@ -18,14 +18,22 @@ export function describeRequirement(
   { say, locale }: LensTools,
 ): LensText | undefined {
   const entry = bid.coverage.requirements.find((one) => one.id === id.normalize("NFC"));
-  if (!entry) return undefined;
+  if (!entry) return isOfOtherLot(bid, id) ? { title: say("otherLot"), places: [] } : undefined;
   if (!entry.answered) return { title: say(stateOfUnanswered(bid, entry)), places: [] };
   const titles = entry.answers.filter(isSaid).map((answer) => {
     const verdict = answer.kind === "response" ? verdictOf(answer.data) : "comply";
     const text = say("answered", { verdict });
     const value = answer.kind === "response" ? answer.data.value : undefined;
     const said =
-      value === undefined ? text : say("value", { answer: text, value: shorten(writeValue(value, locale), 40) });
+      value === undefined
+        ? text
+        : say("value", {
+            answer: text,
+            value: shorten(
+              writeValue(value, locale, (text) => text),
+              40,
+            ),
+          });
     return `${said} · ${whoAnswers(answer, bid)}`;
   });
   const count = findings.filter((finding) => entry.answers.some((answer) => concerns(finding, answer, bid))).length;
@@ -61,9 +69,9 @@ function whoAnswers(answer: Answer, bid: BidModel): string {
   return person?.title ?? owner ?? baseName(answer.at.file);
 }
 
-function writeValue(value: unknown, locale: Locale): string {
-  if (typeof value === "boolean") return formatBoolean(value, locale);
-  return Array.isArray(value) ? joinList(value.map(String), locale) : String(value);
+/** What counts for a bid is there; what the tender asks beyond that is asked of lots that are not bid for. */
+function isOfOtherLot({ tender }: BidModel, id: string): boolean {
+  return tender?.data.requirements?.some((one) => one.id?.normalize("NFC") === id.normalize("NFC")) === true;
 }
 
 /** Tells whether a finding stands in an answer. */

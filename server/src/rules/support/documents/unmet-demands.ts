@@ -1,6 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import type { DocumentDemand } from "../../../model/demands.ts";
 import { folderOf } from "../../../model/paths.ts";
+import { unreadPaths } from "../../../model/source-file.ts";
 import { isObligatory, libraryOf } from "../../../model/submitted-documents.ts";
 import { isInOtherForm, isReadInPart, wordsOf, wordsOfBrokenFiles } from "../references/broken-files.ts";
 import { matchIds } from "../references/look-alike.ts";
@@ -79,9 +80,6 @@ function strayEntries({ manifest, demands }: BidModel): readonly Entry[] {
 /** A file of which nobody can tell what it is, such as one with a half-written `kind`, may be a part of the library. */
 function isLibraryReadable(bid: BidModel): boolean {
   const folder = bid.company && folderOf(bid.company.path);
-  const isUnread = [...bid.sources.values()].some(
-    ({ form, path }) =>
-      (form === "unknown" || form === "broken") && (folder === undefined || folderOf(path) === folder),
-  );
+  const isUnread = unreadPaths(bid.sources).some((path) => folder === undefined || folderOf(path) === folder);
   return !isUnread && !bid.documents.some((file) => isReadInPart(file) || isInOtherForm(file.data, "documents"));
 }

@@ -2,7 +2,7 @@ import { applyEdits, type TextEdit } from "../../../text/edit.ts";
 import type { Span } from "../../../text/span.ts";
 import { parseYaml } from "../parse-yaml.ts";
 import type { YamlDocument } from "../tree.ts";
-import { type LayoutPlan, planLines } from "./plan-lines.ts";
+import { type LayoutPlan, planLines, step } from "./plan-lines.ts";
 import { isSameContent } from "./same-content.ts";
 import { readLines, type SourceLines } from "./source-lines.ts";
 
@@ -106,14 +106,23 @@ function createShifts(source: SourceLines, plan: LayoutPlan): Shifts {
     return column === undefined ? 0 : column - widthOf(line);
   };
   const anchors = [...plan.columns.keys()].sort((a, b) => a - b);
+  const columnOf = (line: number): number => plan.columns.get(line) ?? 0;
+  /** A comment speaks of what follows it in its own column, or of what stands in its own column before it. */
   const ofComment = (line: number): number => {
     const width = widthOf(line);
     const after = anchors[firstAbove(anchors, line)];
     const before = anchors[firstAbove(anchors, line) - 1];
-    // A comment speaks of what follows it, or of what stands in its own column before it.
-    const near = [after, before].filter((candidate) => candidate !== undefined);
-    const own = near.find((candidate) => widthOf(candidate) === width) ?? after ?? before;
-    return own === undefined ? width : (plan.columns.get(own) ?? width);
+    if (after !== undefined && (widthOf(after) === width || before === undefined)) return columnOf(after);
+    if (before === undefined) return width;
+    // A block that begins behind the comment is what the comment speaks of.
+    if (after !== undefined && columnOf(after) > columnOf(before)) return columnOf(after);
+    // Else it belongs where it stands: an entry that somebody took out stays in the list that it was taken out of.
+    for (let index = firstAbove(anchors, line) - 1; index >= 0; index -= 1) {
+      const above = anchors[index];
+      if (above === undefined || widthOf(above) > width) continue;
+      return widthOf(above) === width ? columnOf(above) : columnOf(above) + step;
+    }
+    return columnOf(after ?? before);
   };
   return { of, ofComment };
 }

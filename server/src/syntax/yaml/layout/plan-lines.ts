@@ -3,7 +3,7 @@ import type { YamlDocument, YamlMap, YamlNode, YamlPair, YamlSequence } from "..
 import { isWhite, lineStartOf, type SourceLines } from "./source-lines.ts";
 
 /** Columns by which each level stands further in. */
-const step = 2;
+export const step = 2;
 
 /** Where lines and gaps of a YAML text should stand. */
 export interface LayoutPlan {
