@@ -1,8 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import { formatDate } from "../export/build/format-value.ts";
-import { sayDocumented } from "../schema/translate-text.ts";
-import type { MessageParams, MessageValue } from "../syntax/problem.ts";
+import type { MessageParams } from "../syntax/problem.ts";
 import type { Locale } from "./finding.ts";
+import { writeValue } from "./write-value.ts";
 
 /** Compiled messages; a message is parsed once and used for thousands of findings. */
 const compiled = new Map<string, IntlMessageFormat>();
@@ -21,8 +20,8 @@ export function formatMessage(message: string, params: MessageParams | undefined
       compiled.set(key, format);
     }
     const text = String(format.format(wordsOf(params, locale)));
-    // A Russian date ends in a dot of its own, and one dot is enough at the end of a sentence.
-    return locale === "ru" ? text.replace(/(\u00a0г\.)\./gu, "$1") : text;
+    // A Russian date or amount ends in a dot of its own, and one dot is enough at the end of a sentence.
+    return locale === "ru" ? text.replace(/(\u00a0(?:г|(?:бел\. )?руб)\.)\.(?!\.)/gu, "$1") : text;
   } catch {
     return message;
   }
@@ -31,16 +30,6 @@ export function formatMessage(message: string, params: MessageParams | undefined
 /** The values of a message as its language writes them. */
 function wordsOf(params: MessageParams = {}, locale: Locale): Record<string, string | number> {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, writeValue(value, locale)]));
-}
-
-/** What closes one quotation and opens the next. */
-const betweenQuotes: Readonly<Record<Locale, string>> = { en: "”, “", ru: "», «", ar: "»، «" };
-
-function writeValue(value: MessageValue, locale: Locale): string | number {
-  if (typeof value !== "object") return value;
-  if ("date" in value) return formatDate(value.date, locale);
-  if ("quoted" in value) return value.quoted.join(betweenQuotes[locale]);
-  return sayDocumented(value, locale);
 }
 
 /** The messages of one part of the product by language; a language may lack some, or all. */

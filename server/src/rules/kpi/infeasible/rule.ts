@@ -1,8 +1,8 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { formatDecimal } from "../../../model/decimal.ts";
+import { decimalOf, formatAmount, formatDecimal } from "../../../model/decimal.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
+import type { WrittenMoney, WrittenNumber, WrittenPieces } from "../../../syntax/problem.ts";
 import { defineRule } from "../../define-rule.ts";
-import { groupDigits, groupMoney } from "../../support/money/group-digits.ts";
 import { type KpiBudget, type KpiLoad, readKpiBudget } from "../../support/money/kpi-load.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
@@ -24,13 +24,12 @@ export default defineRule({
       message: months?.gte(2) ? "overMonths" : "over",
       params: {
         basis,
-        currency,
-        budget: groupMoney(budget),
-        cost: groupMoney(cost),
-        short: groupMoney(cost.minus(budget)),
-        months: months ? formatDecimal(months) : "",
-        monthly: months ? groupMoney(budget.div(months).round(2, 1)) : "",
-        sums: costly.map(describeLoad).join("; "),
+        budget: money(budget, currency),
+        cost: money(cost, currency),
+        short: money(cost.minus(budget), currency),
+        months: months ? number(months) : "",
+        monthly: months ? money(budget.div(months), currency) : "",
+        sums: { list: costly.map(describeLoad) },
       },
       related: costly.flatMap((load) => [
         {
@@ -48,23 +47,31 @@ export default defineRule({
 
 type Decimal = KpiBudget["budget"];
 
-/** `K2: 2 × 365 = 730 post × 250 = 182 500`. */
-function describeLoad(load: KpiLoad): string {
+function number(value: Decimal): WrittenNumber {
+  return { number: formatDecimal(value) };
+}
+
+function money(value: Decimal, currency?: string): WrittenMoney {
+  return { money: formatAmount(value), ...(currency === undefined ? {} : { currency }) };
+}
+
+/** `K2: 2 × 365 = 730 post × 250.00 = 182,500.00`. */
+function describeLoad(load: KpiLoad): WrittenPieces {
   const { id, kpi, perPeriod, periods, times, quantity, unitCost, cost } = load;
-  const factors = [perPeriod, ...(periods.eq(1) ? [] : [periods])].map((factor) => groupDigits(factor));
-  if (times > 1) factors.push(String(times));
-  const amount = factors.length > 1 ? `${factors.join(" × ")} = ${groupDigits(quantity)}` : groupDigits(quantity);
-  return `${id}: ${amount} ${kpi.unit ?? ""} × ${unitCost ? groupMoney(unitCost) : ""} = ${cost ? groupMoney(cost) : ""}`;
+  const factors = [perPeriod, ...(periods.eq(1) ? [] : [periods]), ...(times > 1 ? [decimalOf(times)] : [])];
+  const product = factors.flatMap((factor, index) => (index === 0 ? [number(factor)] : [" × ", number(factor)]));
+  const amount = factors.length > 1 ? [...product, " = ", number(quantity)] : [number(quantity)];
+  const price = unitCost ? money(unitCost) : "";
+  return { pieces: [`${id}: `, ...amount, ` ${kpi.unit ?? ""} × `, price, " = ", cost ? money(cost) : ""] };
 }
 
 function paramsOf({ id, kpi, quantity, unitCost }: KpiLoad, currency: string, share: Decimal) {
   return {
     id,
-    quantity: groupDigits(quantity),
+    quantity: number(quantity),
     unit: kpi.unit ?? "",
-    share: groupMoney(share.round(2, 1)),
-    unitCost: unitCost ? groupMoney(unitCost) : "",
-    currency,
+    share: money(share, currency),
+    unitCost: unitCost ? money(unitCost, currency) : "",
   };
 }
 
