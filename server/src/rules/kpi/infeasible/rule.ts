@@ -1,9 +1,9 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { decimalOf, formatAmount, formatDecimal } from "../../../model/decimal.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
-import type { WrittenMoney, WrittenNumber, WrittenPieces } from "../../../syntax/problem.ts";
+import type { WrittenPieces } from "../../../syntax/problem.ts";
 import { defineRule } from "../../define-rule.ts";
 import { type KpiBudget, type KpiLoad, readKpiBudget } from "../../support/money/kpi-load.ts";
+import { writtenMoney, writtenNumber, writtenQuantity } from "../../support/money/written-amounts.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** What the tender asks for costs more, by our own price book, than the bid is paid. */
@@ -24,11 +24,11 @@ export default defineRule({
       message: months?.gte(2) ? "overMonths" : "over",
       params: {
         basis,
-        budget: money(budget, currency),
-        cost: money(cost, currency),
-        short: money(cost.minus(budget), currency),
-        months: months ? number(months) : "",
-        monthly: months ? money(budget.div(months), currency) : "",
+        budget: writtenMoney(budget, currency),
+        cost: writtenMoney(cost, currency),
+        short: writtenMoney(cost.minus(budget), currency),
+        months: months ? writtenNumber(months) : "",
+        monthly: months ? writtenMoney(budget.div(months), currency) : "",
         sums: { list: costly.map(describeLoad) },
       },
       related: costly.flatMap((load) => [
@@ -47,31 +47,21 @@ export default defineRule({
 
 type Decimal = KpiBudget["budget"];
 
-function number(value: Decimal): WrittenNumber {
-  return { number: formatDecimal(value) };
-}
-
-function money(value: Decimal, currency?: string): WrittenMoney {
-  return { money: formatAmount(value), ...(currency === undefined ? {} : { currency }) };
-}
-
 /** `K2: 2 × 365 = 730 post × 250.00 = 182,500.00`. */
 function describeLoad(load: KpiLoad): WrittenPieces {
-  const { id, kpi, perPeriod, periods, times, quantity, unitCost, cost } = load;
-  const factors = [perPeriod, ...(periods.eq(1) ? [] : [periods]), ...(times > 1 ? [decimalOf(times)] : [])];
-  const product = factors.flatMap((factor, index) => (index === 0 ? [number(factor)] : [" × ", number(factor)]));
-  const amount = factors.length > 1 ? [...product, " = ", number(quantity)] : [number(quantity)];
-  const price = unitCost ? money(unitCost) : "";
-  return { pieces: [`${id}: `, ...amount, ` ${kpi.unit ?? ""} × `, price, " = ", cost ? money(cost) : ""] };
+  const { id, kpi, unitCost, cost } = load;
+  const price = unitCost ? writtenMoney(unitCost) : "";
+  const sum = cost ? writtenMoney(cost) : "";
+  return { pieces: [`${id}: `, ...writtenQuantity(load), ` ${kpi.unit ?? ""} × `, price, " = ", sum] };
 }
 
 function paramsOf({ id, kpi, quantity, unitCost }: KpiLoad, currency: string, share: Decimal) {
   return {
     id,
-    quantity: number(quantity),
+    quantity: writtenNumber(quantity),
     unit: kpi.unit ?? "",
-    share: money(share, currency),
-    unitCost: unitCost ? money(unitCost, currency) : "",
+    share: writtenMoney(share, currency),
+    unitCost: unitCost ? writtenMoney(unitCost, currency) : "",
   };
 }
 
