@@ -121,7 +121,9 @@ ${text}`;
     const text = "Цена: {{price.total}} (Двести девять тысяч шестьсот рублей).";
     await check(
       files("", {
-        more: letter(`${text}\n<!-- error[price/words-mismatch] "Двести девять тысяч шестьсот рублей": say 209,600.00 -->`),
+        more: letter(
+          `${text}\n<!-- error[price/words-mismatch] "Двести девять тысяч шестьсот рублей": say 209,600.00 -->`,
+        ),
       }),
     );
   });
