@@ -20,9 +20,9 @@ export function makeSettingsSchema(folders: readonly RuleFolder[]): string {
     if (!options) continue;
     const name = `${pascalCase(id)}Options`;
     const example = Object.fromEntries(Object.entries(options.properties).map(([key, one]) => [key, one.default]));
-    definitions[setting] = settingWithOptions(setting, id, name, example);
+    definitions[setting] = settingWithOptions(id, name, example);
     definitions[name] = {
-      title: name,
+      title: `${id} options`,
       description: `What the rule ${id} can be told.`,
       type: "object",
       properties: options.properties,
@@ -38,7 +38,7 @@ export function makeSettingsSchema(folders: readonly RuleFolder[]): string {
     examples: [{}],
     $defs: {
       RuleSettings: {
-        title: "RuleSettings",
+        title: "Rule settings",
         description: "Each rule by its id, with its level or a record of level, reason and options.",
         type: "object",
         properties,
@@ -51,9 +51,9 @@ export function makeSettingsSchema(folders: readonly RuleFolder[]): string {
   return `${JSON.stringify(schema, undefined, 2)}\n`;
 }
 
-function settingWithOptions(title: string, id: string, options: string, example: object): object {
+function settingWithOptions(id: string, options: string, example: object): object {
   return {
-    title,
+    title: `${id} setting`,
     description: `How strict ${id} is: a level alone, or a record with level, reason and options.`,
     type: ["string", "object"],
     pattern: "^(off|advice|warning|error)$",

@@ -45,11 +45,18 @@ export function collectDefinitions(files: ReadonlyMap<SchemaName, SchemaFile>): 
   for (const file of files.values()) {
     for (const [name, definition] of Object.entries(file.$defs ?? {})) {
       if (definitions.has(name)) throw new Error(`Two schemas define ${name}.`);
-      if (definition.title !== name) throw new Error(`The definition ${name} has the title ${definition.title}.`);
+      const { title = "" } = definition;
+      if (typeName(title) !== name) throw new Error(`The definition ${name} has the title ${title}.`);
       definitions.set(name, definition);
     }
   }
   return definitions;
+}
+
+/** The name of the type that a title stands for: `PastContract` for `Past contract`, `KpiPromise` for `KPI promise`. */
+export function typeName(title: string): string {
+  const words = title.match(/[a-z0-9]+/gi) ?? [];
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join("");
 }
 
 /** The name of the definition that a `$ref` points to, in whichever file it stands. */

@@ -1,6 +1,6 @@
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 import type { JsonSchema, JsonType } from "../../server/src/schema/json-schema.ts";
-import { collectDefinitions, definitionName, kinds, type SchemaFile, type SchemaName } from "./load.ts";
+import { collectDefinitions, definitionName, kinds, type SchemaFile, type SchemaName, typeName } from "./load.ts";
 
 const options = {
   additionalProperties: false,
@@ -60,9 +60,10 @@ export async function generateTypes(files: ReadonlyMap<SchemaName, SchemaFile>):
     const file = files.get(kind);
     if (file === undefined) throw new Error(`There is no schema ${kind}.`);
     const { $schema: _schema, $id: _id, $defs: _defs, ...root } = file;
-    if (named.has(file.title)) throw new Error(`Two types are named ${file.title}.`);
-    named.set(file.title, root);
-    names.set(kind, file.title);
+    const name = typeName(file.title);
+    if (named.has(name)) throw new Error(`Two types are named ${name}.`);
+    named.set(name, root);
+    names.set(kind, name);
   }
   const parts: string[] = [];
   for (const [name, schema] of named) {

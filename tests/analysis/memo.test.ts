@@ -48,12 +48,12 @@ describe("the memo", () => {
     const memo = await memoOf(fixture(""), "bids/demo/bid.yaml");
     expect(memo.suggestion).toBe("no-bid");
     expect(memo.reasons).toEqual([{ kind: "aboveCeiling" }]);
-    const text = printMemo(memo, "en").replaceAll("\u202f", " ");
-    expect(text).toContain("| K1 Публикации | 2 × 365 = 730 публикация | 250 | 182 500 |");
-    expect(text).toContain("| K2 Подписчики | 5 000 × 12 × 2 = 120 000 подписчик | 3 | 360 000 |");
-    expect(text).toContain("| **together** |  |  | **602 500** |");
+    const text = printMemo(memo, "en").replaceAll("\u00a0", " ");
+    expect(text).toContain("| K1 Публикации | 2 × 365 = 730 публикация | 250.00 | 182,500.00 |");
+    expect(text).toContain("| K2 Подписчики | 5000 × 12 × 2 = 120,000 подписчик | 3.00 | 360,000.00 |");
+    expect(text).toContain("| **together** |  |  | **602,500.00** |");
     expect(text).toContain(
-      "The ceiling of the tender: 225 000 RUB. That is 18 750 RUB a month for 12 months. Short: 377 500 RUB.",
+      "The ceiling of the tender: RUB 225,000.00. That is RUB 18,750.00 a month for 12 months. Short: RUB 377,500.00.",
     );
   });
 

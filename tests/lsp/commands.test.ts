@@ -16,11 +16,11 @@ const bid = "file:///w/bid.yaml";
 let editor: Editor;
 let host: WordHost;
 
-async function start(operations: Partial<Operations>, progress = false): Promise<void> {
+async function start(operations: Partial<Operations>, progress = false, locale = "ar"): Promise<void> {
   host = createWordHost({ "/w": { "bid.yaml": "BAD", "tender.bid.yaml": "" } }, operations);
   editor = startEditor(host);
   const capabilities = { ...modernEditor, window: { workDoneProgress: progress } };
-  await editor.initialize({ rootUri: "file:///w", capabilities, initializationOptions: { locale: "ar" } });
+  await editor.initialize({ rootUri: "file:///w", capabilities, initializationOptions: { locale } });
   await editor.settle();
 }
 
@@ -77,9 +77,9 @@ describe("export", () => {
 
   it("shows its progress where the client brought a place for it", async () => {
     await start({ exportBid: async () => ({ ok: true }) });
-    const shown: string[] = [];
-    editor.connection.onProgress(WorkDoneProgress.type, "mine", ({ kind }) => {
-      shown.push(kind);
+    const shown: (string | undefined)[] = [];
+    editor.connection.onProgress(WorkDoneProgress.type, "mine", (value) => {
+      shown.push(value.kind, ...(value.kind === "begin" ? [value.title] : []));
     });
     const params = {
       command: "tenderdraft.server.exportDocx",
@@ -87,7 +87,7 @@ describe("export", () => {
       workDoneToken: "mine",
     };
     await editor.connection.sendRequest(ExecuteCommandRequest.type, params);
-    expect(shown).toEqual(["begin", "end"]);
+    expect(shown).toEqual(["begin", "جارٍ التصدير إلى Word", "end"]);
   });
 
   it("can be stopped in a progress that the server asked for", async () => {
@@ -95,7 +95,11 @@ describe("export", () => {
     editor.connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
       setImmediate(() => void editor.connection.sendNotification(WorkDoneProgressCancelNotification.type, { token }));
     });
-    expect(await run("exportDocx", { bid, to: "file:///w/x.docx" })).toMatchObject({ ok: false, cancelled: true });
+    expect(await run("exportDocx", { bid, to: "file:///w/x.docx" })).toEqual({
+      ok: false,
+      cancelled: true,
+      message: "أُلغيت العملية، ولم يُكتب شيء.",
+    });
   });
 });
 
@@ -114,9 +118,13 @@ describe("check", () => {
     expect(await run("checkBid")).toMatchObject({ ok: true, summary: { rejections: 1, bids: 1 } });
   });
 
-  it("says so where the file is no manifest", async () => {
-    await start({});
-    expect(await run("checkBid", { bid: "file:///w/tender.bid.yaml" })).toMatchObject({ ok: false });
+  it.each([
+    ["en", "“tender.bid.yaml” is no bid that could be checked. Choose the file “bid.yaml” of a bid."],
+    ["ru", "«tender.bid.yaml» — не заявка, которую можно проверить. Выберите файл «bid.yaml» нужной заявки."],
+    ["ar", "«tender.bid.yaml» ليس عرضًا يمكن فحصه. اختر ملف «bid.yaml» الخاص بالعرض."],
+  ])("says in the language of the user (%s) that a file is no manifest", async (locale, message) => {
+    await start({}, false, locale);
+    expect(await run("checkBid", { bid: "file:///w/tender.bid.yaml" })).toEqual({ ok: false, message });
   });
 });
 

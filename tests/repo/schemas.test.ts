@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { generateSchemas } from "../../scripts/generate-schemas.ts";
-import { kinds, loadSchemas, type SchemaFile, type SchemaName } from "../../scripts/schema/load.ts";
+import { kinds, loadSchemas, type SchemaFile, type SchemaName, typeName } from "../../scripts/schema/load.ts";
 import { createAjv } from "../../scripts/schema/validators.ts";
 import { validators } from "../../server/src/schema/generated/validators.js";
 import type { JsonSchema } from "../../server/src/schema/json-schema.ts";
@@ -54,6 +54,17 @@ describe("the schemas", () => {
       ({ schema }) => !schema.title || !schema.description?.endsWith(".") || !schema.examples?.length,
     );
     expect(poor.map(at)).toEqual([]);
+  });
+
+  it("are titled in words that a bid writer reads, and name their types by them", () => {
+    const joined = places.filter(({ schema }) => /\p{Ll}\p{Lu}/u.test(schema.title ?? ""));
+    expect(joined.map(at)).toEqual([]);
+    expect(["Past contract", "KPI promise", "Day, month or year", "date/order setting"].map(typeName)).toEqual([
+      "PastContract",
+      "KpiPromise",
+      "DayMonthOrYear",
+      "DateOrderSetting",
+    ]);
   });
 
   it("give only examples that they accept themselves", () => {

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import { formatDate } from "../export/build/format-value.ts";
 import type { DocumentedText, MessageParams, MessageValue } from "../syntax/problem.ts";
 import type { Locale } from "./finding.ts";
+import { type SayDocumented, writeValue } from "./write-value.ts";
 
 /** Values of a message that quotes no documentation of the format. */
 export type PlainParams = Readonly<Record<string, Exclude<MessageValue, DocumentedText>>>;
@@ -17,7 +17,7 @@ const compiled = new Map<string, IntlMessageFormat>();
  * them does not load them.
  */
 export function formatWith(
-  sayDocumented: (text: DocumentedText, locale: Locale) => string,
+  sayDocumented: SayDocumented,
   message: string,
   params: MessageParams | undefined,
   locale: Locale,
@@ -32,8 +32,8 @@ export function formatWith(
       compiled.set(key, format);
     }
     const text = String(format.format(Object.fromEntries(Object.entries(params ?? {}).map(words))));
-    // A Russian date ends in a dot of its own, and one dot is enough at the end of a sentence.
-    return locale === "ru" ? text.replace(/(\u00a0г\.)\./gu, "$1") : text;
+    // A Russian date or amount ends in a dot of its own, and one dot is enough at the end of a sentence.
+    return locale === "ru" ? text.replace(/(\u00a0(?:г|(?:бел\. )?руб)\.)\.(?!\.)/gu, "$1") : text;
   } catch {
     return message;
   }
@@ -42,21 +42,6 @@ export function formatWith(
 /** Puts values into an ICU message, none of which is documentation of the format; see `formatWith`. */
 export function formatPlain(message: string, params: PlainParams | undefined, locale: Locale): string {
   return formatWith(({ documented }) => documented, message, params, locale);
-}
-
-/** What closes one quotation and opens the next. */
-const betweenQuotes: Readonly<Record<Locale, string>> = { en: "”, “", ru: "», «", ar: "»، «" };
-
-/** A value as a language writes it. */
-function writeValue(
-  value: MessageValue,
-  locale: Locale,
-  sayDocumented: (text: DocumentedText, locale: Locale) => string,
-): string | number {
-  if (typeof value !== "object") return value;
-  if ("date" in value) return formatDate(value.date, locale);
-  if ("quoted" in value) return value.quoted.join(betweenQuotes[locale]);
-  return sayDocumented(value, locale);
 }
 
 /** The messages of one part of the product by language; a language may lack some, or all. */

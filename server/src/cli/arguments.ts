@@ -66,7 +66,7 @@ export function readChoice<const Choice extends string>(
 ): Choice | undefined {
   if (value === undefined) return undefined;
   const found = allowed.find((choice) => choice === value);
-  if (found === undefined) throw new UsageError("badChoice", { option, value, allowed: allowed.join(", ") });
+  if (found === undefined) throw new UsageError("badChoice", { option, value, allowed: { list: allowed } });
   return found;
 }
 

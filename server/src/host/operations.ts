@@ -121,7 +121,7 @@ export interface CreateRequest {
  */
 export async function createBid(request: CreateRequest): Promise<OperationOutcome> {
   const pack = request.pack ?? "generic";
-  if (!packById.has(pack)) throw new UsageError("unknownPack", { pack, packs: [...packById.keys()].join(", ") });
+  if (!packById.has(pack)) throw new UsageError("unknownPack", { pack, packs: { list: [...packById.keys()] } });
   const language = request.language === "ar" || request.language === "ru" ? request.language : "en";
   const files = createBidFiles({ slug: "bid", pack, language, today: request.today });
   await createFiles(request.folder, files);

@@ -1,4 +1,8 @@
 import { type CancellationToken, type ExecuteCommandParams, ResponseError } from "vscode-languageserver";
+import { type Say, sayIn } from "../features/feature-texts.ts";
+import ar from "../features/texts/commands.ar.json" with { type: "json" };
+import en from "../features/texts/commands.en.json" with { type: "json" };
+import ru from "../features/texts/commands.ru.json" with { type: "json" };
 import { UsageError } from "../host/say.ts";
 import { describe } from "./describe-error.ts";
 import { addFindings } from "./diagnostics.ts";
@@ -14,15 +18,21 @@ import { joinPath, pathOfUri, uriOfPath } from "./uri.ts";
 type Run = (session: Session, argument: unknown, signal: AbortSignal) => Promise<CommandResult>;
 
 interface Command {
-  readonly title: string;
+  /** What the progress says while it runs. */
+  readonly title: keyof typeof en;
   readonly run: Run;
 }
 
+/** The words of the commands in the language of the user. */
+function words(session: Session): Say<keyof typeof en> {
+  return sayIn({ en, ru, ar }, session.locale());
+}
+
 const commands: ReadonlyMap<string, Command> = new Map([
-  [serverCommands.exportDocx, { title: "Exporting to Word", run: exportDocx }],
-  [serverCommands.checkBid, { title: "Checking", run: checkBid }],
-  [serverCommands.newBid, { title: "Creating the bid", run: newBid }],
-  [serverCommands.importTender, { title: "Importing the tender", run: importTender }],
+  [serverCommands.exportDocx, { title: "exporting", run: exportDocx }],
+  [serverCommands.checkBid, { title: "checking", run: checkBid }],
+  [serverCommands.newBid, { title: "creatingBid", run: newBid }],
+  [serverCommands.importTender, { title: "importing", run: importTender }],
 ]);
 
 /** Answers `workspace/executeCommand`. What the user can mend is in the answer; only wrong calls are errors. */
@@ -36,11 +46,11 @@ export async function executeCommand(
   const command = commands.get(params.command);
   if (!command) throw invalidParams(`There is no command ${params.command}`);
   const argument: unknown = params.arguments?.[0];
-  return runWithProgress(session, progress, command.title, token, async (signal) => {
+  return runWithProgress(session, progress, words(session)(command.title), token, async (signal) => {
     try {
       return await command.run(session, argument, signal);
     } catch (error) {
-      if (signal.aborted) return { ok: false, cancelled: true, message: "Cancelled; nothing was written." };
+      if (signal.aborted) return { ok: false, cancelled: true, message: words(session)("cancelled") };
       if (error instanceof ResponseError || !(error instanceof Error)) throw error;
       log(`${params.command} failed: ${describe(error)}`);
       return { ok: false, message: error instanceof UsageError ? error.in(session.locale()) : error.message };
@@ -90,9 +100,10 @@ async function checkBid(session: Session, argument: unknown): Promise<CommandRes
   for (const root of roots) {
     if (bid) await root.service.filesChanged([]);
     const result = await session.scheduler.check(root);
-    if (!result) return { ok: false, message: "The check failed; the log of the server says more." };
-    if (bid && !result.bids.includes(bid.file))
-      return { ok: false, message: `${bid.file} is no bid that could be checked.` };
+    if (!result) return { ok: false, message: words(session)("checkFailed") };
+    if (bid && !result.bids.includes(bid.file)) {
+      return { ok: false, message: words(session)("noBid", { file: bid.file }) };
+    }
     const findings = bid ? result.findings.filter((finding) => finding.bid === bid.file) : result.findings;
     summary.bids += bid ? 1 : result.bids.length;
     addFindings(summary, findings);

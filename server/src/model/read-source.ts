@@ -76,7 +76,7 @@ function kindNode(tree: YamlDocument): YamlNode | undefined {
 }
 
 function describeKind(tree: YamlDocument): readonly SyntaxProblem[] {
-  const allowed = fileKinds.join(", ");
+  const allowed = { list: fileKinds };
   const written = kindNode(tree);
   if (written?.kind === "scalar" && written.style !== "missing") {
     const similar = findSimilar(written.text, fileKinds);

@@ -45,7 +45,7 @@ function describeUnknown(node: YamlNode, key: string, schema: LocatedSchema | un
   const known = schema ? alternativesOf(schema).flatMap((one) => Object.keys(one.schema.properties ?? {})) : [];
   const free = known.filter((candidate) => !written.has(candidate));
   const similar = findSimilar(key, free);
-  const params = { key, allowed: free.join(", ") };
+  const params = { key, allowed: { list: free } };
   // `{title: Сцена, звук и свет}`: within braces a comma ends the value, and the rest passes for a name.
   const isRest = node.kind === "map" && node.flow && isEmpty(pair.value) && /[^\x20-\x7e]| /u.test(key);
   if (isRest) return { rule: "schema/unknown-property", message: "comma", params, span: pair.key.span };
@@ -104,7 +104,7 @@ function describeValue(
     title,
     found: node.kind === "scalar" ? shorten(written) : node.kind,
     expected: schema ? [...typesOf(schema)].join(", ") : "",
-    allowed: allowed.join(", "),
+    allowed: { list: allowed },
     example: exampleOf(schema),
     limit: String(error.params.limit ?? ""),
   };

@@ -4,7 +4,15 @@ import type { Span } from "../text/span.ts";
 /** Values that are put into a message. A text or a number stands in it as it is; the others as the language writes them. */
 export type MessageParams = Readonly<Record<string, MessageValue>>;
 
-export type MessageValue = string | number | DocumentedText | WrittenDate | QuotedWords;
+export type MessageValue =
+  | string
+  | number
+  | DocumentedText
+  | WrittenDate
+  | WrittenMoney
+  | WrittenNumber
+  | WrittenList
+  | WrittenPieces;
 
 /** A day or a moment for people to read; never one that they must write as it stands. */
 export interface WrittenDate {
@@ -12,9 +20,30 @@ export interface WrittenDate {
   readonly date: string;
 }
 
-/** Several pieces of text between one pair of quotation marks of the message: the marks between them are put in. */
-export interface QuotedWords {
-  readonly quoted: readonly string[];
+/** An amount of money for people to read; never one that they must write as it stands. */
+export interface WrittenMoney {
+  /** Digits with a dot: `500000.00`. Any other text stands in the message as it is. */
+  readonly money: string;
+  /** Three capital letters. Without it, or where it is empty, the amount keeps the decimals that it has. */
+  readonly currency?: string;
+}
+
+/** A number for people to read that is no money: a quantity, a share, points. */
+export interface WrittenNumber {
+  /** Digits with a dot: `12000` or `7.5`. Any other text stands in the message as it is. */
+  readonly number: string;
+}
+
+/** Several values in a row, with the commas of the language; with its semicolons where the values hold commas. */
+export interface WrittenList {
+  readonly list: readonly MessageValue[];
+  /** Set where each value stands in quotation marks of its own. */
+  readonly quoted?: true;
+}
+
+/** Values that follow each other with nothing between them, such as a sum that is worked out in a list. */
+export interface WrittenPieces {
+  readonly pieces: readonly MessageValue[];
 }
 
 /** Words of the format's own documentation, put into a message in the language of the message. */

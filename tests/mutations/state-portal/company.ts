@@ -154,7 +154,7 @@ export const companyMutations: readonly Mutation[] = [
     name: "the buyer asks for a turnover of a rouble more than the best year",
     changes: [turnover("48200001"), turnoverAnswer],
     rule: "tenderer/turnover",
-    says: "48200001",
+    says: "48,200,001",
   },
   wrong(
     "tenderer/unfair-supplier",

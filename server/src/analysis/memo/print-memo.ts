@@ -1,7 +1,9 @@
-import { groupDigits, groupMoney } from "../../rules/support/money/group-digits.ts";
 import type { KpiBudget, KpiLoad } from "../../rules/support/money/kpi-load.ts";
+import { writtenMoney, writtenNumber, writtenQuantity } from "../../rules/support/money/written-amounts.ts";
+import type { MessageValue } from "../../syntax/problem.ts";
 import type { Locale } from "../finding.ts";
 import { type PlainParams, sayFrom } from "../format-message.ts";
+import { writeValue } from "../write-value.ts";
 import { catalogue } from "./messages.generated.ts";
 import type { Memo, MemoReason } from "./read-memo.ts";
 
@@ -25,7 +27,9 @@ export function printMemo(memo: Memo, locale: Locale): string {
     ...(decided?.reasons?.length ? [list(decided.reasons)] : []),
     `## ${say("reasons")}`,
     memo.reasons.length > 0 ? list(memo.reasons.map((reason) => describeReason(reason, say))) : say("nothingAgainst"),
-    ...(memo.budget ? [`## ${say("arithmetic")}`, costTable(memo.budget, say), describeBudget(memo.budget, say)] : []),
+    ...(memo.budget
+      ? [`## ${say("arithmetic")}`, costTable(memo.budget, locale, say), describeBudget(memo.budget, say)]
+      : []),
     ...part(
       say,
       "toMend",
@@ -60,44 +64,39 @@ function describeReason(reason: MemoReason, say: Say): string {
   return reason.kind === "finding" ? reason.finding.message : say(reason.kind, { count: reason.count ?? 0 });
 }
 
-function costTable({ loads, cost }: KpiBudget, say: Say): string {
+function costTable({ loads, cost }: KpiBudget, locale: Locale, say: Say): string {
   const row = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   return [
     say("costHead"),
     "| --- | ---: | ---: | ---: |",
-    ...loads.map((load) => row(costRow(load, say))),
-    row([`**${say("costSum")}**`, "", "", `**${groupMoney(cost)}**`]),
+    ...loads.map((load) => row(costRow(load, locale, say))),
+    row([`**${say("costSum")}**`, "", "", `**${writeValue(writtenMoney(cost), locale)}**`]),
   ].join("\n");
 }
 
-function costRow(
-  { id, kpi, perPeriod, periods, times, quantity, unitCost, cost }: KpiLoad,
-  say: Say,
-): readonly string[] {
-  const factors = [perPeriod, ...(periods.eq(1) ? [] : [periods])].map((factor) => groupDigits(factor));
-  if (times > 1) factors.push(String(times));
-  const product = factors.length > 1 ? `${factors.join(" × ")} = ${groupDigits(quantity)}` : groupDigits(quantity);
-  const unknown = say("unknownCost");
+function costRow(load: KpiLoad, locale: Locale, say: Say): readonly string[] {
+  const { id, kpi, unitCost, cost } = load;
+  const write = (value: MessageValue): string => String(writeValue(value, locale));
   return [
     `${id} ${kpi.metric ?? ""}`,
-    `${product} ${kpi.unit ?? ""}`,
-    unitCost ? groupMoney(unitCost) : unknown,
-    cost ? groupMoney(cost) : "–",
+    write({ pieces: [...writtenQuantity(load), ` ${kpi.unit ?? ""}`] }),
+    unitCost ? write(writtenMoney(unitCost)) : say("unknownCost"),
+    cost ? write(writtenMoney(cost)) : "–",
   ];
 }
 
 function describeBudget({ basis, budget, cost, currency, months }: KpiBudget, say: Say): string {
+  const hasMonths = months?.gt(0) === true;
   const paid = say("paid", {
     basis,
-    budget: groupMoney(budget),
-    currency,
-    months: months?.gt(0) ? groupDigits(months) : "none",
-    monthly: months?.gt(0) ? groupMoney(budget.div(months).round(2, 1)) : "",
+    budget: writtenMoney(budget, currency),
+    months: hasMonths ? writtenNumber(months) : "none",
+    monthly: hasMonths ? writtenMoney(budget.div(months), currency) : "",
   });
   const over = cost.gt(budget);
-  const amount = groupMoney(over ? cost.minus(budget) : budget.minus(cost));
-  return `${paid} ${say("balance", { sign: over ? "over" : "left", amount, currency })}`;
+  const amount = writtenMoney(over ? cost.minus(budget) : budget.minus(cost), currency);
+  return `${paid} ${say("balance", { sign: over ? "over" : "left", amount })}`;
 }
 
 function part(say: Say, key: "toMend" | "questions" | "conditions", lines: readonly string[]): readonly string[] {

@@ -24,7 +24,7 @@ export function describeDocument(id: string, tools: DescribeTools): readonly str
     describeDaysLeft(data, tools),
     demands.length === 0
       ? say("notHandedIn")
-      : say("handedInFor", { list: demands.map((one) => describeDemandName(one, tools)).join("; ") }),
+      : say("handedInFor", { list: { list: demands.map((one) => describeDemandName(one, tools)) } }),
     describeFile(data, tools),
     ...uses.flatMap(({ source }) => (source ? [tools.law(source)] : [])),
   ];
@@ -88,7 +88,7 @@ function describeHandedIn(required: RequiredDocumentData, { bid, say, own }: Des
   const papers = submittedDocuments(bid).flatMap((one) =>
     one.required === required && one.document ? [one.document.title ?? one.document.id ?? ""] : [],
   );
-  if (papers.length > 0) return `**${say("ours", { title: papers.map(own).join("; ") })}**`;
+  if (papers.length > 0) return `**${say("ours", { title: { list: papers.map(own) } })}**`;
   if (isObligatory(bid, required)) return `**${say("missing")}**`;
   if (required.nature !== "conditional") return say("unneeded");
   return say(decisionOn(bid, required)?.applies === false ? "waived" : "undecided");

@@ -82,7 +82,7 @@ function describeAnswer(answer: Answer, tools: DescribeTools): string {
     product === undefined ? "" : say("product", { product: entry(["product"], product) }),
     (evidence ?? []).length === 0
       ? ""
-      : say("evidence", { list: (evidence ?? []).map((id) => entry(evidenceKinds, id)).join("; ") }),
+      : say("evidence", { list: { list: (evidence ?? []).map((id) => entry(evidenceKinds, id)) } }),
     owner === undefined ? "" : say("owner", { name: own(tools.bid.symbols.find(["person"], owner)?.title ?? owner) }),
     note === undefined || value !== undefined ? "" : own(shorten(note, 120)),
     place(answer.at),

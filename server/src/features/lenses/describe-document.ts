@@ -19,7 +19,7 @@ export function describeRequiredDocument(bid: BidModel, id: string, { say, local
       return until === undefined ? title : say("until", { title, date: formatDate(until, locale) });
     });
     return {
-      title: say("handedIn", { title: titles.join("; ") }),
+      title: say("handedIn", { title: { list: titles } }),
       places: handed.map(({ document, entry }) => placeOf(document ?? entry, "id")),
     };
   }

@@ -30,7 +30,7 @@ function* unanswered(bid: BidModel, at: Problem["at"]): Generator<Problem> {
   yield {
     at,
     message: "questions",
-    params: { count: open.length, ids: open.map(({ id }) => id ?? "").join(", ") },
+    params: { count: open.length, ids: { list: open.map(({ id }) => id ?? "") } },
     related: open.map((question) => ({ at: placeOf(question), message: "question" })),
   };
 }

@@ -30,7 +30,7 @@ export default defineRule({
       params: {
         section: titleOf(late),
         before: titleOf(before),
-        wanted: wanted.map(titleOf).join(", "),
+        wanted: { list: wanted.map(titleOf), quoted: true },
       },
       related: [{ at: placeOf(late.demanded.demand), message: "demand" }],
       ...(edits ? { fix: { title: "reorder", edits, needsReview: true } } : {}),
@@ -61,5 +61,5 @@ function listedSections(bid: BidModel): readonly ListedSection[] {
 }
 
 function titleOf({ demanded: { demand, id } }: ListedSection): string {
-  return `“${demand.title ?? id}”`;
+  return demand.title ?? id;
 }

@@ -113,8 +113,8 @@ describe("date/security-validity", () => {
     const asked = (security: string, paper: string, finding?: string): Promise<unknown> =>
       check(sample({ security, paper, ...(finding === undefined ? {} : { finding }) }));
     await asked("bid: {percent: 0.5}", "amount: 1125");
-    await asked("bid: {percent: 0.5}", "amount: 1124.99", "is for 1124.99 RUB, but the security for the bid must be");
-    await asked("bid: {amount: 5000, percent: 0.5}", "amount: {amount: 4000, currency: RUB}", "must be 5000.00 RUB.");
+    await asked("bid: {percent: 0.5}", "amount: 1124.99", "is for RUB 1,124.99, but the security for the bid must be");
+    await asked("bid: {amount: 5000, percent: 0.5}", "amount: {amount: 4000, currency: RUB}", "must be RUB 5,000.00.");
     await asked("bid: {amount: 5000}", "amount: {amount: 100, currency: USD}");
     await asked("bid: {amount: 5000, currency: USD}", "amount: 100");
   });
@@ -129,7 +129,7 @@ vat: {rate: 20, included: true}
 items: [{title: Портал, quantity: 1, unit: год, unitPrice: 200000}]
 `;
     await check(priced("amount: 2000"));
-    await check(priced("amount: 1999", "must be 2000.00 RUB (1 % of your price)"));
+    await check(priced("amount: 1999", "must be RUB 2,000.00 (1 % of your price)"));
   });
 
   it("takes the part of the lots that are bid for", () =>
@@ -137,7 +137,7 @@ items: [{title: Портал, quantity: 1, unit: год, unitPrice: 200000}]
       sample({
         more: "lots: [{id: L1, title: Страницы, ceiling: 100000}, {id: L2, title: Печать, ceiling: 125000}]",
         paper: "amount: 900",
-        finding: "must be 1000.00 RUB",
+        finding: "must be RUB 1,000.00",
       }).replace("status: draft\n", "status: draft\nlots: [L1]\n"),
     ));
 

@@ -75,11 +75,10 @@ function* checkAmount(bid: BidModel, security: Security): Generator<Problem> {
     params: {
       title: document.title ?? document.id ?? "",
       kind,
-      own: formatAmount(own.amount),
-      asked: formatAmount(asked.amount),
-      currency: own.currency,
+      own: { money: formatAmount(own.amount), currency: own.currency },
+      asked: { money: formatAmount(asked.amount), currency: own.currency },
       base: priceLimit(bid) ? "limit" : "price",
-      percent: demand.amount === undefined ? (demand.percent ?? "none") : "none",
+      percent: { number: demand.amount === undefined ? (demand.percent ?? "none") : "none" },
     },
     related: [
       { at: own.at, message: "amount" },

@@ -37,7 +37,7 @@ export default defineRule({
         file: baseName(file.path),
         title: document.title ?? document.id ?? "",
         ending: extensionOf(file.path) || "none",
-        types: allowed.written.join(", "),
+        types: { list: allowed.written },
         asked: allowed.isOwn ? "document" : "all",
         twin: edit && twin !== undefined ? twin : "none",
         ...weight.params,

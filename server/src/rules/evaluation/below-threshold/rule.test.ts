@@ -75,7 +75,7 @@ describe("evaluation/below-threshold", () => {
   it("scores each lot that is bid for by its own limit", async () => {
     const pricing = `${items("lot: L1, unitPrice: 300", "lot: L2, unitPrice: 390")}\nlots:\n  - {id: L2, total: 390}`;
     await check(
-      files("minimum: 10, formula: saved", `${pricing}${below("390", "The price of lot L2 of 390.00 SAR gets 1.25")}`, {
+      files("minimum: 10, formula: saved", `${pricing}${below("390", "The price of lot L2 of SAR 390.00 gets 1.25")}`, {
         lots,
       }),
     );

@@ -39,8 +39,8 @@ function describeImpossible(bid: BidModel, criterion: CriterionData): Problem {
     verdict: "formal",
     params: {
       title: nameOfCriterion(criterion),
-      minimum: criterion.minimum ?? "",
-      weight: criterion.weight ?? "",
+      minimum: { number: criterion.minimum ?? "" },
+      weight: { number: criterion.weight ?? "" },
     },
     related: [{ at: placeOf(criterion, "minimum"), message: "minimum" }],
   };
@@ -59,12 +59,11 @@ function* checkPrices(bid: BidModel, criterion: CriterionData, weight: Decimal, 
       message: "price",
       params: {
         lot: price.lot === "" ? "none" : price.lot,
-        amount: formatAmount(price.amount, bid.prices?.digits),
-        currency: bid.prices?.currency ?? "",
+        amount: { money: formatAmount(price.amount, bid.prices?.digits), currency: bid.prices?.currency ?? "" },
         title: nameOfCriterion(criterion),
-        score: formatDecimal(score),
-        weight: formatDecimal(weight),
-        minimum: formatDecimal(minimum),
+        score: { number: formatDecimal(score) },
+        weight: { number: formatDecimal(weight) },
+        minimum: { number: formatDecimal(minimum) },
       },
       related: [
         { at: placeOf(criterion, "minimum"), message: "minimum" },

@@ -31,7 +31,7 @@ export default defineRule({
           title: nameOfCriterion(criterion),
           hint: similar === undefined ? (formulas.size === 0 ? "none" : "known") : "similar",
           similar: similar ?? "",
-          known: [...formulas.keys()].slice(0, listed).join(", "),
+          known: { list: [...formulas.keys()].slice(0, listed) },
         },
         related: [{ at: placeOf(criterion, "formula"), message: "criterion" }],
       };

@@ -1,9 +1,10 @@
 import type { BidModel } from "../../../model/bid-model.ts";
+import type { MessageValue } from "../../../syntax/problem.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { tenderWording } from "../../support/tender/tender-wording.ts";
 import { ownFiles } from "../../support/text/bid-texts.ts";
 import { ageDetectors } from "./company-age.ts";
-import type { Contradiction, Detector } from "./contradiction.ts";
+import type { Contradiction, Detector, Subject } from "./contradiction.ts";
 import { dateDetectors } from "./dates.ts";
 import { factDetectors } from "./declared-facts.ts";
 import { directorDetectors } from "./director.ts";
@@ -74,7 +75,7 @@ function describe(bid: BidModel, statement: Statement, found: Contradiction): Pr
   const params = {
     subject,
     written: statement.text.slice(start, end),
-    declared,
+    declared: writtenAs(subject, declared),
     name: name ?? "",
     variable: known ?? "none",
   };
@@ -89,4 +90,23 @@ function describe(bid: BidModel, statement: Statement, found: Contradiction): Pr
     related: source ? [{ at: source, message: "declared" }] : [],
     ...(usable && { fix: { title: "useVariable", params, edits: [{ at, newText: known }], needsReview: true } }),
   };
+}
+
+const dates: ReadonlySet<Subject> = new Set<Subject>([
+  "registered",
+  "age",
+  "bidDate",
+  "deadline",
+  "opening",
+  "signing",
+  "start",
+  "end",
+  "validUntil",
+]);
+const numbers: ReadonlySet<Subject> = new Set<Subject>(["staff", "validity", "deferral", "vatRate"]);
+
+/** The declared value as the message tells it: days and numbers in the form of its language, all else as declared. */
+function writtenAs(subject: Subject, declared: string): MessageValue {
+  if (dates.has(subject)) return { date: declared };
+  return numbers.has(subject) ? { number: declared } : declared;
 }

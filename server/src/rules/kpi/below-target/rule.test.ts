@@ -19,7 +19,7 @@ describe("kpi/below-target", () => {
     await check(
       tender +
         bid(
-          "  - {kpi: Т1, value: 5000.49}\n#                    ^^^^^^^ error[kpi/below-target]: promises 5\u202f000.49 متابع, but the tender asks for 5\u202f000.5",
+          "  - {kpi: Т1, value: 5000.49}\n#                    ^^^^^^^ error[kpi/below-target]: promises 5000.49 متابع, but the tender asks for 5000.5",
         ),
     );
   });

@@ -1,8 +1,7 @@
-import { parseDecimal } from "../../../model/decimal.ts";
+import { formatDecimal, parseDecimal } from "../../../model/decimal.ts";
 import type { KpiData } from "../../../model/entities.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { defineRule } from "../../define-rule.ts";
-import { groupDigits } from "../../support/money/group-digits.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** The bid promises less for a KPI than the tender asks. */
@@ -29,8 +28,8 @@ export default defineRule({
         params: {
           id: kpi.id ?? "",
           metric: kpi.metric ?? "",
-          value: groupDigits(value),
-          target: groupDigits(target),
+          value: { number: formatDecimal(value) },
+          target: { number: formatDecimal(target) },
           unit,
         },
         related: [{ at: placeOf(kpi, "target"), message: "demand" }],

@@ -1,9 +1,9 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { formatDecimal } from "../../../model/decimal.ts";
 import { type Place, placeOf } from "../../../schema/place.ts";
+import type { WrittenPieces } from "../../../syntax/problem.ts";
 import { defineRule } from "../../define-rule.ts";
-import { groupDigits, groupMoney } from "../../support/money/group-digits.ts";
 import { type KpiBudget, type KpiLoad, readKpiBudget } from "../../support/money/kpi-load.ts";
+import { writtenMoney, writtenNumber, writtenQuantity } from "../../support/money/written-amounts.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** What the tender asks for costs more, by our own price book, than the bid is paid. */
@@ -24,13 +24,12 @@ export default defineRule({
       message: months?.gte(2) ? "overMonths" : "over",
       params: {
         basis,
-        currency,
-        budget: groupMoney(budget),
-        cost: groupMoney(cost),
-        short: groupMoney(cost.minus(budget)),
-        months: months ? formatDecimal(months) : "",
-        monthly: months ? groupMoney(budget.div(months).round(2, 1)) : "",
-        sums: costly.map(describeLoad).join("; "),
+        budget: writtenMoney(budget, currency),
+        cost: writtenMoney(cost, currency),
+        short: writtenMoney(cost.minus(budget), currency),
+        months: months ? writtenNumber(months) : "",
+        monthly: months ? writtenMoney(budget.div(months), currency) : "",
+        sums: { list: costly.map(describeLoad) },
       },
       related: costly.flatMap((load) => [
         {
@@ -48,23 +47,21 @@ export default defineRule({
 
 type Decimal = KpiBudget["budget"];
 
-/** `K2: 2 × 365 = 730 post × 250 = 182 500`. */
-function describeLoad(load: KpiLoad): string {
-  const { id, kpi, perPeriod, periods, times, quantity, unitCost, cost } = load;
-  const factors = [perPeriod, ...(periods.eq(1) ? [] : [periods])].map((factor) => groupDigits(factor));
-  if (times > 1) factors.push(String(times));
-  const amount = factors.length > 1 ? `${factors.join(" × ")} = ${groupDigits(quantity)}` : groupDigits(quantity);
-  return `${id}: ${amount} ${kpi.unit ?? ""} × ${unitCost ? groupMoney(unitCost) : ""} = ${cost ? groupMoney(cost) : ""}`;
+/** `K2: 2 × 365 = 730 post × 250.00 = 182,500.00`. */
+function describeLoad(load: KpiLoad): WrittenPieces {
+  const { id, kpi, unitCost, cost } = load;
+  const price = unitCost ? writtenMoney(unitCost) : "";
+  const sum = cost ? writtenMoney(cost) : "";
+  return { pieces: [`${id}: `, ...writtenQuantity(load), ` ${kpi.unit ?? ""} × `, price, " = ", sum] };
 }
 
 function paramsOf({ id, kpi, quantity, unitCost }: KpiLoad, currency: string, share: Decimal) {
   return {
     id,
-    quantity: groupDigits(quantity),
+    quantity: writtenNumber(quantity),
     unit: kpi.unit ?? "",
-    share: groupMoney(share.round(2, 1)),
-    unitCost: unitCost ? groupMoney(unitCost) : "",
-    currency,
+    share: writtenMoney(share, currency),
+    unitCost: unitCost ? writtenMoney(unitCost, currency) : "",
   };
 }
 

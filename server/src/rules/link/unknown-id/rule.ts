@@ -76,7 +76,7 @@ function* unknownPacks(bid: BidModel): Generator<Problem> {
     yield {
       at: inTender ? placeOf(bid.manifest.data, "tender") : placeOfKey(bid.manifest.data, "kind"),
       message: "pack",
-      params: { id: name, where: inTender ? "tender" : "workspace", packs: packs.join(", ") },
+      params: { id: name, where: inTender ? "tender" : "workspace", packs: { list: packs } },
       related: [{ at, message: "mentioned" }],
     };
   }
@@ -93,7 +93,7 @@ function* unknownStyles(bid: BidModel): Generator<Problem> {
     yield {
       at: placeOf(bid.manifest.data, "tender"),
       message: "style",
-      params: { id: name, similar: findSimilar(name, styleNames) ?? "none", lists: styleNames.join(", ") },
+      params: { id: name, similar: findSimilar(name, styleNames) ?? "none", lists: { list: styleNames } },
       related: [{ at: placeOfItem(named, index), message: "mentioned" }],
     };
   }

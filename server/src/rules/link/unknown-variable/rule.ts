@@ -35,7 +35,7 @@ function describe(bid: BidModel, file: string, { path, pathSpan }: VariableInlin
   const { members, similar } = nearTo(bid)(path);
   if (members.length > 0) {
     const usual = members.find((member) => member === `${path}.full` || member === `${path}.amount`);
-    const problem: Problem = { at, message: "group", params: { path, members: members.slice(0, 5).join(", ") } };
+    const problem: Problem = { at, message: "group", params: { path, members: { list: members.slice(0, 5) } } };
     return usual === undefined ? problem : withFix(bid, problem, path, usual);
   }
   if (!/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(path)) {

@@ -35,7 +35,7 @@ describe("price/abnormally-low", () => {
   it("counts a drop of exactly the threshold, and names its source", async () => {
     await check(pack + files("", ["unitPrice: 700.01"]));
     const [finding] = await check(
-      pack + files("", ["unitPrice: 700"], `total: 700\n${low("700", "700.00 SAR, which is 30 % below")}`),
+      pack + files("", ["unitPrice: 700"], `total: 700\n${low("700", "SAR 700.00, which is 30 % below")}`),
     );
     expect(finding).toMatchObject({
       verdict: "formal",
@@ -55,7 +55,7 @@ describe("price/abnormally-low", () => {
         files(
           lots,
           ["lot: L1, unitPrice: 550", "lot: L2, unitPrice: 100"],
-          `lots:\n  - {id: L2, total: 100}\n  ${low("100", "Lot L2 comes to 100.00 SAR, which is 75 % below")}`,
+          `lots:\n  - {id: L2, total: 100}\n  ${low("100", "Lot L2 comes to SAR 100.00, which is 75 % below")}`,
         ),
     ));
 

@@ -29,19 +29,18 @@ export default defineRule({
 });
 
 function describe(bid: BidModel, price: PriceAndCeiling, threshold: Threshold): Problem {
-  const { digits, currency } = bid.prices ?? {};
+  const { digits, currency = "" } = bid.prices ?? {};
   const drop = price.limit.minus(price.amount).times(100).div(price.limit);
   return {
     at: price.at,
     message: price.of,
     params: {
       lot: price.lot,
-      amount: formatAmount(price.amount, digits),
-      ceiling: formatAmount(price.limit, digits),
-      currency: currency ?? "",
+      amount: { money: formatAmount(price.amount, digits), currency },
+      ceiling: { money: formatAmount(price.limit, digits), currency },
       // Rounded down, so that it never looks lower than it is.
-      drop: formatDecimal(drop.round(1, 0)),
-      threshold: formatDecimal(threshold.value),
+      drop: { number: formatDecimal(drop.round(1, 0)) },
+      threshold: { number: formatDecimal(threshold.value) },
     },
     related: [
       ...price.ceilings.map((ceiling) => ({ at: ceiling.at, message: "ceiling" as const })),

@@ -64,7 +64,7 @@ describe("price/above-ceiling", () => {
   it("judges each lot by its own limit, and tells the cause once", async () => {
     const pricing = bothLots("70", "40").replace(
       "items:",
-      'items:\n# error[price/above-ceiling] "items": Lot L1 comes to 70.00 AED with VAT, which is 10.00 above',
+      'items:\n# error[price/above-ceiling] "items": Lot L1 comes to AED 70.00 with VAT, which is AED 10.00 above',
     );
     const [finding] = await check(files(ceiling(100, "included"), pricing, { lots }));
     expect(finding?.related.map((place) => place.range.start.line)).toEqual([10]);
@@ -79,7 +79,7 @@ describe("price/above-ceiling", () => {
         ceiling(100, "included"),
         offer("61", "{rate: 5, included: true}").replace(
           "items:",
-          'items:\n# error[price/above-ceiling] "items": price limits of its lots, 60.00 together',
+          'items:\n# error[price/above-ceiling] "items": price limits of its lots, AED 60.00 together',
         ),
         {
           lots,

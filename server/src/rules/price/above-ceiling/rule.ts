@@ -1,5 +1,5 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import { formatAmount } from "../../../model/decimal.ts";
+import { type Decimal, formatAmount } from "../../../model/decimal.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { lotPrices, type PriceAndCeiling, wholePrice } from "../../support/money/price-ceilings.ts";
 import messages from "./messages.en.json" with { type: "json" };
@@ -25,16 +25,16 @@ function isAbove({ amount, limit }: PriceAndCeiling): boolean {
 }
 
 function describe(bid: BidModel, price: PriceAndCeiling): RuleProblem<keyof typeof messages> {
-  const { digits, currency } = bid.prices ?? {};
+  const { digits, currency = "" } = bid.prices ?? {};
+  const show = (amount: Decimal) => ({ money: formatAmount(amount, digits), currency });
   return {
     at: price.at,
     message: price.of,
     params: {
       lot: price.lot,
-      amount: formatAmount(price.amount, digits),
-      ceiling: formatAmount(price.limit, digits),
-      excess: formatAmount(price.amount.minus(price.limit), digits),
-      currency: currency ?? "",
+      amount: show(price.amount),
+      ceiling: show(price.limit),
+      excess: show(price.amount.minus(price.limit)),
       basis: bid.tender?.data.price?.vat ?? "exempt",
     },
     related: price.ceilings.map((ceiling) => ({ at: ceiling.at, message: "ceiling" })),

@@ -30,7 +30,7 @@ export default defineRule({
       yield {
         at: placeOf(data, "currency"),
         message: "ceiling",
-        params: { own, asked: [...new Set(asked.map(({ code }) => code))].join(", ") },
+        params: { own, asked: { list: [...new Set(asked.map(({ code }) => code))] } },
         related: asked.map(({ at }) => ({ at, message: "asked" })),
       };
       // What else names a currency may be right, and only the code above wrong.

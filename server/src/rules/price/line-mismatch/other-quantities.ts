@@ -34,9 +34,9 @@ export function* otherQuantities(bid: BidModel): Generator<RuleProblem<keyof typ
       message: "quantity",
       params: {
         title: shorten(data.title ?? item.title ?? "", 60),
-        quantity: formatDecimal(quantity),
+        quantity: { number: formatDecimal(quantity) },
         unit: data.unit ?? "",
-        asked: formatDecimal(asked),
+        asked: { number: formatDecimal(asked) },
         askedUnit: item.unit ?? "",
       },
       related: [{ at: placeOf(item, "quantity"), message: "asked" }],

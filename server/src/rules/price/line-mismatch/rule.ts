@@ -28,10 +28,10 @@ export default defineRule({
         message: data.title === undefined ? "untitled" : "mismatch",
         params: {
           title: shorten(data.title ?? "", 60),
-          stated: data.total ?? "",
-          quantity: data.quantity ?? "",
-          unitPrice: data.unitPrice ?? "",
-          computed: total,
+          stated: { money: data.total ?? "" },
+          quantity: { number: data.quantity ?? "" },
+          unitPrice: { money: data.unitPrice ?? "" },
+          computed: { money: total },
           total,
         },
         // The slip may as well be in the quantity or in the price.

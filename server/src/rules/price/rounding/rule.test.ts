@@ -57,7 +57,7 @@ describe("price/rounding", () => {
   it("advises about the price of one where the form might cut it off", async () => {
     const [finding] = await check(
       files(
-        `${items("quantity: 7, unitPrice: 0.3333")}\n  # info[price/rounding] "0.3333": the line then comes to 2.31 instead of 2.33`,
+        `${items("quantity: 7, unitPrice: 0.3333")}\n  # info[price/rounding] "0.3333": the line then comes to SAR 2.31 instead of SAR 2.33`,
       ),
     );
     expect(finding?.verdict).toBe("advice");

@@ -44,16 +44,17 @@ function* checkLine(bid: BidModel, line: PriceLine): Generator<Problem> {
     const changed = roundMoney(rounded.times(quantity), digits);
     // Where the line comes out the same, nobody is hurt by the rest.
     if (!changed.eq(computed)) {
-      const show = (amount: Decimal): string => formatAmount(amount, digits);
+      const show = (amount: Decimal) => ({ money: formatAmount(amount, digits), currency });
       yield {
         at: placeOf(data, "unitPrice"),
         message: "unitPrice",
         verdict: "advice",
         params: {
-          amount: data.unitPrice ?? "",
+          amount: { money: data.unitPrice ?? "", currency },
           currency,
           digits,
           rounded: show(rounded),
+          literal: formatAmount(rounded, digits),
           changed: show(changed),
           computed: show(computed),
         },
@@ -64,7 +65,7 @@ function* checkLine(bid: BidModel, line: PriceLine): Generator<Problem> {
   yield describe(bid, data, verdict === "fine" ? "fine" : "line", {
     written: data.total,
     amount: computed,
-    params: { quantity: data.quantity ?? "", unitPrice: data.unitPrice ?? "" },
+    params: { quantity: { number: data.quantity ?? "" }, unitPrice: { money: data.unitPrice ?? "" } },
   });
 }
 
@@ -100,12 +101,13 @@ interface Fault {
 
 function describe(bid: BidModel, owner: object, message: "fine" | "line" | "sum", fault: Fault): Problem {
   const { digits = 2, currency = "" } = bid.prices ?? {};
-  const rounded = amountLike(fault.written, fault.amount, digits);
-  const edit = replaceLiteral(owner, "total", rounded);
+  const literal = amountLike(fault.written, fault.amount, digits);
+  const edit = replaceLiteral(owner, "total", literal);
+  const amounts = { amount: { money: fault.written ?? "" }, rounded: { money: literal } };
   return {
     at: placeOf(owner, "total"),
     message,
-    params: { ...fault.params, amount: fault.written ?? "", currency, digits, rounded },
-    ...(edit && { fix: { title: "write", params: { rounded }, edits: [edit], needsReview: true } }),
+    params: { ...fault.params, ...amounts, currency, digits, literal },
+    ...(edit && { fix: { title: "write", params: { literal }, edits: [edit], needsReview: true } }),
   };
 }

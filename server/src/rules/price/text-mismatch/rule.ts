@@ -139,7 +139,8 @@ function describe(
   const { digits, currency = "", total } = bid.prices ?? {};
   const amount = variable ? String(variable.value) : total ? formatAmount(total, digits) : "";
   const edit = variable && replaceMoney(one, variable);
-  const params = { written: shorten(fragment.text.slice(money.start, money.end), 60), amount, currency };
+  const written = shorten(fragment.text.slice(money.start, money.end), 60);
+  const params = { written, amount: { money: amount, currency } };
   return {
     at: fragment.placeOf(money.start, money.end),
     message,

@@ -16,12 +16,12 @@ export default defineRule({
   *check({ bid }) {
     const { digits = 2 } = bid.prices ?? {};
     for (const { owner, lot, written, stated, expected } of wrongTotals(bid)) {
-      const computed = amountLike(written, expected, digits);
-      const edit = replaceLiteral(owner, "total", computed);
+      const total = amountLike(written, expected, digits);
+      const edit = replaceLiteral(owner, "total", total);
       yield {
         at: placeOf(owner, "total"),
         message: lot === undefined ? "total" : "lot",
-        params: { stated: written, computed, lot: lot ?? "" },
+        params: { stated: { money: written }, computed: { money: total }, total, lot: lot ?? "" },
         // What differs in coins alone is a slip that no law has thrown out.
         ...(stated.round(0, 0).eq(expected.round(0, 0))
           ? { verdict: "formal" as const, severity: "error" as const }

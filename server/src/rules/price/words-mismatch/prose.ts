@@ -44,7 +44,10 @@ function* behindVariables(bid: BidModel, fragments: readonly TextFragment[]): Ge
     yield {
       at: fragment.placeOf(start, start + words.length),
       message: "prose",
-      params: { inFigures: formatAmount(figures, digits), inWords: formatAmount(read.amount, digits) },
+      params: {
+        inFigures: { money: formatAmount(figures, digits) },
+        inWords: { money: formatAmount(read.amount, digits) },
+      },
     };
   }
 }
@@ -68,7 +71,10 @@ function* compare(bid: BidModel, fragment: TextFragment, money: MoneyInText, wor
   yield {
     at: fragment.placeOf(words.start, words.end),
     message: "prose",
-    params: { inFigures: formatAmount(figures, digits), inWords: formatAmount(read.amount, digits) },
+    params: {
+      inFigures: { money: formatAmount(figures, digits) },
+      inWords: { money: formatAmount(read.amount, digits) },
+    },
     ...rewrite(bid, fragment, words, money, read),
   };
 }

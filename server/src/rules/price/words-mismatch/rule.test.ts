@@ -69,7 +69,7 @@ describe("price/words-mismatch", () => {
   it("compares the words of a lot with the lot, and not those of a lot that is not bid for", async () => {
     await check(
       files(
-        `lots:\n  - {id: L1, total: 219600, totalInWords: مائتا ألف روبل}\n  ${wrong("مائتا ألف روبل", "the total of lot L1 is 219600.00 RUB")}`,
+        `lots:\n  - {id: L1, total: 219600, totalInWords: مائتا ألف روبل}\n  ${wrong("مائتا ألف روبل", "the total of lot L1 is RUB 219,600.00")}`,
       ),
     );
     await check(files("lots: [{id: L2, total: 5, totalInWords: Сто рублей}]", { more: "lots: [L1]" }));
@@ -78,13 +78,13 @@ describe("price/words-mismatch", () => {
   it("compares figures beside the words, too", async () => {
     const words = "216 900 (Двести девятнадцать тысяч шестьсот) рублей";
     await check(
-      files(`totalInWords: ${words}\n${wrong(words, "The figures in this text say 216900.00, but the total is")}`),
+      files(`totalInWords: ${words}\n${wrong(words, "The figures in this text say 216,900.00, but the total is")}`),
     );
   });
 
   it("gives no fix for a currency whose forms it does not know", async () => {
     const [finding] = await check(
-      files(`totalInWords: Сто тысяч\n${wrong("Сто тысяч", "the total is 219600.00 XAU")}`, { currency: "XAU" }),
+      files(`totalInWords: Сто тысяч\n${wrong("Сто тысяч", "the total is XAU 219,600.00")}`, { currency: "XAU" }),
     );
     expect(finding?.fixable).toBe(false);
   });
@@ -121,7 +121,9 @@ ${text}`;
     const text = "Цена: {{price.total}} (Двести девять тысяч шестьсот рублей).";
     await check(
       files("", {
-        more: letter(`${text}\n<!-- error[price/words-mismatch] "Двести девять тысяч шестьсот рублей": 209600 -->`),
+        more: letter(
+          `${text}\n<!-- error[price/words-mismatch] "Двести девять тысяч шестьсот рублей": say 209,600.00 -->`,
+        ),
       }),
     );
   });
@@ -131,13 +133,13 @@ ${text}`;
     ["Платим 54 000 рублей (пятьдесят тысяч рублей).", "пятьдесят тысяч рублей"],
     ["We pay 54,000 roubles (fifty thousand roubles).", "fifty thousand roubles"],
   ])("reads words behind the currency, too: %s", async (text, words) => {
-    await check(files("", { more: letter(`${text}\n<!-- ${wrong(words, "say 50000.00").slice(2)} -->`) }));
+    await check(files("", { more: letter(`${text}\n<!-- ${wrong(words, "say 50,000.00").slice(2)} -->`) }));
   });
 
   it("reports words in the prose without a fix where the figures are no price", async () => {
     const [finding] = await check(
       files("", {
-        more: letter(`ندفع 54000 (خمسون ألف) روبل.\n<!-- error[price/words-mismatch] "خمسون ألف": say 50000.00 -->`),
+        more: letter(`ندفع 54000 (خمسون ألف) روبل.\n<!-- error[price/words-mismatch] "خمسون ألف": say 50,000.00 -->`),
       }),
     );
     expect(finding?.fixable).toBe(false);

@@ -48,15 +48,14 @@ function* compareWords(bid: BidModel, { owner, words, lot, offered }: Statement)
   const isWrong = !isOffered(read.amount, offered);
   const wrongFigures = read.digits.length > 0 && !read.digits.some((amount) => isOffered(amount, offered));
   if (!isWrong && !wrongFigures) return;
-  const show = (amount: Decimal | undefined): string => (amount ? formatAmount(amount, bid.prices?.digits) : "");
+  const show = (amount: Decimal | undefined) => ({ money: amount ? formatAmount(amount, bid.prices?.digits) : "" });
   yield {
     at: placeOf(owner, "totalInWords"),
     message: isWrong ? (lot === "" ? "total" : "lot") : "figures",
     params: {
       inWords: show(read.amount),
       inFigures: show(read.digits[0]),
-      amount: show(expected),
-      currency: bid.prices?.currency ?? "",
+      amount: { ...show(expected), currency: bid.prices?.currency ?? "" },
       lot: lot === "" && !isWrong ? "none" : lot,
     },
     ...rewrite(bid, owner, read, expected),

@@ -112,8 +112,8 @@ function describe(bid: BidModel, entry: RequirementEntry, { at, response }: Answ
     params: {
       id: entry.id,
       text: shorten(entry.data.text ?? ""),
-      accepted: accepted.join(", "),
-      documents: ids.join(", "),
+      accepted: { list: accepted },
+      documents: { list: ids },
       document: only ?? "",
     },
     related,

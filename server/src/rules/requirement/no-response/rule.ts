@@ -72,7 +72,7 @@ function describeUndecided(bid: BidModel, choice: CriterionChoice): Problem {
   return {
     at: stub ?? placeForAnswers(bid),
     message: "undecided",
-    params: { criterion: choice.criterion, groups: choice.groups.map((group) => group.id).join(", ") },
+    params: { criterion: choice.criterion, groups: { list: choice.groups.map((group) => group.id) } },
     related: members.map(({ group, entry }) => ({
       at: placeOf(entry.data, "id"),
       message: "member" as const,
@@ -107,7 +107,7 @@ function* describeUnpriced(bid: BidModel): Generator<Problem> {
     at: placeOfKey(pricing.data, "items"),
     message: "unpriced",
     params: {
-      items: missing.map(({ id, title }) => `${id} (${shorten(title ?? "", 40)})`).join(", "),
+      items: { list: missing.map(({ id, title }) => `${id} (${shorten(title ?? "", 40)})`) },
       count: missing.length,
     },
     related: missing.map((item) => ({ at: placeOf(item, "id"), message: "asked" as const })),

@@ -34,7 +34,7 @@ export default defineRule({
         message: isLate ? "late" : last ? "ask" : "askSoon",
         params: {
           id: entry.id,
-          words: { quoted: words.slice(0, 3) },
+          words: { list: words.slice(0, 3), quoted: true },
           deadline: { date: last?.text ?? "" },
           text: shorten(entry.data.text ?? ""),
         },

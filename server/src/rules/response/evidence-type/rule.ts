@@ -30,11 +30,11 @@ export default defineRule({
       if ([...evidence, ...inProse].some((one) => isEligible(one, accepted))) continue;
       const { ids } = eligibleDocuments(bid, accepted);
       const [only] = ids.length === 1 ? ids : [];
-      const given = evidence.map(({ id, kind, type }) => `${id} (${type ?? kind})`).join(", ");
+      const given = evidence.map(({ id, kind, type }) => `${id} (${type ?? kind})`);
       const problem: RuleProblem<keyof typeof messages> = {
         at: placeOf(response, "evidence"),
         message: "notAccepted",
-        params: { id: entry.id, given, accepted: accepted.join(", "), document: only ?? "" },
+        params: { id: entry.id, given: { list: given }, accepted: { list: accepted }, document: only ?? "" },
         ...(entry.mandatory ? {} : { verdict: "advice" as const }),
         related: [{ at: placeOf(entry.data, "eligibleEvidence"), message: "asked" }],
         ...tenderSource(entry.data),

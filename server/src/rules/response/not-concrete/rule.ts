@@ -53,7 +53,7 @@ function findSeveral({ entry, response }: CompliantResponse): Found | undefined 
   const values = valuesOf(response);
   const isNumber = expect?.type === "integer" || expect?.type === "number";
   if (values.length > 1 && (filling === "only-one" || isNumber)) {
-    return { message: "several", params: { value: values.map(({ text }) => text).join(", ") } };
+    return { message: "several", params: { value: { list: values.map(({ text }) => text) } } };
   }
   const [only] = values;
   const choices = expect ? (limitsOf(expect).oneOf ?? []) : [];

@@ -51,7 +51,7 @@ function* describeMissing({ entry, response }: CompliantResponse): Generator<Rul
   yield {
     at: placeOf(response, "value"),
     message: "missing",
-    params: { id: entry.id, missing: missing.join(", "), count: missing.length },
+    params: { id: entry.id, missing: { list: missing }, count: missing.length },
     verdict: entry.mandatory ? "rejection" : "formal",
     related: [{ at: placeOf(expect, "oneOf"), message: "asked" }],
     ...tenderSource(entry.data),

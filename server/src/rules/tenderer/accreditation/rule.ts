@@ -32,7 +32,7 @@ export default defineRule({
       yield {
         at: placeOf(bid.manifest.data, "company"),
         message: "none",
-        params: { platform, others: others.length === 0 ? "none" : others.join(", ") },
+        params: { platform, others: others.length === 0 ? "none" : { list: others } },
         related: [asked, { at: placeOfKey(company, "accreditations"), message: "list" }],
       };
     }

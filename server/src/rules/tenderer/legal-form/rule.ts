@@ -44,7 +44,7 @@ export default defineRule({
     yield {
       at,
       message: "unlisted",
-      params: { form, names: names.join(", "), law: first?.source.clause ?? "" },
+      params: { form, names: { list: names }, law: first?.source.clause ?? "" },
       related: [here, ...(first?.at ? [{ at: first.at, message: "law" as const }] : [])],
       // The form may be on the list under another name.
       verdict: "formal",

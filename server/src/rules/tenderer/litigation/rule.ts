@@ -1,4 +1,5 @@
 import { placeOf } from "../../../schema/place.ts";
+import type { WrittenList } from "../../../syntax/problem.ts";
 import { skeletonOf } from "../../../text/similar.ts";
 import { defineRule } from "../../define-rule.ts";
 import { textFragments } from "../../support/text/text-fragments.ts";
@@ -57,6 +58,6 @@ function isNamed(one: CaseData, skeleton: string): boolean {
   return mark !== "" && skeleton.includes(mark);
 }
 
-function list(cases: readonly CaseData[]): string {
-  return cases.map((one) => one.case ?? "").join("; ");
+function list(cases: readonly CaseData[]): WrittenList {
+  return { list: cases.map((one) => one.case ?? "") };
 }

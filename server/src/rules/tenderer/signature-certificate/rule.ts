@@ -2,7 +2,7 @@ import type { BidModel } from "../../../model/bid-model.ts";
 import { isAfter, type Moment, parseMoment } from "../../../model/moment.ts";
 import { signatoryOf } from "../../../model/persons.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
-import type { WrittenDate } from "../../../syntax/problem.ts";
+import type { WrittenDate, WrittenList } from "../../../syntax/problem.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { nameOfPerson } from "../../support/parties/signatories.ts";
 import { submissionOf } from "../../support/tender/bid-status.ts";
@@ -35,7 +35,7 @@ export default defineRule({
     const { usable, foreign } = sortCertificates(bid, signatory);
     if (usable.length === 0) {
       const holder = foreign.flatMap((one) => one.holder ?? []).map((one) => nameOfPerson(bid, one));
-      yield describe(bid, need, "foreign", { person: signatory, holder: holder.join(", ") }, [list]);
+      yield describe(bid, need, "foreign", { person: signatory, holder: { list: holder } }, [list]);
       return;
     }
     const fit = need.reason === "document" ? usable.filter((one) => !isSimple(one)) : usable;
@@ -72,7 +72,7 @@ function* judgeEnd(bid: BidModel, need: SignatureNeed, fit: readonly Certificate
 
 interface Details {
   readonly person?: string | undefined;
-  readonly holder?: string;
+  readonly holder?: WrittenList;
   readonly validUntil?: WrittenDate;
   readonly until?: WrittenDate;
 }

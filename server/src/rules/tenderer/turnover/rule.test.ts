@@ -28,7 +28,7 @@ tender: tender.bid.yaml
 status: draft
 specification: [specification.bid.yaml]
 `;
-const less = "the company’s best year (2025) had 1000000.00 SAR";
+const less = "the company’s best year (2025) had SAR 1,000,000.00";
 
 describe("tenderer/turnover", () => {
   it("compares the best year with the amount, to the halala", async () => {
@@ -64,7 +64,7 @@ describe("tenderer/turnover", () => {
     const roubles = (unit: string): Sample => ({
       requirement: asks("1000000.01", "id: R1, criterion: выручка", unit),
       turnover: "[{year: 2025, amount: 1000000}]",
-      finding: "had 1000000.00 RUB",
+      finding: "had RUB 1,000,000.00",
     });
     const ceiling = (text: string): string =>
       text.replace("price: {vat: included}", "price: {ceiling: {amount: 900000, currency: RUB}, vat: included}");
@@ -117,14 +117,14 @@ ${sample({ requirement: asks(min, `id: R1, criterion: turnover${lot}`), more: "l
 
     it("advises to ask the buyer", async () => {
       await check(capped("{amount: 300000, currency: SAR}", "450000"));
-      const asked = ask(capped("{amount: 300000, currency: SAR}", "450000.01"), "here 450000.00 SAR (المادة 58)");
+      const asked = ask(capped("{amount: 300000, currency: SAR}", "450000.01"), "here SAR 450,000.00 (المادة 58)");
       const [finding] = await check(asked);
       expect(finding?.verdict).toBe("advice");
       await check(capped("{amount: 300000, currency: USD}", "450000.01"));
     });
 
     it("measures by the lot", () =>
-      check(ask(capped("{amount: 300000, currency: SAR}", "200000", ", lot: L1"), "here 150000.00 SAR")));
+      check(ask(capped("{amount: 300000, currency: SAR}", "200000", ", lot: L1"), "here SAR 150,000.00")));
 
     it("has nothing to ask any more once the bid is handed in", () =>
       check(

@@ -48,9 +48,8 @@ function* compareWithCompany(bid: BidModel, { entry, least, currency, at }: Turn
     message: "less",
     params: {
       id: entry.id,
-      least: formatAmount(least),
-      currency,
-      best: formatAmount(best.amount),
+      least: { money: formatAmount(least), currency },
+      best: { money: formatAmount(best.amount), currency },
       year: String(best.year.year ?? ""),
     },
     related: [
@@ -88,10 +87,9 @@ function* compareWithLaw(bid: BidModel, { entry, least, currency, at }: Turnover
     message: "tooMuch",
     params: {
       id: entry.id,
-      least: formatAmount(least),
-      most: formatAmount(most),
-      currency,
-      multiple: formatDecimal(multiple.value),
+      least: { money: formatAmount(least), currency },
+      most: { money: formatAmount(most), currency },
+      multiple: { number: formatDecimal(multiple.value) },
       law: multiple.source.clause,
     },
     related: [
