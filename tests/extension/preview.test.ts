@@ -75,6 +75,8 @@ describe("a section in the preview", () => {
     const { html } = await show("Текст.", { plugins: [frontMatter] });
     expect(html).toMatch(/^<div[^>]*class="tenderdraft-section"[^>]*><h1>О нас<\/h1>\n<p>Текст/);
     expect(html).not.toContain("id: about");
+    const repeated = await show("# О нас\n\nТекст.", { plugins: [frontMatter] });
+    expect(repeated.html.match(/О нас/g)).toHaveLength(1);
   });
 
   it("marks what nothing declares, with its text", async () => {

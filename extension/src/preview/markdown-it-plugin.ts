@@ -145,14 +145,17 @@ function frame(state: StateCore): void {
   const show = (token: Token): void => {
     const isHtml = token.type === "html_block" || token.type === "html_inline";
     if (isHtml && !/^\s*<!--/.test(token.content)) token.type = type.html;
-    if (token.type === "front_matter") {
-      token.content = titleOfHead(readHead(token.meta));
-      token.type = type.title;
-      token.hidden = false;
-    }
     for (const child of token.children ?? []) show(child);
   };
   for (const token of state.tokens) show(token);
+  const [head, heading, words] = state.tokens;
+  if (head?.type === "front_matter") {
+    const title = titleOfHead(readHead(head.meta));
+    head.type = type.title;
+    // A heading of the prose that only repeats the title is printed once.
+    head.content = heading?.type === "heading_open" && words?.content.trim() === title ? "" : title;
+    head.hidden = false;
+  }
   state.tokens.unshift(new state.Token(type.sectionOpen, "", 0));
   state.tokens.push(new state.Token(type.sectionClose, "", 0));
 }
