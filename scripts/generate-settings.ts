@@ -30,7 +30,7 @@ function makeTable(settings: Readonly<Record<string, Setting>>, texts: Readonly<
   const rows = Object.entries(settings).map(([name, setting]) => {
     const choices = (setting.enum ?? []).map((value, index) => {
       const meaning = say(setting.enumDescriptions?.[index] ?? "").replace(/\.$/, "");
-      return meaning === "" ? `\`${value}\`` : `\`${value}\` ${meaning}`;
+      return meaning === "" ? `\`${value}\`` : `\`${value}\`: ${meaning}`;
     });
     const meaning = [say(setting.markdownDescription), ...(choices.length > 0 ? [`${choices.join("; ")}.`] : [])];
     return `| \`${name}\` | \`${String(setting.default)}\` | ${meaning.join("<br>").replaceAll("|", "\\|")} |`;

@@ -24,7 +24,7 @@ const type = {
   sectionOpen: "tenderdraft_section_open",
   sectionClose: "tenderdraft_section_close",
   html: "tenderdraft_html",
-  title: "tenderdraft_title",
+  sectionTitle: "tenderdraft_title",
 } as const;
 
 /**
@@ -91,7 +91,7 @@ export function extendMarkdownIt(markdown: MarkdownIt, host: PreviewHost): Markd
     return renderSectionOpen(facts(env));
   };
   rules[type.sectionClose] = () => "</div>";
-  rules[type.title] = (tokens, index) => {
+  rules[type.sectionTitle] = (tokens, index) => {
     const title = at(tokens, index)?.content ?? "";
     return title === "" ? "" : `<h1>${markdown.utils.escapeHtml(title)}</h1>\n`;
   };
@@ -151,7 +151,7 @@ function frame(state: StateCore): void {
   const [head, heading, words] = state.tokens;
   if (head?.type === "front_matter") {
     const title = titleOfHead(readHead(head.meta));
-    head.type = type.title;
+    head.type = type.sectionTitle;
     // A heading of the prose that only repeats the title is printed once.
     head.content = heading?.type === "heading_open" && words?.content.trim() === title ? "" : title;
     head.hidden = false;
