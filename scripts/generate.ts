@@ -6,6 +6,7 @@ import { generateEditorFeatures } from "./generate-editor-features.ts";
 import { generatePacks } from "./generate-packs.ts";
 import { generateRules } from "./generate-rules.ts";
 import { generateSchemas } from "./generate-schemas.ts";
+import { generateSettings } from "./generate-settings.ts";
 import { generateSnippets } from "./generate-snippets.ts";
 
 /** A generator returns the content of files by their paths from the root of the repository. */
@@ -18,6 +19,7 @@ const generators: readonly Generator[] = [
   generatePacks,
   generateSnippets,
   generateEditorFeatures,
+  generateSettings,
 ];
 const root = new URL("../", import.meta.url);
 

@@ -2,6 +2,7 @@ import createMarkdownIt from "markdown-it";
 import footnotes from "markdown-it-footnote";
 import { describe, expect, it } from "vitest";
 import { extendMarkdownIt } from "../../extension/src/preview/markdown-it-plugin.ts";
+import { titleOfHead } from "../../extension/src/preview/section-title.ts";
 import { createLanguageService } from "../../server/src/features/create-language-service.ts";
 import { createMemoryWorkspace } from "../../server/src/host/memory-workspace.ts";
 import type { PreviewResult } from "../../server/src/lsp/protocol.ts";
@@ -49,6 +50,33 @@ describe("a section in the preview", () => {
       'Письмо <span class="tenderdraft-value" title="{{bid.number}}">М-117/26</span>; ведёт ' +
         '<span class="tenderdraft-value" title=":person[galiev]">Галиев Тимур Ренатович</span> 🎬 в 10:30.',
     );
+  });
+
+  it.each([
+    ["id: a\ntitle: Письмо о подаче\nanswers: [T1]", "Письмо о подаче"],
+    ["title: 'خطاب العرض' # الأول", "خطاب العرض"],
+    ['title: "Цена \\"под ключ\\" 🎬"\r\n', 'Цена "под ключ" 🎬'],
+    ["id: a\n  title: чужой\nanswers: [T1]", ""],
+  ])("finds the title of a head: %s", (head, title) => expect(titleOfHead(head)).toBe(title));
+
+  it("shows the title in the place of the head", async () => {
+    // VS Code reads the head with a plugin of its own.
+    const frontMatter = (markdown: ReturnType<typeof createMarkdownIt>): void => {
+      markdown.block.ruler.before("fence", "front_matter", (state, start, end) => {
+        if (start !== 0) return false;
+        let line = 1;
+        while (line < end && state.src.slice(state.bMarks[line], state.eMarks[line]) !== "---") line += 1;
+        const token = state.push("front_matter", "", 0);
+        token.meta = { content: state.src.slice(state.bMarks[1], state.bMarks[line]) };
+        state.line = line + 1;
+        return true;
+      });
+    };
+    const { html } = await show("Текст.", { plugins: [frontMatter] });
+    expect(html).toMatch(/^<div[^>]*class="tenderdraft-section"[^>]*><h1>О нас<\/h1>\n<p>Текст/);
+    expect(html).not.toContain("id: about");
+    const repeated = await show("# О нас\n\nТекст.", { plugins: [frontMatter] });
+    expect(repeated.html.match(/О нас/g)).toHaveLength(1);
   });
 
   it("marks what nothing declares, with its text", async () => {

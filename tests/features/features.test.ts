@@ -111,7 +111,7 @@ describe("hover", () => {
     expect(answer?.about).toBe("R1");
     expect(answer?.contents).toContain("Не менее 60 публикаций в месяц");
     expect(answer?.contents).toContain("≥ 60");
-    expect(answer?.contents).toContain("**64** · complies · specification.bid.yaml, line 3");
+    expect(answer?.contents).toContain("**64** · stated: complies · specification.bid.yaml, line 3");
   });
 
   it("shows the value of a variable", async () => {

@@ -18,7 +18,7 @@ describe("a requirement", () => {
     expect(text).toContain("Expected: a whole number, ≥ 60 публикация");
     expect(text).toContain("Where it stands: Приложение 1, clause 4\\.2, page 7");
     expect(text).toContain("**✓ Answered**");
-    expect(text).toContain("**64** · complies · proof: `charter`");
+    expect(text).toContain("**64** · stated: complies · proof: `charter`");
     expect(text).toContain("responsible: Иванова Анна Петровна · specification.bid.yaml, line 5");
   });
 

@@ -109,7 +109,7 @@ describe("lenses of a tender", () => {
       "D2: Decide whether this condition holds",
       "D3: Not handed in; it need not be",
       "D4: Not handed in yet",
-      "Т-1: Complies: 12 · Белова Анна Сергеевна · 1 problem",
+      "Т-1: Answered: 12 · Белова Анна Сергеевна · 1 problem",
       "Т-2: Deviates · specification.bid.yaml",
       "Т-3: Complies · Методика работ",
       "Т-4: No answer; none is demanded",
@@ -122,7 +122,7 @@ describe("lenses of a tender", () => {
 
   it("speak Russian and Arabic", async () => {
     const russian = await lenses(workspace, "ru");
-    expect(russian).toContain("Т-1: Соответствует: 12 · Белова Анна Сергеевна · 1 замечание");
+    expect(russian).toContain("Т-1: Есть ответ: 12 · Белова Анна Сергеевна · 1 замечание");
     expect(russian[0]).toBe("kind: Отвечено: 3 из 4 · Документы: 1 из 2 · 4 причины для отклонения");
     const arabic = await lenses(workspace, "ar");
     expect(arabic).toContain("Т-5: لا رد بعد");

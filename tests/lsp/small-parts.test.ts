@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { dayOf, watchDay } from "../../server/src/lsp/local-day.ts";
 import { readRange } from "../../server/src/lsp/positions.ts";
-import { inReadingOrder, messageInReadingOrder } from "../../server/src/lsp/reading-order.ts";
+import { inOwnOrder, inReadingOrder, messageInReadingOrder } from "../../server/src/lsp/reading-order.ts";
 import { readLocale, readSettings } from "../../server/src/lsp/settings.ts";
 import { plainText } from "../../server/src/lsp/snippet-text.ts";
 
@@ -121,5 +121,12 @@ describe("sentences in Arabic", () => {
     const lines = messageInReadingOrder(long, "ar", { directionMarks: true }).split("\n");
     expect(lines).toHaveLength(2);
     expect(lines.join(" ").replaceAll(/[\u2067\u2069]/g, "")).toBe(long);
+  });
+
+  it("in a list keep it too, whatever the language of the messages; words in other letters stay as they are", () => {
+    expect(inOwnOrder("R14 — وجود خطاب توصية.", { directionMarks: true })).toBe("R14 — وجود خطاب توصية.");
+    expect(inOwnOrder("«وجود خطاب توصية» Sony", { directionMarks: true })).toBe("\u2067«وجود خطاب توصية» Sony\u2069");
+    expect(inOwnOrder("وجود خطاب توصية.", { directionMarks: false })).toBe("وجود خطاب توصية.");
+    expect(inOwnOrder("Копия устава", { directionMarks: true })).toBe("Копия устава");
   });
 });

@@ -13,6 +13,8 @@ interface WindowOptions {
   readonly trust?: boolean;
   /** Settings of the folder. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Size of the window in pixels. */
+  readonly size?: { readonly width: number; readonly height: number };
 }
 
 let current: Workbench | undefined;
@@ -20,7 +22,7 @@ let current: Workbench | undefined;
 /** Opens a copy of the examples in a window, and ends both with `run`. */
 export async function withWindow(
   product: Product,
-  { trust = false, settings }: WindowOptions,
+  { trust = false, settings, size }: WindowOptions,
   run: (workbench: Workbench, folder: string) => Promise<void>,
 ): Promise<void> {
   const folder = copyExamples(product);
@@ -30,7 +32,7 @@ export async function withWindow(
   }
   const server = await startVsCodeServer({ vsix: [product.vsix], folder, trust });
   try {
-    const workbench = await openFolder(server.url);
+    const workbench = await openFolder(server.url, size);
     current = workbench;
     try {
       await run(workbench, folder);

@@ -2,7 +2,7 @@
  * What every run in VS Code needs first: a copy of the examples, the command line's findings for it to
  * compare with, and the arguments. Not run by itself.
  */
-import { cpSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
@@ -105,4 +105,12 @@ export async function packSuite(): Promise<string> {
   const pack = ["package", "--no-dependencies", "--allow-missing-repository", "--out", vsix];
   await runProgramOrFail(process.execPath, [vsce, ...pack], { cwd: folder, timeout: 60_000 });
   return vsix;
+}
+
+/** Line and character of the first occurrence of a text in a file, both from 0. Throws where there is none. */
+export function placeOf(file: string, text: string): { readonly line: number; readonly character: number } {
+  const lines = readFileSync(file, "utf8").split(/\r?\n/);
+  const line = lines.findIndex((candidate) => candidate.includes(text));
+  if (line < 0) throw new Error(`${text} is not in ${file}`);
+  return { line, character: (lines[line] ?? "").indexOf(text) };
 }

@@ -11,7 +11,7 @@ import { type Checks, startChecks } from "../../scripts/ci/checks.ts";
 import { waitUntil } from "../../scripts/ci/process.ts";
 import * as window from "../../scripts/ci/workbench.ts";
 import { keepPictureOfFailure, pictures, withWindow } from "./open-window.ts";
-import { readProduct } from "./prepare.ts";
+import { placeOf, readProduct } from "./prepare.ts";
 
 const specification = "bids/first-draft/specification.bid.yaml";
 const tender = "bids/first-draft/tender.bid.yaml";
@@ -22,14 +22,6 @@ await withWindow(product, {}, (workbench, folder) => checkWriting(checks, workbe
 const settings = { "tenderdraft.language": "ar" };
 await withWindow(product, { settings }, (workbench, folder) => checkArabic(checks, workbench, folder));
 checks.finish();
-
-/** Line and character of a text in a file, both from 0. */
-function placeOf(file: string, text: string): { readonly line: number; readonly character: number } {
-  const lines = readFileSync(file, "utf8").split(/\r?\n/);
-  const line = lines.findIndex((candidate) => candidate.includes(text));
-  assert.ok(line >= 0, `${text} is not in ${file}`);
-  return { line, character: (lines[line] ?? "").indexOf(text) };
-}
 
 async function checkWriting({ check }: Checks, workbench: window.Workbench, folder: string): Promise<void> {
   const answers = join(folder, specification);

@@ -6,6 +6,7 @@ import { directiveRule, variableRule } from "../../../server/src/syntax/markdown
 import { recorderOf } from "../../../server/src/syntax/markdown/recorder.ts";
 import { addFootnotes } from "./footnotes.ts";
 import { type Facts, renderContainerOpen, renderPrinted, renderSectionOpen } from "./render.ts";
+import { titleOfHead } from "./section-title.ts";
 
 /** What the plugin asks of the editor. */
 export interface PreviewHost {
@@ -23,6 +24,7 @@ const type = {
   sectionOpen: "tenderdraft_section_open",
   sectionClose: "tenderdraft_section_close",
   html: "tenderdraft_html",
+  sectionTitle: "tenderdraft_title",
 } as const;
 
 /**
@@ -89,6 +91,10 @@ export function extendMarkdownIt(markdown: MarkdownIt, host: PreviewHost): Markd
     return renderSectionOpen(facts(env));
   };
   rules[type.sectionClose] = () => "</div>";
+  rules[type.sectionTitle] = (tokens, index) => {
+    const title = at(tokens, index)?.content ?? "";
+    return title === "" ? "" : `<h1>${markdown.utils.escapeHtml(title)}</h1>\n`;
+  };
   rules[type.html] = (tokens, index) => markdown.utils.escapeHtml(at(tokens, index)?.content ?? "");
   return markdown;
 }
@@ -131,7 +137,10 @@ function adoptInline(state: StateInline, start: number): void {
   token.content = state.src.slice(start, state.pos);
 }
 
-/** Puts the section into an element that has its language, and shows raw HTML, which no export prints, as the text it is. */
+/**
+ * Puts the section into an element that has its language, shows its title in the place of its head, and raw HTML, which
+ * no export prints, as the text it is.
+ */
 function frame(state: StateCore): void {
   const show = (token: Token): void => {
     const isHtml = token.type === "html_block" || token.type === "html_inline";
@@ -139,8 +148,22 @@ function frame(state: StateCore): void {
     for (const child of token.children ?? []) show(child);
   };
   for (const token of state.tokens) show(token);
+  const [head, heading, words] = state.tokens;
+  if (head?.type === "front_matter") {
+    const title = titleOfHead(readHead(head.meta));
+    head.type = type.sectionTitle;
+    // A heading of the prose that only repeats the title is printed once.
+    head.content = heading?.type === "heading_open" && words?.content.trim() === title ? "" : title;
+    head.hidden = false;
+  }
   state.tokens.unshift(new state.Token(type.sectionOpen, "", 0));
   state.tokens.push(new state.Token(type.sectionClose, "", 0));
+}
+
+/** The head of a section: VS Code's plugin keeps it beside the token. */
+function readHead(meta: unknown): string {
+  const content: unknown = typeof meta === "object" && meta !== null && "content" in meta ? meta.content : meta;
+  return typeof content === "string" ? content : "";
 }
 
 /** The lines of a block, by which the preview scrolls with the editor. */

@@ -12,6 +12,7 @@ import type { CompletionProposal } from "../features/completion-answer.ts";
 import { shorten } from "../rules/support/text/shorten.ts";
 import { readQuestion } from "./ask.ts";
 import type { ClientFeatures } from "./capabilities.ts";
+import { inOwnOrder } from "./reading-order.ts";
 import type { CompletionData } from "./resolve-completion.ts";
 import type { Session } from "./session.ts";
 import { plainText } from "./snippet-text.ts";
@@ -53,13 +54,14 @@ export async function provideCompletion(session: Session, params: CompletionPara
 }
 
 /** What fits beside a label in the list of an editor, which would cut the beginning of an Arabic text off, not its end. */
-const besideLength = 40;
+const besideLength = 36;
 
 function toCompletionItem(proposal: CompletionProposal, client: ClientFeatures): CompletionItem {
-  const { label, kind, sortText, snippet, detail, filterText, deprecated, newText } = proposal;
+  const { label, kind, sortText, snippet, filterText, deprecated, newText } = proposal;
+  const detail = proposal.detail ?? "";
   const beside = client.labelDetails
-    ? { labelDetails: { description: shorten(detail ?? "", besideLength) } }
-    : { detail: detail ?? "" };
+    ? { labelDetails: { description: inOwnOrder(shorten(detail, besideLength), client) } }
+    : { detail: inOwnOrder(detail, client) };
   return {
     label,
     kind: kinds[kind],
@@ -67,7 +69,7 @@ function toCompletionItem(proposal: CompletionProposal, client: ClientFeatures):
     ...(snippet && client.snippets ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
     // The engine has put in the indentation already.
     ...(newText.includes("\n") && client.asIsMode ? { insertTextMode: InsertTextMode.asIs } : {}),
-    ...(detail === undefined || detail === "" ? {} : beside),
+    ...(detail === "" ? {} : beside),
     ...(filterText === undefined ? {} : { filterText }),
     ...(deprecated && client.deprecatedTag ? { tags: [CompletionItemTag.Deprecated] } : {}),
   };

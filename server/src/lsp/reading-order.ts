@@ -41,3 +41,8 @@ function breakAtWords(sentence: string): readonly string[] {
   }
   return [...lines, line];
 }
+
+/** Words of the user's files in a list of ours: those that begin with Arabic read from the right, full stop at the end. */
+export function inOwnOrder(text: string, client: { readonly directionMarks: boolean }): string {
+  return client.directionMarks && /^\P{L}*\p{Script=Arabic}/u.test(text) ? `\u2067${text}\u2069` : text;
+}

@@ -22,7 +22,7 @@ export function describeRequirement(
   if (!entry.answered) return { title: say(stateOfUnanswered(bid, entry)), places: [] };
   const titles = entry.answers.filter(isSaid).map((answer) => {
     const verdict = answer.kind === "response" ? verdictOf(answer.data) : "comply";
-    const text = say("answered", { verdict });
+    const text = isWrong(answer, findings, bid) ? say("given") : say("answered", { verdict });
     const value = answer.kind === "response" ? answer.data.value : undefined;
     const said =
       value === undefined
@@ -72,6 +72,11 @@ function whoAnswers(answer: Answer, bid: BidModel): string {
 /** What counts for a bid is there; what the tender asks beyond that is asked of lots that are not bid for. */
 function isOfOtherLot({ tender }: BidModel, id: string): boolean {
   return tender?.data.requirements?.some((one) => one.id?.normalize("NFC") === id.normalize("NFC")) === true;
+}
+
+/** Tells whether an error stands in an answer: what the bid says of it cannot be repeated then. */
+function isWrong(answer: Answer, findings: readonly FixableFinding[], bid: BidModel): boolean {
+  return findings.some((finding) => finding.severity === "error" && concerns(finding, answer, bid));
 }
 
 /** Tells whether a finding stands in an answer. */
