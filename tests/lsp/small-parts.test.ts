@@ -120,6 +120,9 @@ describe("sentences in Arabic", () => {
     const long = "يشترط «R28» ألا يقل حجم الأعمال السنوي عن خمسمائة ألف روبل وأفضل سنوات الشركة كان حجم أعمالها أقل.";
     const lines = messageInReadingOrder(long, "ar", { directionMarks: true }).split("\n");
     expect(lines).toHaveLength(2);
+    const named = "لم يُقدَّم المستند المطلوب في المناقصة وهو «Справка об отсутствии задолженности» حتى الآن.";
+    const [, name] = messageInReadingOrder(named, "ar", { directionMarks: true }).split("\n");
+    expect(name).toContain("«Справка об отсутствии задолженности»");
     expect(lines.join(" ").replaceAll(/[\u2067\u2069]/g, "")).toBe(long);
   });
 

@@ -33,7 +33,8 @@ export function messageInReadingOrder(
 function breakAtWords(sentence: string): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of sentence.split(" ")) {
+  // A name in quotation marks stays on one line, or its marks would look turned round.
+  for (const word of sentence.match(/(?:«[^»]*»|\S)+/gu) ?? []) {
     if (line !== "" && line.length + 1 + word.length > longestLine) {
       lines.push(line);
       line = word;
