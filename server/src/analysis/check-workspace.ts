@@ -6,6 +6,7 @@ import { isManifest } from "../model/paths.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { isKind, type SourceFile, type YamlFile } from "../model/source-file.ts";
 import type { Workspace } from "../model/workspace.ts";
+import { memoize } from "../text/memo.ts";
 import { applySettings, applySuppressions } from "./adjust.ts";
 import { type CheckWatch, unwatched } from "./check-watch.ts";
 import { contestedFiles, withoutSchemaProblems } from "./contested-files.ts";
@@ -103,12 +104,12 @@ function oncePassed(shouldStop: CheckRequest["shouldStop"]): () => boolean {
 }
 
 /** Every manifest of a snapshot, in the order of the paths. */
-export function findBids(snapshot: Snapshot): readonly YamlFile<"bid">[] {
-  return [...snapshot.files.values()]
+export const findBids = memoize((snapshot: Snapshot): readonly YamlFile<"bid">[] =>
+  [...snapshot.files.values()]
     .filter((file: SourceFile) => isManifest(file.path))
     .filter((file) => isKind(file, "bid"))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
+    .sort((a, b) => (a.path < b.path ? -1 : 1)),
+);
 
 /** Reads the moment as of which to judge. */
 export function parseAsOf(text: string): Moment {

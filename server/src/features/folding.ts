@@ -1,5 +1,6 @@
 import type { Snapshot } from "../model/snapshot.ts";
-import type { Block, MarkdownDocument } from "../syntax/markdown/tree.ts";
+import { chaptersOf } from "../syntax/markdown/chapters.ts";
+import type { MarkdownDocument } from "../syntax/markdown/tree.ts";
 import { walkBlocks } from "../syntax/markdown/walk.ts";
 import type { YamlDocument, YamlNode } from "../syntax/yaml/tree.ts";
 import type { LineIndex } from "../text/line-index.ts";
@@ -74,26 +75,13 @@ function foldMarkdown(tree: MarkdownDocument, text: string, { add }: Collector):
     // The two lines of dashes belong to it.
     add({ start: Math.max(start - 1, 0), end: Math.min(end + 4, text.length) });
   }
-  foldChapters(tree.blocks, text.length, add);
+  for (const chapter of chaptersOf(tree.blocks, text.length)) add(chapter);
   walkBlocks(tree.blocks, (block) => {
-    if (block.kind === "container-directive" || block.kind === "quote")
-      foldChapters(block.children, block.span.end, add);
+    if (block.kind === "container-directive" || block.kind === "quote") {
+      for (const chapter of chaptersOf(block.children, block.span.end)) add(chapter);
+    }
     if (block.kind === "list") for (const item of block.items) add(item.span);
     if (block.kind !== "paragraph" && block.kind !== "heading") add(block.span);
   });
   for (const { span } of tree.comments) add(span, "comment");
-}
-
-/** A chapter reaches from its heading to the next one of its level or above. */
-function foldChapters(blocks: readonly Block[], end: number, add: Collector["add"]): void {
-  const open: { level: number; start: number }[] = [];
-  const close = (level: number, at: number): void => {
-    while ((open.at(-1)?.level ?? 0) >= level) add({ start: open.pop()?.start ?? at, end: at });
-  };
-  for (const block of blocks) {
-    if (block.kind !== "heading") continue;
-    close(block.level, block.span.start);
-    open.push({ level: block.level, start: block.span.start });
-  }
-  close(1, end);
 }

@@ -3,6 +3,7 @@ import { formatMoney } from "../export/build/format-value.ts";
 import { writeAmountInWords } from "../model/amount-in-words/write-amount.ts";
 import type { BidModel } from "../model/bid-model.ts";
 import { parseDecimal } from "../model/decimal.ts";
+import { tenderDateKeys } from "../model/key-dates.ts";
 import { daysBetween, firstOffset, type Moment, parseMoment } from "../model/moment.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { SymbolKind } from "../model/symbols.ts";
@@ -48,14 +49,7 @@ export interface InlayHintRequest {
 const asked: ReadonlySet<SymbolKind> = new Set(["requirement", "required-document", "lot", "item", "kpi", "criterion"]);
 
 /** The keys whose dates a bid waits for, and those until which something is valid. */
-const dateKeys: ReadonlySet<string> = new Set([
-  "clarificationDeadline",
-  "submissionDeadline",
-  "opening",
-  "contractSigning",
-  "executionStart",
-  "executionEnd",
-]);
+const dateKeys: ReadonlySet<string> = new Set(tenderDateKeys);
 /** The keys whose values are amounts of money. */
 export const amountKeys: ReadonlySet<string> = new Set(["amount", "total", "unitPrice", "cost", "ceiling"]);
 /** An amount of fewer digits is read at a glance. */

@@ -1,4 +1,5 @@
 import type { Snapshot } from "../model/snapshot.ts";
+import { chaptersOf } from "../syntax/markdown/chapters.ts";
 import { inlineAt } from "../syntax/markdown/inline-at.ts";
 import type { Block, MarkdownDocument } from "../syntax/markdown/tree.ts";
 import type { YamlNode } from "../syntax/yaml/tree.ts";
@@ -75,7 +76,7 @@ function collectMarkdown(tree: MarkdownDocument, offset: number, length: number,
 }
 
 function collectBlocks(blocks: readonly Block[], offset: number, end: number, spans: Span[]): void {
-  spans.push(...chaptersAround(blocks, offset, end));
+  spans.push(...chaptersOf(blocks, end));
   for (const block of blocks) {
     if (!touches(block.span, offset)) continue;
     spans.push(block.span);
@@ -92,17 +93,6 @@ function collectBlocks(blocks: readonly Block[], offset: number, end: number, sp
       collectBlocks(block.children, offset, block.span.end, spans);
     }
   }
-}
-
-/** The chapters that hold an offset: from a heading to the next one of its level or above. */
-function chaptersAround(blocks: readonly Block[], offset: number, end: number): readonly Span[] {
-  const headings = blocks.filter((block) => block.kind === "heading");
-  return headings.flatMap((heading, index) => {
-    if (heading.span.start > offset) return [];
-    const next = headings.slice(index + 1).find((other) => other.level <= heading.level);
-    const span = { start: heading.span.start, end: next?.span.start ?? end };
-    return touches(span, offset) ? [span] : [];
-  });
 }
 
 const wordPattern = /[\p{L}\p{M}\p{N}_]/u;

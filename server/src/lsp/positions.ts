@@ -1,3 +1,4 @@
+import { isBefore } from "../features/ranges-touch.ts";
 import type { Position, Range } from "../text/line-index.ts";
 
 /**
@@ -20,10 +21,6 @@ export function readRange(value: unknown): Range | undefined {
   const end = readPosition(value.end);
   if (!start || !end) return undefined;
   return isBefore(end, start) ? { start: end, end: start } : { start, end };
-}
-
-function isBefore(a: Position, b: Position): boolean {
-  return a.line < b.line || (a.line === b.line && a.character < b.character);
 }
 
 function readCount(value: unknown): number | undefined {

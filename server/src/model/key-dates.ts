@@ -24,6 +24,16 @@ export interface KeyDateSources {
   readonly offset: string;
 }
 
+/** The dates of a tender, in the order in which they come. */
+export const tenderDateKeys = [
+  "clarificationDeadline",
+  "submissionDeadline",
+  "opening",
+  "contractSigning",
+  "executionStart",
+  "executionEnd",
+] as const;
+
 const dateKeys = {
   submission: "submissionDeadline",
   signing: "contractSigning",

@@ -1,3 +1,4 @@
+import { lineStartOf } from "../../text/line-start.ts";
 import { touches } from "../../text/span.ts";
 import type { YamlDocument, YamlMap, YamlNode, YamlPair, YamlSequence } from "./tree.ts";
 
@@ -24,7 +25,7 @@ export function findPath(document: YamlDocument, offset: number, text: string): 
   if (!document.root) return undefined;
   const found = findTouched({ path: [], node: document.root, inKey: false }, offset);
   if (found) return found;
-  const lineStart = startOfLine(text, offset);
+  const lineStart = lineStartOf(text, offset);
   const isBlankBefore = text.slice(lineStart, offset).trim() === "";
   const root: LocatedNode = { path: [], node: document.root, inKey: false };
   return isBlankBefore ? findByColumn(root, offset, offset - lineStart, text) : findOpened(root, offset, text);
@@ -64,7 +65,7 @@ function findOpened(from: LocatedNode, offset: number, text: string): LocatedNod
   const found = findOpened(child, offset, text);
   const isValue = found.node.kind === "scalar" || found.node.flow;
   // A value that ended on an earlier line is not what the cursor stands behind.
-  return isValue && startOfLine(text, found.node.span.end) !== startOfLine(text, offset) ? from : found;
+  return isValue && lineStartOf(text, found.node.span.end) !== lineStartOf(text, offset) ? from : found;
 }
 
 /** On a blank line: the collection whose entries stand in the column of the cursor. */
@@ -89,12 +90,6 @@ function lastBefore(node: YamlMap | YamlSequence, path: YamlPath, offset: number
   return childrenOf(node, path).findLast((child) => (child.pair ?? child.node).span.start < offset);
 }
 
-function startOfLine(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && text.charCodeAt(at - 1) !== 10 && text.charCodeAt(at - 1) !== 13) at -= 1;
-  return at;
-}
-
 function columnOf(text: string, offset: number): number {
-  return offset - startOfLine(text, offset);
+  return offset - lineStartOf(text, offset);
 }

@@ -1,4 +1,5 @@
 import type { BidModel } from "../../../model/bid-model.ts";
+import { tenderDateKeys } from "../../../model/key-dates.ts";
 import { isAfter, type Moment, parseMoment } from "../../../model/moment.ts";
 import { placeOf } from "../../../schema/place.ts";
 import type { RuleProblem } from "../../define-rule.ts";
@@ -6,18 +7,8 @@ import type messages from "./messages.en.json";
 
 export type OrderProblem = RuleProblem<keyof typeof messages>;
 
-/** The dates of a tender in the order in which they come. */
-const events = [
-  "clarificationDeadline",
-  "submissionDeadline",
-  "opening",
-  "contractSigning",
-  "executionStart",
-  "executionEnd",
-] as const;
-
 interface Dated {
-  readonly event: (typeof events)[number];
+  readonly event: (typeof tenderDateKeys)[number];
   readonly moment: Moment;
 }
 
@@ -25,7 +16,7 @@ interface Dated {
 export function* tenderDates(bid: BidModel): Generator<OrderProblem> {
   const dates = bid.tender?.data.dates;
   if (!dates) return;
-  const dated = events.flatMap((event): Dated[] => {
+  const dated = tenderDateKeys.flatMap((event): Dated[] => {
     const text = dates[event];
     const moment = text === undefined ? undefined : parseMoment(text, bid.offset);
     return moment ? [{ event, moment }] : [];

@@ -1,6 +1,7 @@
+import { lineStartOf } from "../../../text/line-start.ts";
 import type { Span } from "../../../text/span.ts";
 import type { YamlDocument, YamlMap, YamlNode, YamlPair, YamlSequence } from "../tree.ts";
-import { isWhite, lineStartOf, type SourceLines } from "./source-lines.ts";
+import { isWhite, type SourceLines } from "./source-lines.ts";
 
 /** Columns by which each level stands further in. */
 export const step = 2;

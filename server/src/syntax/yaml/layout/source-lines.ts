@@ -30,13 +30,6 @@ export function readLines(text: string): SourceLines {
   };
 }
 
-/** The offset at which the line of an offset begins. */
-export function lineStartOf(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && text[at - 1] !== "\n" && text[at - 1] !== "\r") at -= 1;
-  return at;
-}
-
 /** Tells whether there is nothing but blanks between two offsets; a byte order mark is one of them. */
 export function isWhite(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
