@@ -1,13 +1,11 @@
-import { findBids } from "../analysis/check-workspace.ts";
 import type { BidFiles } from "../model/bid-files.ts";
-import { filesOfBid } from "../model/bid-memory.ts";
 import { collectSymbols } from "../model/collect-symbols.ts";
 import { readPricing } from "../model/pricing.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { SourceFile, YamlFile } from "../model/source-file.ts";
 import type { SymbolIndex } from "../model/symbols.ts";
 import { collectVariables, type VariableTable } from "../model/variables.ts";
-import { memoize } from "../text/memo.ts";
+import { bidFilesIndex } from "./bid-files-index.ts";
 
 /** What has a name in one bid. Made without judging anything, so that it is there at once after each keystroke. */
 export interface BidNames {
@@ -22,36 +20,18 @@ export interface BidNames {
 
 /** The names of every bid of a snapshot, in the order of the manifests. */
 export function namesOf(snapshot: Snapshot): readonly BidNames[] {
-  return bidsOf(snapshot).all.map(namesOfBid);
+  return bidFilesIndex(snapshot).all.map((files) => namesOfBid(files, snapshot));
 }
 
 /** The names of the bids that a file belongs to; the others need not be looked at for it. */
 export function namesAround(snapshot: Snapshot, file: string): readonly BidNames[] {
-  return (bidsOf(snapshot).byFile.get(file) ?? []).map(namesOfBid);
+  return (bidFilesIndex(snapshot).byFile.get(file) ?? []).map((files) => namesOfBid(files, snapshot));
 }
-
-interface GatheredBid {
-  readonly files: BidFiles;
-  readonly snapshot: Snapshot;
-}
-
-const bidsOf = memoize((snapshot: Snapshot) => {
-  const all = findBids(snapshot).map((manifest): GatheredBid => ({ files: filesOfBid(snapshot)(manifest), snapshot }));
-  const byFile = new Map<string, GatheredBid[]>();
-  for (const bid of all) {
-    for (const path of bid.files.paths) {
-      const list = byFile.get(path);
-      if (list) list.push(bid);
-      else byFile.set(path, [bid]);
-    }
-  }
-  return { all, byFile };
-});
 
 /** What was found before, by manifest; it holds as long as all files of the bid are the very same. */
 const known = new WeakMap<YamlFile<"bid">, BidNames>();
 
-function namesOfBid({ files, snapshot }: GatheredBid): BidNames {
+function namesOfBid(files: BidFiles, snapshot: Snapshot): BidNames {
   const { manifest } = files;
   const earlier = known.get(manifest);
   const isSame =
