@@ -31,6 +31,9 @@ export function listIndent(depth: number): number {
   return 397 * (depth + 1);
 }
 
+/** Deepest level of a list in the file format, from 0. */
+export const deepestList = 8;
+
 /** Space between the text of a list and the beginning of its mark. */
 export const listHanging = 397;
 
