@@ -8,14 +8,14 @@ import { type Place, type Setting, sumItems } from "./layout.ts";
 import { layoutBlocks } from "./layout-blocks.ts";
 import { layoutParagraph } from "./layout-paragraph.ts";
 import type { PageMap } from "./page-map.ts";
-import { createPaginator, type PagePlace } from "./paginate.ts";
+import { type BlockPlace, createPaginator, type PagePlace } from "./paginate.ts";
 import { textPieces } from "./pieces.ts";
 import { findStyles } from "./styles.ts";
 
 /** What the pages of a document come to. */
 export interface PageEstimate {
   /** Where the block of each id begins. */
-  readonly places: ReadonlyMap<string, PagePlace>;
+  readonly places: ReadonlyMap<string, BlockPlace>;
   /** Where the document ends. */
   readonly end: PagePlace;
 }
@@ -37,7 +37,10 @@ function textHeight(place: Place, paper: number, isCover: boolean): number {
  *
  * @param options.assumesPictures Counts pictures that are not there as half a page wide, as while their files are unread.
  */
-export function layoutPages(document: ExportDocument, options: { readonly assumesPictures?: boolean } = {}): PageEstimate {
+export function layoutPages(
+  document: ExportDocument,
+  options: { readonly assumesPictures?: boolean } = {},
+): PageEstimate {
   const direction = directionOf(document.language);
   const setting: Setting = {
     document,

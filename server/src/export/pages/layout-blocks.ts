@@ -1,6 +1,14 @@
 import type { Block, CodeBlock, FigureBlock, HeadingBlock, ListBlock, ParagraphBlock } from "../blocks/types.ts";
 import { cleanText } from "../docx/clean-text.ts";
-import { afterRule, codeEdge, codeInset, deepestList, headingIndents, listIndent, quoteIndent } from "../docx/design.ts";
+import {
+  afterRule,
+  codeEdge,
+  codeInset,
+  deepestList,
+  headingIndents,
+  listIndent,
+  quoteIndent,
+} from "../docx/design.ts";
 import { planFlow } from "../docx/flow-rules.ts";
 import { headingStyle, styleId } from "../docx/styles/ids.ts";
 import { enterPlace, type Item, laterPlace, type Place } from "./layout.ts";
@@ -22,7 +30,11 @@ function layoutHeading(block: HeadingBlock, place: Place): Item {
   const number = measureLine(block.number ?? "", place, style);
   // A number that is wider than the room for it pushes the text to the next stop.
   const firstStart = number <= indent ? 0 : Math.ceil((number + 1) / usualTab) * usualTab - indent;
-  return layoutParagraph(collectPieces(block.children, false), { ...place, indent: 0 }, { style, id: block.id, firstStart });
+  return layoutParagraph(
+    collectPieces(block.children, false),
+    { ...place, indent: 0 },
+    { style, id: block.id, firstStart },
+  );
 }
 
 function layoutText(block: ParagraphBlock, place: Place): Item {
@@ -69,14 +81,18 @@ function layoutCode(block: CodeBlock, place: Place): Item {
     ...(at === 0 ? [] : [{ kind: "break" } as const]),
     ...(text === "" ? [] : [{ kind: "text", text, bold: false, code: true } as const]),
   ]);
-  return layoutParagraph(pieces, { ...place, direction: "ltr" }, {
-    style: styleId.code,
-    id: block.id,
-    start: place.indent + codeInset,
-    end: codeInset,
-    code: true,
-    frame: 2 * 20 * codeEdge,
-  });
+  return layoutParagraph(
+    pieces,
+    { ...place, direction: "ltr" },
+    {
+      style: styleId.code,
+      id: block.id,
+      start: place.indent + codeInset,
+      end: codeInset,
+      code: true,
+      frame: 2 * 20 * codeEdge,
+    },
+  );
 }
 
 function layoutKept(blocks: readonly Block[], place: Place): Item[] {

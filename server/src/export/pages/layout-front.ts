@@ -12,7 +12,8 @@ import { collectPieces, textPieces } from "./pieces.ts";
 const coverEdge = 370;
 
 function layoutEntry(block: ContentsBlock, entry: ContentsEntry, place: Place): Item {
-  if (block.of === "headings") return layoutParagraph(textPieces(entry.text), place, { style: contentsStyle(entry.level) });
+  if (block.of === "headings")
+    return layoutParagraph(textPieces(entry.text), place, { style: contentsStyle(entry.level) });
   const key = block.of === "tables" ? "tableCaption" : "figureCaption";
   const label = documentText(entry.language, key, { number: entry.number });
   return layoutParagraph(textPieces(label + entry.text), place, { style: styleId.listOfCaptions });

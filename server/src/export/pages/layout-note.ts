@@ -1,5 +1,5 @@
-import { styleId } from "../docx/styles/ids.ts";
 import { collectParagraphs } from "../docx/note-paragraphs.ts";
+import { styleId } from "../docx/styles/ids.ts";
 import type { LineNote } from "./break-lines.ts";
 import { type Place, sumItems } from "./layout.ts";
 import { layoutParagraph } from "./layout-paragraph.ts";

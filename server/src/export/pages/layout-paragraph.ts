@@ -33,7 +33,11 @@ const codeReduction = 3;
 /** A picture that is not there: half as wide as the text, four to three. */
 const assumed = { width: 0.5, height: 0.375 };
 
-function fitImage(path: string, place: Place, width: number): { readonly width: number; readonly height: number } | undefined {
+function fitImage(
+  path: string,
+  place: Place,
+  width: number,
+): { readonly width: number; readonly height: number } | undefined {
   const { document, assumesPictures } = place.setting;
   const bytes = Object.hasOwn(document.images, path) ? document.images[path]?.bytes : undefined;
   const info = bytes && inspectPicture(bytes);

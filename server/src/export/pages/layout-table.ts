@@ -35,7 +35,10 @@ export function layoutTable(block: TableBlock, place: Place): Item[] {
   const widths = tableWidths(block, width, document.fonts.size - tableReduction);
   const inside: Place = { ...laterPlace(place), indent: 0, listDepth: 0, keepNext: false, keepRows: false };
 
-  const layoutRow = (cells: readonly TableCell[], row: TableRow | undefined): Omit<RowItem, "keepNext" | "repeated"> => {
+  const layoutRow = (
+    cells: readonly TableCell[],
+    row: TableRow | undefined,
+  ): Omit<RowItem, "keepNext" | "repeated"> => {
     let column = 0;
     let height = cells.some((cell) => cell.line) ? signatureHeight : 0;
     let notes = 0;

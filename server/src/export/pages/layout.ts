@@ -71,10 +71,7 @@ export interface Place {
 }
 
 /** The place of a block: with its own language and direction, or those around it. */
-export function enterPlace(
-  place: Place,
-  block: { readonly language?: string; readonly direction?: Direction },
-): Place {
+export function enterPlace(place: Place, block: { readonly language?: string; readonly direction?: Direction }): Place {
   if (block.language === undefined && block.direction === undefined) return place;
   const language = block.language ?? place.language;
   return { ...place, language, direction: block.direction ?? directionOf(language) };

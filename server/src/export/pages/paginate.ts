@@ -1,9 +1,14 @@
 import type { Item, ParagraphItem, RowItem } from "./layout.ts";
 
-/** Where something begins: the page from 1, and how much of it is above, from 0 to 1. */
+/** A place on pages: the page from 1, and how much of it is above, from 0 to 1. */
 export interface PagePlace {
   readonly page: number;
   readonly share: number;
+}
+
+/** Where a block begins, and where what stands before it ends, which may be a page earlier. */
+export interface BlockPlace extends PagePlace {
+  readonly before: PagePlace;
 }
 
 /** Fewest lines of a paragraph that stand alone at the foot or the head of a page. */
@@ -15,7 +20,7 @@ const noteRule = 120;
 export interface Paginator {
   /** Items on pages of this height, in twips, from a new page on. */
   addSection(items: readonly Item[], height: number): void;
-  readonly places: ReadonlyMap<string, PagePlace>;
+  readonly places: ReadonlyMap<string, BlockPlace>;
   /** Where the next item would begin. */
   here(): PagePlace;
 }
@@ -45,11 +50,12 @@ function wholeHeight(item: Item): number {
 }
 
 export function createPaginator(): Paginator {
-  const places = new Map<string, PagePlace>();
+  const places = new Map<string, BlockPlace>();
   let page = 0;
   let height = 1;
   let used = 0;
   let foot = 0;
+  let before: PagePlace = { page: 1, share: 0 };
 
   const newPage = () => {
     page++;
@@ -59,7 +65,7 @@ export function createPaginator(): Paginator {
   const left = () => height - used - foot;
   const here = (): PagePlace => ({ page: Math.max(1, page), share: Math.min(1, (used + foot) / height) });
   const mark = (ids: readonly string[]) => {
-    for (const id of ids) if (!places.has(id)) places.set(id, here());
+    for (const id of ids) if (!places.has(id)) places.set(id, { ...here(), before });
   };
   const addNotes = (notes: number) => {
     if (notes > 0) foot += notes + (foot === 0 ? noteRule : 0);
@@ -114,11 +120,13 @@ export function createPaginator(): Paginator {
   };
 
   const addSection = (items: readonly Item[], sectionHeight: number) => {
+    before = here();
     newPage();
     height = Math.max(1, sectionHeight);
     const ends = findChains(items);
     let free = 0;
     items.forEach((item, at) => {
+      if (at > 0) before = here();
       if (item.kind === "paragraph" && item.newPage && used > 0) newPage();
       const end = ends[at] ?? at;
       if (end > at && at >= free) {

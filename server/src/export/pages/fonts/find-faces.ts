@@ -21,7 +21,10 @@ export interface Faces {
 const westernNames = [
   { pattern: /\b(?:cambria|caladea|georgia|constantia)\b/i, key: "caladea" },
   { pattern: /\b(?:arial|helvetica|liberation sans|verdana|tahoma|segoe ui|noto sans|dejavu sans)\b/i, key: "sans" },
-  { pattern: /\b(?:times|serif|garamond|pt astra serif|book antiqua|palatino|amiri|traditional arabic)\b/i, key: "serif" },
+  {
+    pattern: /\b(?:times|serif|garamond|pt astra serif|book antiqua|palatino|amiri|traditional arabic)\b/i,
+    key: "serif",
+  },
 ] as const;
 
 /** Every letter of these is as wide, in ems. */
