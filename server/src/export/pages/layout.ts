@@ -83,17 +83,25 @@ export function laterPlace(place: Place): Place {
   return rest;
 }
 
+/** What a paragraph is distant from what stands above it: of two distances the larger one holds. */
+export function distanceBefore(item: ParagraphItem, after: number): number {
+  return Math.max(0, item.before - after);
+}
+
 /** Height of items one below the other, with their notes. */
 export function sumItems(items: readonly Item[]): { readonly height: number; readonly notes: number } {
   let height = 0;
   let notes = 0;
+  let after = 0;
   for (const item of items) {
     if (item.kind === "row") {
       height += item.height;
       notes += item.notes;
+      after = 0;
       continue;
     }
-    height += item.before + item.after;
+    height += distanceBefore(item, after) + item.after;
+    after = item.after;
     for (const line of item.lines) {
       height += line.height;
       notes += line.notes;

@@ -1,4 +1,4 @@
-import type { Item, ParagraphItem, RowItem } from "./layout.ts";
+import { distanceBefore, type Item, type ParagraphItem, type RowItem } from "./layout.ts";
 
 /** A place on pages: the page from 1, and how much of it is above, from 0 to 1. */
 export interface PagePlace {
@@ -34,19 +34,35 @@ function findChains(items: readonly Item[]): readonly number[] {
   return ends;
 }
 
-/** Height that a paragraph must find on a page to begin there. */
+/** Height that an item must find on a page to begin there, without the distance from what is above. */
 function openingHeight(item: Item): number {
   if (item.kind === "row") return item.height + item.notes;
   const { lines, keepLines } = item;
   const count = keepLines || lines.length <= fewestLines + 1 ? lines.length : fewestLines;
-  let height = item.before;
+  let height = 0;
   for (let at = 0; at < count; at++) height += (lines[at]?.height ?? 0) + (lines[at]?.notes ?? 0);
   return height;
 }
 
-function wholeHeight(item: Item): number {
+/** Height that the chain of items from one to another must find, all of them but for the end of the last one. */
+function chainHeight(items: readonly Item[], from: number, to: number, after: number, most: number): number {
+  let height = 0;
+  let behind = after;
+  for (let at = from; at <= to && height <= most; at++) {
+    const item = items[at];
+    if (!item) break;
+    if (item.kind === "paragraph") height += distanceBefore(item, behind);
+    if (at === to) return height + openingHeight(item);
+    height += sumLines(item);
+    behind = item.kind === "paragraph" ? item.after : 0;
+    height += behind;
+  }
+  return height;
+}
+
+function sumLines(item: Item): number {
   if (item.kind === "row") return item.height + item.notes;
-  return item.lines.reduce((sum, line) => sum + line.height + line.notes, item.before + item.after);
+  return item.lines.reduce((sum, line) => sum + line.height + line.notes, 0);
 }
 
 export function createPaginator(): Paginator {
@@ -55,12 +71,16 @@ export function createPaginator(): Paginator {
   let height = 1;
   let used = 0;
   let foot = 0;
+  // The distance that the last paragraph keeps from the next.
+  let after = 0;
+  let isFirst = true;
   let before: PagePlace = { page: 1, share: 0 };
 
   const newPage = () => {
     page++;
     used = 0;
     foot = 0;
+    after = 0;
   };
   const left = () => height - used - foot;
   const here = (): PagePlace => ({ page: Math.max(1, page), share: Math.min(1, (used + foot) / height) });
@@ -87,12 +107,15 @@ export function createPaginator(): Paginator {
       newPage();
     }
     used += rest;
+    after = 0;
   };
 
   const addParagraph = (item: ParagraphItem) => {
     const { lines } = item;
-    if (used > 0 && openingHeight(item) > left()) newPage();
-    used += item.before;
+    if (used > 0 && distanceBefore(item, after) + openingHeight(item) > left()) newPage();
+    // A page that begins by itself begins with the text, not with a distance.
+    if (used > 0 || item.newPage || isFirst) used += distanceBefore(item, after);
+    isFirst = false;
     mark(item.ids);
     let at = 0;
     while (at < lines.length) {
@@ -117,11 +140,13 @@ export function createPaginator(): Paginator {
       newPage();
     }
     used += item.after;
+    after = item.after;
   };
 
   const addSection = (items: readonly Item[], sectionHeight: number) => {
     before = here();
     newPage();
+    isFirst = true;
     height = Math.max(1, sectionHeight);
     const ends = findChains(items);
     let free = 0;
@@ -130,15 +155,9 @@ export function createPaginator(): Paginator {
       if (item.kind === "paragraph" && item.newPage && used > 0) newPage();
       const end = ends[at] ?? at;
       if (end > at && at >= free) {
-        let needed = 0;
-        let index = at;
-        while (index < end && needed <= height) needed += wholeHeight(items[index++] ?? item);
-        const last = items[end];
-        if (index === end && last) needed += openingHeight(last);
-        if (needed <= height) {
-          if (used > 0 && needed > left()) newPage();
-        }
+        const needed = chainHeight(items, at, end, after, height);
         // Where the chain is longer than a page nothing keeps it together.
+        if (needed <= height && used > 0 && needed > left()) newPage();
         free = end;
       }
       if (item.kind === "row") addRow(item);
