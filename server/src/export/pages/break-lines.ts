@@ -46,6 +46,8 @@ const tokens =
 const blank = /^[ \u2000-\u2006\u2008-\u200B\u205F\u3000]/;
 const breaksBehind = /[-\u2010\u2013\u2014\u2E80-\uD7FF\uF900-\uFAFF\uFF00-\uFFEF]$/;
 
+const endsInSign = /[^\p{L}\p{N}]$/u;
+
 /** Breaks the pieces of a paragraph into lines; at least one. */
 export function breakLines(pieces: readonly Piece[], setting: LineSetting): readonly Line[] {
   const { faces, direction, size, width } = setting;
@@ -121,6 +123,10 @@ export function breakLines(pieces: readonly Piece[], setting: LineSetting): read
         blanks += glyphs;
       } else {
         addGlyphs(glyphs, face.ascent * em, face.descent * em);
+        // A sign behind a Latin word belongs to the Arabic text around it.
+        if (face !== arabic && direction === "rtl" && endsInSign.test(token)) {
+          addGlyphs(0, arabic.ascent * arabicSize, arabic.descent * arabicSize);
+        }
         if (breaksBehind.test(token)) placeWord();
       }
     }

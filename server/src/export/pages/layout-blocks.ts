@@ -21,6 +21,9 @@ import { collectPieces, type Piece } from "./pieces.ts";
 /** Deepest nesting of blocks that is looked into; nobody writes deeper, but a hostile text may. */
 const deepest = 60;
 
+/** Thickness of the line around code, in twips. */
+const codeLine = 10;
+
 /** Distance of the stops of a tab that a paragraph has none of its own for, in twips. */
 const usualTab = 720;
 
@@ -90,7 +93,7 @@ function layoutCode(block: CodeBlock, place: Place): Item {
       start: place.indent + codeInset,
       end: codeInset,
       code: true,
-      frame: 2 * 20 * codeEdge,
+      frame: 2 * (20 * codeEdge + codeLine),
     },
   );
 }

@@ -83,7 +83,7 @@ export function createPaginator(): Paginator {
     after = 0;
   };
   const left = () => height - used - foot;
-  const here = (): PagePlace => ({ page: Math.max(1, page), share: Math.min(1, (used + foot) / height) });
+  const here = (): PagePlace => ({ page: Math.max(1, page), share: Math.min(1, used / height) });
   const mark = (ids: readonly string[]) => {
     for (const id of ids) if (!places.has(id)) places.set(id, { ...here(), before });
   };
