@@ -46,9 +46,9 @@ function fitImage(
   return { width: size.width * twipsPerPixel, height: size.height * twipsPerPixel };
 }
 
-/** Word processors count the distance of lines in whole percents. */
+/** Word processors count the distance of lines in whole percents and the height of lines in whole twips. */
 function spaceLine(line: Line, style: ParagraphStyle): number {
-  return (line.height * Math.floor((style.line * 100) / 240)) / 100;
+  return Math.floor((line.height * Math.floor((style.line * 100) / 240)) / 100);
 }
 
 function notesHeight(notes: readonly LineNote[], place: Place): number {
