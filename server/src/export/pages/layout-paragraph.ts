@@ -79,7 +79,8 @@ export function layoutParagraph(pieces: readonly Piece[], place: Place, options:
   });
   const laid = lines.map((line): LaidLine => {
     const height = spaceLine(line, style);
-    return line.notes.length === 0 ? { height, notes: 0 } : { height, notes: notesHeight(line.notes, place) };
+    const slack = Math.max(0, height - line.height);
+    return { height, slack, notes: line.notes.length === 0 ? 0 : notesHeight(line.notes, place) };
   });
   const [first] = laid;
   if (first && options.frame) laid[0] = { ...first, height: first.height + options.frame };

@@ -12,6 +12,9 @@ import { layoutParagraph } from "./layout-paragraph.ts";
 /** Thickness of the lines between rows, in twips. */
 const rowLine = 10;
 
+/** What a header takes more where it is repeated: the lines around it. */
+const repeatedLine = 31;
+
 /** What a cell takes, and whether its first paragraph keeps its row with the next. */
 interface CellSize {
   readonly height: number;
@@ -67,7 +70,7 @@ export function layoutTable(block: TableBlock, place: Place): Item[] {
   const last = block.rows.length - 1;
   const rows = block.rows.map((row, at): RowItem => {
     const isBound = staysWithNext(block, at) || (place.keepRows && at < last);
-    return { ...layoutRow(row.cells, row), keepNext: place.keepNext || isBound, repeated: head?.height ?? 0 };
+    return { ...layoutRow(row.cells, row), keepNext: place.keepNext || isBound, repeated: head ? head.height + repeatedLine : 0 };
   });
   const all: readonly RowItem[] = head ? [head, ...rows] : rows;
   const [first, ...others] = all;

@@ -14,7 +14,7 @@ export interface BlockPlace extends PagePlace {
 /** Fewest lines of a paragraph that stand alone at the foot or the head of a page. */
 const fewestLines = 2;
 /** The line over the notes of a page with its distances, in twips. */
-const noteRule = 120;
+const noteRule = 104;
 
 /** Puts items on pages and tells where each id begins. */
 export interface Paginator {
@@ -45,7 +45,7 @@ function openingHeight(item: Item, rule: number): number {
     height += lines[at]?.height ?? 0;
     notes += lines[at]?.notes ?? 0;
   }
-  return height + notes + (notes > 0 ? rule : 0);
+  return height - (lines[count - 1]?.slack ?? 0) + notes + (notes > 0 ? rule : 0);
 }
 
 /** Height that the chain of items from one to another must find, all of them but for the end of the last one. */
@@ -133,7 +133,7 @@ export function createPaginator(): Paginator {
     while (at < lines.length) {
       let end = at;
       const [oldUsed, oldFoot] = [used, foot];
-      for (let line = lines[end]; line && (costOf(line) <= left() || used === 0); line = lines[++end]) {
+      for (let line = lines[end]; line && (costOf(line) - line.slack <= left() || used === 0); line = lines[++end]) {
         used += line.height;
         addNotes(line.notes);
       }
