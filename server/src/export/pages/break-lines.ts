@@ -3,6 +3,7 @@ import { arabicSurplus } from "../docx/design.ts";
 import type { Face } from "./fonts/face.ts";
 import type { Faces } from "./fonts/find-faces.ts";
 import { type Piece, textPieces } from "./pieces.ts";
+import { hasRightLetters, splitScripts } from "./split-scripts.ts";
 
 /** A footnote whose mark stands in a line. */
 export interface LineNote {
@@ -37,16 +38,11 @@ const markShare = 0.58;
 /** What a line may be wider than the room for it: widths are rounded. */
 const tolerance = 2;
 
-const rightLetters = /[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFC]/;
-const leftLetters = /[A-Za-z\u00C0-\u024F\u0370-\u058F]/;
-
 /** Blanks, or what stands together up to a place where a line may break. */
 const tokens =
   /[ \u2000-\u2006\u2008-\u200B\u205F\u3000]+|[^ \u2000-\u2006\u2008-\u200B\u205F\u3000\-\u2010\u2013\u2014\u2E80-\uD7FF\uF900-\uFAFF\uFF00-\uFFEF]+[-\u2010\u2013\u2014]*|[-\u2010\u2013\u2014]+|[\u2E80-\uD7FF\uF900-\uFAFF\uFF00-\uFFEF]/g;
 const blank = /^[ \u2000-\u2006\u2008-\u200B\u205F\u3000]/;
 const breaksBehind = /[-\u2010\u2013\u2014\u2E80-\uD7FF\uF900-\uFAFF\uFF00-\uFFEF]$/;
-
-const endsInSign = /[^\p{L}\p{N}]$/u;
 
 /** Breaks the pieces of a paragraph into lines; at least one. */
 export function breakLines(pieces: readonly Piece[], setting: LineSetting): readonly Line[] {
@@ -101,13 +97,14 @@ export function breakLines(pieces: readonly Piece[], setting: LineSetting): read
     word = wordAscent = wordDescent = 0;
     wordNotes = [];
   };
-  const addGlyphs = (glyphs: number, height: number, depth: number) => {
+  const addBox = (boxWidth: number, height: number, depth: number) => {
     // Word processors keep heights in whole twips.
-    const up = Math.round(height);
-    const down = Math.round(depth);
-    word += glyphs;
-    if (up > wordAscent) wordAscent = up;
-    if (down > wordDescent) wordDescent = down;
+    word += boxWidth;
+    wordAscent = Math.max(wordAscent, Math.round(height));
+    wordDescent = Math.max(wordDescent, Math.round(depth));
+  };
+  const addGlyphs = (text: string, face: Face, em: number) => {
+    addBox(face.measure(text) * em, face.ascent * em, face.descent * em);
   };
   const addText = (text: string, bold: boolean, code: boolean) => {
     const pick = (pair: Faces["western"]): Face => (bold ? pair.bold : pair.regular);
@@ -115,23 +112,22 @@ export function breakLines(pieces: readonly Piece[], setting: LineSetting): read
     const arabic = pick(faces.arabic);
     const westernSize = (code ? setting.codeSize : size) * twipsPerSize;
     const arabicSize = ((code ? setting.codeSize : size) + arabicSurplus) * twipsPerSize;
-    const mixed = direction === "rtl" || rightLetters.test(text);
+    const isMixed = direction === "rtl" || hasRightLetters(text);
     for (const [token] of text.matchAll(tokens)) {
-      const isArabic = mixed && (rightLetters.test(token) || (direction === "rtl" && !leftLetters.test(token)));
-      const face = isArabic ? arabic : western;
-      const em = isArabic ? arabicSize : westernSize;
-      const glyphs = face.measure(token) * em;
       if (blank.test(token)) {
         placeWord();
-        blanks += glyphs;
-      } else {
-        addGlyphs(glyphs, face.ascent * em, face.descent * em);
-        // A sign behind a Latin word belongs to the Arabic text around it.
-        if (face !== arabic && direction === "rtl" && endsInSign.test(token)) {
-          addGlyphs(0, arabic.ascent * arabicSize, arabic.descent * arabicSize);
-        }
-        if (breaksBehind.test(token)) placeWord();
+        blanks += direction === "rtl" ? arabic.measure(token) * arabicSize : western.measure(token) * westernSize;
+        continue;
       }
+      if (isMixed) {
+        for (const { part, isArabic } of splitScripts(token, direction)) {
+          if (isArabic) addGlyphs(part, arabic, arabicSize);
+          else addGlyphs(part, western, westernSize);
+        }
+      } else {
+        addGlyphs(token, western, westernSize);
+      }
+      if (breaksBehind.test(token)) placeWord();
     }
   };
 
@@ -140,7 +136,7 @@ export function breakLines(pieces: readonly Piece[], setting: LineSetting): read
     else if (piece.kind === "note") {
       const em = size * twipsPerSize;
       const face = faces.western.regular;
-      addGlyphs(face.measure(String(piece.number)) * em * markShare, face.ascent * em * 0.9, face.descent * em * 0.5);
+      addBox(face.measure(String(piece.number)) * em * markShare, face.ascent * em * 0.9, face.descent * em * 0.5);
       wordNotes.push({ number: piece.number, blocks: piece.blocks });
     } else if (piece.kind === "break") {
       placeWord();
@@ -149,7 +145,7 @@ export function breakLines(pieces: readonly Piece[], setting: LineSetting): read
       const image = setting.fitImage(piece.path);
       if (image) {
         placeWord();
-        addGlyphs(image.width, image.height, 1);
+        addBox(image.width, image.height, 1);
         placeWord();
       } else {
         for (const text of textPieces(`[${piece.alt}]`)) if (text.kind === "text") addText(text.text, false, false);
