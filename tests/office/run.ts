@@ -15,6 +15,7 @@ import * as documents from "./documents.ts";
 import { readCoreProperties, readOutline, readParts } from "./docx-parts.ts";
 import { checkImports } from "./import.ts";
 import { findMissingEntry, flatten, hasLine } from "./page-text.ts";
+import { checkPages } from "./pages.ts";
 import { findFirstMissing, readBidFacts, readSourceTexts } from "./source-text.ts";
 
 const repository = resolve(import.meta.dirname, "../..");
@@ -43,6 +44,7 @@ const examples = resolve(values.examples);
 const checks = startChecks();
 for (const { slug, exitCode } of bids) await checkExport(slug, exitCode);
 await checkImports(checks, (args) => runCommandLine(args));
+await checkPages(checks);
 checks.finish();
 
 function runCommandLine(args: readonly string[], options: ProgramOptions = {}): Promise<ProgramResult> {

@@ -4,6 +4,7 @@ import type { Face } from "./fonts/face.ts";
 import type { Faces } from "./fonts/find-faces.ts";
 import { type Piece, textPieces } from "./pieces.ts";
 import { hasRightLetters, splitScripts } from "./split-scripts.ts";
+import { splitWords } from "./split-words.ts";
 
 /** A footnote whose mark stands in a line. */
 export interface LineNote {
@@ -37,12 +38,6 @@ const twipsPerSize = 10;
 const markShare = 0.58;
 /** What a line may be wider than the room for it: widths are rounded. */
 const tolerance = 2;
-
-/** Blanks, or what stands together up to a place where a line may break. */
-const tokens =
-  /[ \u2000-\u2006\u2008-\u200B\u205F\u3000]+|[^ \u2000-\u2006\u2008-\u200B\u205F\u3000\-\u2010\u2013\u2014\u2E80-\uD7FF\uF900-\uFAFF\uFF00-\uFFEF]+[-\u2010\u2013\u2014]*|[-\u2010\u2013\u2014]+|[\u2E80-\uD7FF\uF900-\uFAFF\uFF00-\uFFEF]/g;
-const blank = /^[ \u2000-\u2006\u2008-\u200B\u205F\u3000]/;
-const breaksBehind = /[-\u2010\u2013\u2014\u2E80-\uD7FF\uF900-\uFAFF\uFF00-\uFFEF]$/;
 
 /** Breaks the pieces of a paragraph into lines; at least one. */
 export function breakLines(pieces: readonly Piece[], setting: LineSetting): readonly Line[] {
@@ -113,22 +108,23 @@ export function breakLines(pieces: readonly Piece[], setting: LineSetting): read
     const westernSize = (code ? setting.codeSize : size) * twipsPerSize;
     const arabicSize = ((code ? setting.codeSize : size) + arabicSurplus) * twipsPerSize;
     const isMixed = direction === "rtl" || hasRightLetters(text);
-    for (const [token] of text.matchAll(tokens)) {
-      if (blank.test(token)) {
+    const blankWidth = direction === "rtl" ? arabic.measure(" ") * arabicSize : western.measure(" ") * westernSize;
+    splitWords(text, {
+      onBlanks: ({ length }) => {
         placeWord();
-        blanks += direction === "rtl" ? arabic.measure(token) * arabicSize : western.measure(token) * westernSize;
-        continue;
-      }
-      if (isMixed) {
-        for (const { part, isArabic } of splitScripts(token, direction)) {
-          if (isArabic) addGlyphs(part, arabic, arabicSize);
-          else addGlyphs(part, western, westernSize);
+        blanks += length * blankWidth;
+      },
+      onWord: (token, canBreak) => {
+        if (!isMixed) addGlyphs(token, western, westernSize);
+        else {
+          for (const { part, isArabic } of splitScripts(token, direction)) {
+            if (isArabic) addGlyphs(part, arabic, arabicSize);
+            else addGlyphs(part, western, westernSize);
+          }
         }
-      } else {
-        addGlyphs(token, western, westernSize);
-      }
-      if (breaksBehind.test(token)) placeWord();
-    }
+        if (canBreak) placeWord();
+      },
+    });
   };
 
   for (const piece of pieces) {
