@@ -37,7 +37,7 @@ const twipsPerSize = 10;
 /** Size of the mark of a note, against the text around it. */
 const markShare = 0.58;
 /** What a line may be wider than the room for it: widths are rounded. */
-const tolerance = 2;
+const tolerance = 0.5;
 
 /** Breaks the pieces of a paragraph into lines; at least one. */
 export function breakLines(pieces: readonly Piece[], setting: LineSetting): readonly Line[] {
