@@ -1,5 +1,5 @@
-import type { IParagraphOptions, Paragraph } from "docx";
-import type { Direction, ExportDocument } from "../blocks/types.ts";
+import type { FileChild, IParagraphOptions, Paragraph } from "docx";
+import type { Direction, ExportDocument, SourcePlace } from "../blocks/types.ts";
 import { directionOf } from "../language.ts";
 import type { RunLook } from "./run-look.ts";
 
@@ -16,6 +16,8 @@ export interface Writing {
   readonly notes: Map<number, readonly Paragraph[]>;
   /** What screen readers say about each table, in the order in which tables begin. */
   readonly tableAlts: string[];
+  /** Where paragraphs and tables came from; the block nearest to them tells it. */
+  readonly sources: Map<FileChild, SourcePlace>;
   /** Lists that were used, by reference, with what the numbering part needs to know. */
   readonly lists: Map<string, ListForm>;
   /** Counts list instances, so that each list starts anew. */
@@ -63,6 +65,12 @@ export interface Lead {
   readonly newPage?: boolean;
   /** Twips before the paragraph. */
   readonly space?: number;
+}
+
+/** Remembers for each child that is not yet known that it came from a place. */
+export function placeSource(children: readonly FileChild[], source: SourcePlace | undefined, writing: Writing): void {
+  if (source === undefined) return;
+  for (const child of children) if (!writing.sources.has(child)) writing.sources.set(child, source);
 }
 
 /** The context of a block: its own language and direction, or those around it. */

@@ -1,7 +1,7 @@
 import type { Block } from "../blocks/types.ts";
 import { writeCallout } from "./callout.ts";
 import { writeContents } from "./contents.ts";
-import { type Context, enter, type Lead, withoutLead } from "./context.ts";
+import { type Context, enter, type Lead, placeSource, withoutLead } from "./context.ts";
 import { writeCover } from "./cover.ts";
 import { writeFigure } from "./figure.ts";
 import { writeList } from "./list.ts";
@@ -91,10 +91,14 @@ export function writeFlow(blocks: readonly Block[], context: Context): FlowChild
       previous?.kind === "list" ? context.listDepth === 0 : previous !== undefined && endsWithTable(previous);
     const gap = touches && !beginsWithParagraph(block);
     if (gap || (lead?.newPage && !beginsWithParagraph(block))) {
-      written.push(writeGap(lead ? { ...base, lead } : base));
+      const paragraph = writeGap(lead ? { ...base, lead } : base);
+      placeSource([paragraph], block.source, context.writing);
+      written.push(paragraph);
       lead = undefined;
     }
-    written.push(...writeBlock(block, lead ? { ...base, lead } : base));
+    const children = writeBlock(block, lead ? { ...base, lead } : base);
+    placeSource(children, block.source, context.writing);
+    for (const child of children) written.push(child);
     lead = undefined;
     previous = block;
   }

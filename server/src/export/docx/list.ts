@@ -1,6 +1,6 @@
 import { Paragraph } from "docx";
 import type { ListBlock, ParagraphBlock } from "../blocks/types.ts";
-import { type Context, placeProperties, withoutLead } from "./context.ts";
+import { type Context, placeProperties, placeSource, withoutLead } from "./context.ts";
 import { listIndent } from "./design.ts";
 import { writeFlow } from "./flow.ts";
 import { writeInlines } from "./inlines.ts";
@@ -24,13 +24,15 @@ export function writeList(block: ListBlock, context: Context): FlowChild[] {
 
   const writeMark = (paragraph: ParagraphBlock, place: Context): Paragraph => {
     const { indent: _indent, ...properties } = placeProperties(place);
-    return new Paragraph({
+    const written = new Paragraph({
       ...properties,
       ...endMark(place),
       style: place.style === styleId.normal ? styleId.list : place.style,
       numbering,
       children: withBookmark(paragraph.id, writeInlines(paragraph.children, place), place),
     });
+    placeSource([written], paragraph.source, writing);
+    return written;
   };
 
   return block.items.flatMap((item, at) => {

@@ -1,7 +1,7 @@
-import { type FileChild, type ISectionOptions, Table } from "docx";
-import type { Block, PageFormat } from "../blocks/types.ts";
+import { type FileChild, type ISectionOptions, Paragraph, Table } from "docx";
+import type { Block, PageFormat, SourcePlace } from "../blocks/types.ts";
 import { writeContents } from "./contents.ts";
-import { type Context, enter, type Writing } from "./context.ts";
+import { type Context, enter, placeSource, type Writing } from "./context.ts";
 import { BlockElement, makeElement } from "./element.ts";
 import { writeFlow } from "./flow.ts";
 import { writeFooter, writeHeader } from "./header-footer.ts";
@@ -32,11 +32,12 @@ function groupPages(blocks: readonly Block[]): readonly PageRun[] {
 }
 
 function inherit(block: Extract<Block, { kind: "landscape" }>): readonly Block[] {
-  const { language, direction } = block;
+  const { language, direction, source } = block;
   return block.blocks.map((inner) => ({
     ...inner,
     ...(inner.language === undefined && language !== undefined ? { language } : {}),
     ...(inner.direction === undefined && direction !== undefined ? { direction } : {}),
+    ...(inner.source === undefined && source !== undefined ? { source } : {}),
   }));
 }
 
@@ -95,7 +96,9 @@ function writeTopLevel(blocks: readonly Block[], context: Context): FileChild[] 
     const properties = makeElement("w:sdtPr", {}, [
       makeElement("w:docPartObj", {}, [gallery, makeElement("w:docPartUnique")]),
     ]);
-    children.push(new BlockElement("w:sdt", [properties, makeElement("w:sdtContent", {}, paragraphs)]));
+    const control = new BlockElement("w:sdt", [properties, makeElement("w:sdtContent", {}, paragraphs)]);
+    placeSource([control], block.source, context.writing);
+    children.push(control);
   }
   flush();
   // A section cannot end in a table; the paragraph behind it is as small as can be.
@@ -130,4 +133,20 @@ export function writeSections(writing: Writing): ISectionOptions[] {
     return { properties, children, headers, footers: { default: writeFooter(context) } };
   });
   return sections.length > 0 ? sections : [{ properties: pageProperties(page, writing, false), children: [] }];
+}
+
+/**
+ * Where each child of the body came from. The library ends each section but the last with a paragraph of its own where
+ * its last child is none, and the body with the properties of the last section.
+ */
+export function sourcesOfBody(
+  sections: readonly ISectionOptions[],
+  writing: Writing,
+): readonly (SourcePlace | undefined)[] {
+  const sources = sections.flatMap(({ children }, at) => {
+    const own = children.map((child) => writing.sources.get(child));
+    const needsEnd = at < sections.length - 1 && !(children.at(-1) instanceof Paragraph);
+    return needsEnd ? [...own, undefined] : own;
+  });
+  return [...sources, undefined];
 }

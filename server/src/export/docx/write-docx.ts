@@ -1,6 +1,6 @@
 import { Document, Packer } from "docx";
 import { transformBlocks } from "../blocks/transform.ts";
-import type { Block, ExportDocument } from "../blocks/types.ts";
+import type { Block, ExportDocument, SourcePlace } from "../blocks/types.ts";
 import { directionOf } from "../language.ts";
 import { numberDocument } from "../number/number-document.ts";
 import { nameBookmarks } from "./bookmarks.ts";
@@ -8,7 +8,7 @@ import { cleanText } from "./clean-text.ts";
 import type { Writing } from "./context.ts";
 import { finaliseDocx } from "./finalise.ts";
 import { headingLevels, headingReference, listLevels } from "./list-levels.ts";
-import { writeSections } from "./sections.ts";
+import { sourcesOfBody, writeSections } from "./sections.ts";
 
 /** The longest number of each level of headings, from level 1. */
 function longestNumbers(document: ExportDocument): readonly string[] {
@@ -23,13 +23,18 @@ function longestNumbers(document: ExportDocument): readonly string[] {
   return longest;
 }
 
+export interface WrittenDocx {
+  /** The file, not yet linted. */
+  readonly bytes: Uint8Array;
+  /** Where each child of the document's body came from, in their order; undefined for what no block stands for. */
+  readonly sources: readonly (SourcePlace | undefined)[];
+}
+
 /**
  * Writes a document as DOCX. The same document gives the same bytes as long as `Math.random` gives the same numbers and
  * nothing was written before in this process; the host runs it in a fresh worker for that reason.
- *
- * @returns The bytes of the file, not yet linted.
  */
-export async function writeDocx(source: ExportDocument): Promise<Uint8Array> {
+export async function writeDocx(source: ExportDocument): Promise<WrittenDocx> {
   const { document } = numberDocument(source);
   const direction = directionOf(document.language);
   const writing: Writing = {
@@ -39,6 +44,7 @@ export async function writeDocx(source: ExportDocument): Promise<Uint8Array> {
     placed: new Set(),
     notes: new Map(),
     tableAlts: [],
+    sources: new Map(),
     lists: new Map(),
     listCount: 0,
   };
@@ -68,5 +74,6 @@ export async function writeDocx(source: ExportDocument): Promise<Uint8Array> {
     }),
     "uint8array",
   );
-  return finaliseDocx(packed, { document, tableAlts: writing.tableAlts });
+  const bytes = finaliseDocx(packed, { document, tableAlts: writing.tableAlts });
+  return { bytes, sources: sourcesOfBody(sections, writing) };
 }
