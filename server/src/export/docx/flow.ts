@@ -71,9 +71,12 @@ function writeBlock(block: Block, context: Context): FlowChild[] {
   }
 }
 
-/** Writes blocks one after the other, with the distances and page breaks between them. */
-export function writeFlow(blocks: readonly Block[], context: Context): FlowChild[] {
-  const written: FlowChild[] = [];
+/**
+ * Writes blocks one after the other, with the distances and page breaks between them, each when it is asked for.
+ *
+ * @returns What stands for each block; page breaks give nothing.
+ */
+export function* flowBlocks(blocks: Iterable<Block>, context: Context): Generator<readonly FlowChild[]> {
   let lead: Lead | undefined = context.lead;
   let previous: Block | undefined;
   for (const block of blocks) {
@@ -89,18 +92,24 @@ export function writeFlow(blocks: readonly Block[], context: Context): FlowChild
     const base = withoutLead(enter(context, block));
     const touches =
       previous?.kind === "list" ? context.listDepth === 0 : previous !== undefined && endsWithTable(previous);
+    const written: FlowChild[] = [];
     const gap = touches && !beginsWithParagraph(block);
     if (gap || (lead?.newPage && !beginsWithParagraph(block))) {
-      const paragraph = writeGap(lead ? { ...base, lead } : base);
-      placeSource([paragraph], block.source, context.writing);
-      written.push(paragraph);
+      written.push(writeGap(lead ? { ...base, lead } : base));
       lead = undefined;
     }
     const children = writeBlock(block, lead ? { ...base, lead } : base);
-    placeSource(children, block.source, context.writing);
     for (const child of children) written.push(child);
+    placeSource(written, block.source, context.writing);
     lead = undefined;
     previous = block;
+    yield written;
   }
+}
+
+/** Writes blocks one after the other, all at once. */
+export function writeFlow(blocks: readonly Block[], context: Context): FlowChild[] {
+  const written: FlowChild[] = [];
+  for (const children of flowBlocks(blocks, context)) for (const child of children) written.push(child);
   return written;
 }
