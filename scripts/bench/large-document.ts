@@ -80,7 +80,7 @@ export function makeLargeDocument(scale: number): LargeDocument {
       const title = `${at === 0 ? "Part" : "Chapter"} ${part + 1}.${at} ${phrase(3)}`;
       if (at > 0) add(`## ${title}`);
       else add("", `# ${title}`);
-      for (const paragraph of each(24, () => sentence(24))) add(paragraph);
+      for (const paragraph of each(24, () => sentence(30))) add(paragraph);
       add(each(6, () => `- ${sentence(12)}`).join("\n"));
       if (at % 5 < 3) {
         const [name, table] = makeTable();
