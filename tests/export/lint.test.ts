@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type LintKey, lintDocx } from "../../server/src/export/docx/lint/lint-docx.ts";
-import { writeDocx } from "../../server/src/export/docx/write-docx.ts";
-import { changePart, dropPart } from "./docx-parts.ts";
+import { changePart, dropPart, writeBytes } from "./docx-parts.ts";
 import { makeRichDocument } from "./rich-document.ts";
 
 const body = "word/document.xml";
@@ -223,7 +222,7 @@ function renameSecond(xml: string): string {
 describe("the lint of a written document", () => {
   let good: Uint8Array;
   beforeAll(async () => {
-    good = await writeDocx(makeRichDocument("ar", 4));
+    good = await writeBytes(makeRichDocument("ar", 4));
   });
 
   it("finds nothing in a good document", () => {

@@ -31,7 +31,7 @@ function createRandom(seed: number): () => number {
 
 async function run(task: ExportTask): Promise<void> {
   Math.random = createRandom(20260101);
-  const bytes = await writeDocx(task.document);
+  const { bytes } = await writeDocx(task.document);
   const result: ExportResult = { bytes, problems: lintDocx(bytes) };
   parentPort?.postMessage(result);
 }
