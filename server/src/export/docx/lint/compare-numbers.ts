@@ -86,8 +86,9 @@ function compareOrder(
 function compareHeadings(outline: Outline, instruction: string, lines: readonly ContentsLine[], report: Report): void {
   const { headings, headingAt } = outline;
   const matches = (line: ContentsLine, at: number): boolean => {
-    const { text = "", number } = headings[at] ?? {};
-    return line.text === text || line.text === `${number ?? ""} ${text}`.trim();
+    const { text = "", number = "" } = headings[at] ?? {};
+    // Where numbers end in a dot before their headings, they do so in the contents.
+    return [text, `${number} ${text}`, `${number}. ${text}`].includes(line.text);
   };
   const resolved = resolveLines(lines, headingAt, matches, headings.length);
   lines.forEach((line, index) => {
@@ -107,8 +108,9 @@ function compareHeadings(outline: Outline, instruction: string, lines: readonly 
 
 function compareLine(line: ContentsLine, { number, text }: Heading, report: Report): void {
   const rest = line.text.startsWith(line.lead) ? line.text.slice(line.lead.length).trim() : line.text;
-  if (number !== undefined && line.lead !== number) {
-    report("heading-number", line.place, { written: line.lead, counted: number, text });
+  const written = line.lead.replace(/[.)]$/, "");
+  if (number !== undefined && written !== number) {
+    report("heading-number", line.place, { written, counted: number, text });
   } else if (number === undefined ? line.text !== text && rest !== text : rest !== text) {
     report("contents-text", line.place, { text: line.text, counted: text });
   }

@@ -106,7 +106,7 @@ function lintTexts(content: DocxPackage, body: string, report: Report): readonly
   checkSettings(settings, report);
   if (!stylesTree || (content.names.includes("word/numbering.xml") && !numbering)) return books;
   const styles = readStyleSheet(stylesTree);
-  const lists = createListCounter(numbering);
+  const lists = createListCounter(numbering, stylesTree);
   const direction = checkBaseDirection(language, styles, report);
   lintStyles(styles, stylesTree, numbering, report);
 
@@ -149,7 +149,7 @@ function lintStyles(styles: StyleSheet, tree: XmlElement, numbering: XmlElement 
   for (const name of styles.missing) report("unknown-style", { part }, { name });
   checkTreeForm(part, tree, report);
   if (numbering) checkTreeForm("word/numbering.xml", numbering, report);
-  const lists = createListCounter(numbering);
+  const lists = createListCounter(numbering, tree);
   const used = new Set(findAll(tree, "w:numId").map(({ attributes }) => attributes["w:val"] ?? ""));
   for (const name of used) if (name !== "0" && !lists.has(name)) report("unknown-list", { part }, { name });
 }

@@ -5,6 +5,10 @@ interface Level {
   readonly text: string;
   readonly format: string;
   readonly start: number;
+  /** It begins anew behind a level up to this one, from 1; 0 where it never does. */
+  readonly restart: number | undefined;
+  /** The style that is tied to it. */
+  readonly style: string | undefined;
 }
 
 interface List {
@@ -18,6 +22,8 @@ interface List {
 /** Counts paragraphs of lists the way word processors do. */
 export interface ListCounter {
   has(list: string): boolean;
+  /** The level of a list that a style is tied to. */
+  levelOf(list: string, style: string): number | undefined;
   /** Counts a paragraph; its number without the dot at the end, undefined where it has none or its signs are not known. */
   count(list: string, level: number): string | undefined;
 }
@@ -32,20 +38,37 @@ function readLevels(definition: XmlElement | undefined): Map<number, Level> {
     levels.set(readNumber(level.attributes["w:ilvl"]) ?? 0, {
       text: readValue(level, "w:lvlText") ?? "",
       format: readValue(level, "w:numFmt") ?? "decimal",
-      start: readNumber(readValue(level, "w:start")) ?? 1,
+      start: readNumber(readValue(level, "w:start")) ?? 0,
+      restart: readNumber(readValue(level, "w:lvlRestart")),
+      style: readValue(level, "w:pStyle"),
     });
   }
   return levels;
 }
 
-function readLists(numbering: XmlElement | undefined): Map<string, List> {
+function readLists(numbering: XmlElement | undefined, styles: XmlElement | undefined): Map<string, List> {
   const definitions = new Map(
     children(numbering, "w:abstractNum").map((definition) => [definition.attributes["w:abstractNumId"], definition]),
   );
+  const numbers = children(numbering, "w:num");
+  const definitionOf = new Map(numbers.map((list) => [list.attributes["w:numId"], readValue(list, "w:abstractNumId")]));
+  const styleLists = new Map(
+    children(styles, "w:style").map((style) => [
+      style.attributes["w:styleId"],
+      readValue(style, "w:pPr", "w:numPr", "w:numId"),
+    ]),
+  );
+  /** A definition may leave its levels to a list style. */
+  const follow = (definition: string): string => {
+    const link = readValue(definitions.get(definition), "w:numStyleLink");
+    const other = link === undefined ? undefined : definitionOf.get(styleLists.get(link));
+    return other !== undefined && definitions.has(other) ? other : definition;
+  };
   const lists = new Map<string, List>();
-  for (const list of children(numbering, "w:num")) {
-    const definition = readValue(list, "w:abstractNumId") ?? "";
-    if (!definitions.has(definition)) continue;
+  for (const list of numbers) {
+    const named = readValue(list, "w:abstractNumId") ?? "";
+    if (!definitions.has(named)) continue;
+    const definition = follow(named);
     const levels = readLevels(definitions.get(definition));
     const restarts = new Map<number, number>();
     for (const override of children(list, "w:lvlOverride")) {
@@ -94,14 +117,16 @@ function writeNumber(value: number, format: string): string | undefined {
   return format === "lowerRoman" ? writeRoman(value)?.toLowerCase() : undefined;
 }
 
-/** Begins to count the lists of `numbering.xml`. */
-export function createListCounter(numbering: XmlElement | undefined): ListCounter {
-  const lists = readLists(numbering);
+/** Begins to count the lists of `numbering.xml`; `styles.xml` holds styles that lists rest on. */
+export function createListCounter(numbering: XmlElement | undefined, styles: XmlElement | undefined): ListCounter {
+  const lists = readLists(numbering, styles);
   const counts = new Map<string, (number | undefined)[]>();
   const used = new Set<string>();
 
   return {
     has: (list) => lists.has(list),
+    levelOf: (list, style) =>
+      [...(lists.get(list)?.levels ?? [])].find(([, level]) => level.style !== undefined && level.style === style)?.[0],
     count(id, level) {
       const list = lists.get(id);
       if (!list || level < 0 || level > 8) return undefined;
@@ -113,7 +138,10 @@ export function createListCounter(numbering: XmlElement | undefined): ListCounte
       }
       const startOf = (at: number): number => list.levels.get(at)?.start ?? 1;
       count[level] = (count[level] ?? startOf(level) - 1) + 1;
-      count.length = level + 1;
+      for (let below = level + 1; below < count.length; below++) {
+        const restart = list.levels.get(below)?.restart;
+        if (restart === undefined || level < restart) count[below] = undefined;
+      }
       let known = true;
       const text = (list.levels.get(level)?.text ?? "").replace(/%([1-9])/g, (_whole, place: string) => {
         const at = Number(place) - 1;

@@ -88,15 +88,14 @@ export function readOutline(outline: Outline, styles: StyleSheet, lists: ListCou
   const notes = { count: 0, bookmark: "", id: "" };
   let before = 0;
 
-  const countParagraph = ({ properties, style, text, bookmarks }: Paragraph): NumberedPlace | undefined => {
+  const countParagraph = ({ properties, style }: Paragraph): NumberedPlace | undefined => {
     // A paragraph may take itself out of the list of its style.
     const own = findChild(properties, "w:numPr");
     const fromStyle = styles.listOf(style);
     const list = (own && readValue(own, "w:numId")) ?? fromStyle?.list;
     if (list === undefined || list === "0") return undefined;
-    const level = readNumber(own && readValue(own, "w:ilvl")) ?? fromStyle?.level ?? 0;
-    // Word processors do not number an empty heading.
-    if (text === "" && bookmarks.length === 0 && fromStyle === undefined && own === undefined) return undefined;
+    const tied = fromStyle && lists.levelOf(list, style);
+    const level = readNumber(own && readValue(own, "w:ilvl")) ?? tied ?? fromStyle?.level ?? 0;
     const number = lists.count(list, level);
     return { number, full: level === 0 || (number ?? "").split(".").length === level + 1 };
   };

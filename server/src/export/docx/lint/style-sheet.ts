@@ -18,7 +18,7 @@ export interface StyleSheet {
   paragraphSet(id: string, property: string): boolean;
   /** The value of a property of paragraphs, such as `w:outlineLvl`. */
   paragraphValue(id: string, ...names: readonly string[]): string | undefined;
-  /** The list that the style belongs to. */
+  /** The list that the style belongs to, of its own or from what it rests on. */
   listOf(id: string): { readonly list: string; readonly level: number } | undefined;
   /** Whether a property of runs is on: of a paragraph style, then of what all rest on. */
   runSet(ids: readonly string[], property: string): boolean;
@@ -89,8 +89,9 @@ export function readStyleSheet(tree: XmlElement | undefined): StyleSheet {
     listOf: (id) => {
       const list = search("list", [id], (style) => readValue(style, "w:pPr", "w:numPr", "w:numId"));
       if (list === undefined || list === "0") return undefined;
-      const level = search("level", [id], (style) => readValue(style, "w:pPr", "w:numPr", "w:ilvl"));
-      return { list, level: readNumber(level) ?? 0 };
+      const holder = chainOf(id).find((style) => readValue(style, "w:pPr", "w:numPr", "w:numId") !== undefined);
+      const level = readNumber(readValue(holder, "w:pPr", "w:numPr", "w:ilvl")) ?? 0;
+      return { list, level };
     },
     runSet: (ids, property) =>
       search(`rSet ${property}`, ids, (style) => isSet(findChild(style, "w:rPr"), property)) ??
