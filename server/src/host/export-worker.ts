@@ -31,8 +31,8 @@ function createRandom(seed: number): () => number {
 
 async function run(task: ExportTask): Promise<void> {
   Math.random = createRandom(20260101);
-  const { bytes } = await writeDocx(task.document);
-  const result: ExportResult = { bytes, problems: lintDocx(bytes) };
+  const { bytes, sources } = await writeDocx(task.document);
+  const result: ExportResult = { bytes, problems: lintDocx(bytes, sources) };
   parentPort?.postMessage(result);
 }
 
