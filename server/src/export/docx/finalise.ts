@@ -10,6 +10,8 @@ export interface FinaliseInput {
   readonly document: ExportDocument;
   /** What screen readers say about each table, in the order in which tables begin. */
   readonly tableAlts: readonly string[];
+  /** How many pages it has; absent where nobody counted them. */
+  readonly pageCount?: number;
 }
 
 const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -71,8 +73,9 @@ function finaliseProperties(xml: string, document: ExportDocument): string {
     );
 }
 
-function applicationProperties(document: ExportDocument): string {
-  return `${xmlHead}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Tenderdraft</Application><Company>${escapeXml(document.creator)}</Company></Properties>`;
+function applicationProperties({ document, pageCount }: FinaliseInput): string {
+  const pages = pageCount === undefined ? "" : `<Pages>${pageCount}</Pages>`;
+  return `${xmlHead}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Tenderdraft</Application>${pages}<Company>${escapeXml(document.creator)}</Company></Properties>`;
 }
 
 /**
@@ -94,7 +97,7 @@ export function finaliseDocx(packed: Uint8Array, input: FinaliseInput): Uint8Arr
   edit("word/settings.xml", (xml) => finaliseSettings(xml, document));
   edit("word/fontTable.xml", () => fontTable(document));
   edit("docProps/core.xml", (xml) => finaliseProperties(xml, document));
-  edit("docProps/app.xml", () => applicationProperties(document));
+  edit("docProps/app.xml", () => applicationProperties(input));
 
   const contentTypes = "[Content_Types].xml";
   const paths = Object.keys(parts).sort();

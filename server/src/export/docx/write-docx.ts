@@ -3,6 +3,7 @@ import { transformBlocks } from "../blocks/transform.ts";
 import type { Block, ExportDocument } from "../blocks/types.ts";
 import { directionOf } from "../language.ts";
 import { numberDocument } from "../number/number-document.ts";
+import type { PageMap } from "../pages/page-map.ts";
 import { nameBookmarks } from "./bookmarks.ts";
 import { cleanText } from "./clean-text.ts";
 import type { Writing } from "./context.ts";
@@ -27,10 +28,11 @@ function longestNumbers(document: ExportDocument): readonly string[] {
  * Writes a document as DOCX. The same document gives the same bytes as long as `Math.random` gives the same numbers and
  * nothing was written before in this process; the host runs it in a fresh worker for that reason.
  *
+ * @param pages On which pages its places are; without it contents and references name none.
  * @returns The bytes of the file, not yet linted.
  */
-export async function writeDocx(source: ExportDocument): Promise<Uint8Array> {
-  const { document } = numberDocument(source);
+export async function writeDocx(source: ExportDocument, pages?: PageMap): Promise<Uint8Array> {
+  const { document } = numberDocument(source, pages);
   const direction = directionOf(document.language);
   const writing: Writing = {
     document,
@@ -68,5 +70,7 @@ export async function writeDocx(source: ExportDocument): Promise<Uint8Array> {
     }),
     "uint8array",
   );
-  return finaliseDocx(packed, { document, tableAlts: writing.tableAlts });
+  // What is estimated is no property of the file.
+  const pageCount = pages?.exact ? { pageCount: pages.total } : {};
+  return finaliseDocx(packed, { document, tableAlts: writing.tableAlts, ...pageCount });
 }
