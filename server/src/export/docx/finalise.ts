@@ -15,6 +15,8 @@ export interface FinaliseInput {
   readonly sections: readonly LateBlocks[];
   /** What stands for the notes in their part. */
   readonly notes: LateNotes;
+  /** How many pages it has; absent where nobody counted them. */
+  readonly pageCount?: number;
 }
 
 const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -98,8 +100,9 @@ function finaliseProperties(xml: string, document: ExportDocument): string {
     );
 }
 
-function applicationProperties(document: ExportDocument): string {
-  return `${xmlHead}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Tenderdraft</Application><Company>${escapeXml(document.creator)}</Company></Properties>`;
+function applicationProperties({ document, pageCount }: FinaliseInput): string {
+  const pages = pageCount === undefined ? "" : `<Pages>${pageCount}</Pages>`;
+  return `${xmlHead}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Tenderdraft</Application>${pages}<Company>${escapeXml(document.creator)}</Company></Properties>`;
 }
 
 /**
@@ -123,7 +126,7 @@ export function finaliseDocx(packed: Uint8Array, input: FinaliseInput): Uint8Arr
   edit("word/settings.xml", (xml) => finaliseSettings(xml, document));
   edit("word/fontTable.xml", () => fontTable(document));
   edit("docProps/core.xml", (xml) => finaliseProperties(xml, document));
-  edit("docProps/app.xml", () => applicationProperties(document));
+  edit("docProps/app.xml", () => applicationProperties(input));
 
   const contentTypes = "[Content_Types].xml";
   const paths = Object.keys(parts).sort();

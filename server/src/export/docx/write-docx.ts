@@ -3,6 +3,7 @@ import { transformBlocks } from "../blocks/transform.ts";
 import type { Block, ExportDocument, SourcePlace } from "../blocks/types.ts";
 import { directionOf } from "../language.ts";
 import { numberDocument } from "../number/number-document.ts";
+import type { PageMap } from "../pages/page-map.ts";
 import { nameBookmarks } from "./bookmarks.ts";
 import { cleanText } from "./clean-text.ts";
 import type { Writing } from "./context.ts";
@@ -34,9 +35,11 @@ export interface WrittenDocx {
 /**
  * Writes a document as DOCX. The same document gives the same bytes as long as `Math.random` gives the same numbers and
  * nothing was written before in this process; the host runs it in a fresh worker for that reason.
+ *
+ * @param pages On which pages its places are; without it contents and references name none.
  */
-export async function writeDocx(source: ExportDocument): Promise<WrittenDocx> {
-  const { document } = numberDocument(source);
+export async function writeDocx(source: ExportDocument, pages?: PageMap): Promise<WrittenDocx> {
+  const { document } = numberDocument(source, pages);
   const direction = directionOf(document.language);
   const writing: Writing = {
     document,
@@ -68,7 +71,14 @@ export async function writeDocx(source: ExportDocument): Promise<WrittenDocx> {
   const notes = new LateNotes(writing.noteTexts);
   file.FootNotes.View.addChildElement(notes);
   const packed = await Packer.pack(file, "uint8array");
-  const bytes = finaliseDocx(packed, { document, tableAlts: writing.tableAlts, sections: writing.late, notes });
+  const bytes = finaliseDocx(packed, {
+    document,
+    tableAlts: writing.tableAlts,
+    sections: writing.late,
+    notes,
+    // What is estimated is no property of the file.
+    ...(pages?.exact ? { pageCount: pages.total } : {}),
+  });
   return { bytes, sources: sourcesOfBody(writing.late) };
 }
 
