@@ -75,8 +75,8 @@ export function serveEngine(
     } else if (message.kind === "operate") {
       const controller = new AbortController();
       running.set(message.id, controller);
-      void answer(message.id, () => operate(message.id, message.method, message.request, controller.signal)).finally(() =>
-        running.delete(message.id),
+      void answer(message.id, () => operate(message.id, message.method, message.request, controller.signal)).finally(
+        () => running.delete(message.id),
       );
     } else if (message.kind === "abort") running.get(message.id)?.abort();
     else roots.delete(message.root);

@@ -1,7 +1,7 @@
-import { nameBookmarks } from "../../export/docx/bookmarks.ts";
 import type { ExportDocument } from "../../export/blocks/types.ts";
-import { listPageTargets } from "../../export/pages/page-targets.ts";
+import { nameBookmarks } from "../../export/docx/bookmarks.ts";
 import type { PageMap } from "../../export/pages/page-map.ts";
+import { listPageTargets } from "../../export/pages/page-targets.ts";
 import { PdfError } from "../pdf/pdf-error.ts";
 import { readDestinations } from "../pdf/read-destinations.ts";
 import { OfficeError } from "./office-error.ts";
