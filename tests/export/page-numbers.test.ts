@@ -39,7 +39,7 @@ describe("a reference to a place whose page is known", () => {
     expect(lastText(numberDocument(document).document)).not.toContain("12");
   });
   it.each(["en", "ru", "ar"] as const)("is written as two fields with their results (%s)", async (language) => {
-    const xml = partOf(await writeDocx(withReference(language, "(см. "), pages), "word/document.xml");
+    const xml = partOf((await writeDocx(withReference(language, "(см. "), pages)).bytes, "word/document.xml");
     expect(xml).toMatch(
       /<w:instrText[^>]*>REF (_b\w+) \\r \\h<.*?<w:t[^>]*>2<.*?<w:instrText[^>]*>PAGEREF \1 \\h<.*?<w:t[^>]*>12</,
     );
@@ -51,7 +51,7 @@ describe("contents and lists with pages", () => {
   it.each(["en", "ru", "ar"] as const)("are clean fields, pass the lint and name every page (%s)", async (language) => {
     const document = makeRichDocument(language);
     const pages = mapAll(document);
-    const bytes = await writeDocx(document, pages);
+    const { bytes } = await writeDocx(document, pages);
     expect(lintDocx(bytes).filter(({ severity }) => severity === "error")).toEqual([]);
     const xml = partOf(bytes, "word/document.xml");
     expect(xml).toContain("TOC \\o &quot;1-3&quot; \\h \\z \\u<");
@@ -79,7 +79,7 @@ describe("contents and lists with pages", () => {
     const document = makeDocument([contents, { kind: "landscape", blocks: [contents, heading(1, "المخاطر")] }], {
       language: "ar",
     });
-    const xml = partOf(await writeDocx(document, mapAll(document)), "word/document.xml");
+    const xml = partOf((await writeDocx(document, mapAll(document))).bytes, "word/document.xml");
     const { width, height, margins } = document.page;
     const stops = [...xml.matchAll(/<w:tab w:val="(\w+)" w:pos="(\d+)" w:leader="dot"\/>/g)];
     expect(stops.map(([, side, at]) => [side, Number(at)])).toEqual([
@@ -94,7 +94,7 @@ describe("contents and lists with pages", () => {
       heading(1, "Unknown", { id: "b" }),
     ]);
     const pages: PageMap = { total: 3, pages: new Map([["a", 2]]), exact: true };
-    const xml = partOf(await writeDocx(document, pages), "word/document.xml");
+    const xml = partOf((await writeDocx(document, pages)).bytes, "word/document.xml");
     expect(xml).toContain("\\n \\h");
     expect(xml).not.toContain("PAGEREF");
   });
@@ -106,7 +106,7 @@ describe("the number of pages", () => {
     [false, "</Application><Company>"],
   ])("is a property of the file only where it was counted (%s)", async (exact, expected) => {
     const document = makeDocument([table([["1"]], { caption: "A", id: "t" })]);
-    const bytes = await writeDocx(document, { total: 9, pages: new Map(), exact });
+    const { bytes } = await writeDocx(document, { total: 9, pages: new Map(), exact });
     expect(partOf(bytes, "docProps/app.xml")).toContain(expected);
   });
 });

@@ -2,6 +2,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { sayFrom } from "../analysis/format-message.ts";
 import type { ExportDocument } from "../export/blocks/types.ts";
+import { adviceOf } from "../export/docx/lint/advice.ts";
 import type { LintProblem } from "../export/docx/lint/lint-docx.ts";
 import type { PageMap } from "../export/pages/page-map.ts";
 import type { Locale } from "../text/locale.ts";
@@ -24,6 +25,12 @@ export interface ExportDocxResult {
   readonly bytes: number;
   /** Where one of them is an error, nothing was written. */
   readonly lintProblems: readonly (LintProblem & { readonly message: string })[];
+}
+
+/** What is wrong and what to do about it, in the words of the user. */
+export function describeLint({ key, params, part }: LintProblem, locale: Locale): string {
+  const problem = sayFrom(catalogue, key, { ...params, part }, locale);
+  return `${problem} ${sayFrom(catalogue, `advice-${adviceOf(key)}`, undefined, locale)}`;
 }
 
 /** The file that the worker runs: beside this one, bundled like this one or not. */
@@ -87,7 +94,7 @@ export async function writeDocument({
   const { bytes, problems } = await runWorker({ document, ...(pages ? { pages } : {}) }, signal);
   const lintProblems = problems.map((problem) => ({
     ...problem,
-    message: sayFrom(catalogue, problem.key, { ...problem.params, part: problem.part }, locale),
+    message: describeLint(problem, locale),
   }));
   return { bytes, lintProblems };
 }

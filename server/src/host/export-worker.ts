@@ -33,8 +33,8 @@ function createRandom(seed: number): () => number {
 
 async function run(task: ExportTask): Promise<void> {
   Math.random = createRandom(20260101);
-  const bytes = await writeDocx(task.document, task.pages);
-  const result: ExportResult = { bytes, problems: lintDocx(bytes) };
+  const { bytes, sources } = await writeDocx(task.document, task.pages);
+  const result: ExportResult = { bytes, problems: lintDocx(bytes, sources) };
   parentPort?.postMessage(result);
 }
 
