@@ -1646,11 +1646,15 @@ export interface FormatDemands {
    */
   minFontSize?: Decimal;
   /**
+   * Smallest size of letters in tables, captions, footnotes and at the head and foot of pages, in points, where the tender allows smaller ones there. If missing, the smallest letters hold everywhere.
+   */
+  minTableFontSize?: Decimal;
+  /**
    * How many pages at most.
    */
   maxPages?: number;
   /**
-   * Which parts count towards the limit. What is not named counts.
+   * Which parts count towards the limits of pages, words and characters. What is not named counts.
    */
   counts?: PageCounting;
   /**
@@ -1706,7 +1710,7 @@ export type Margins =
     };
 
 /**
- * Which parts count towards the page limit: `true` counts, `false` does not.
+ * Which parts count towards the limits of pages, words and characters: `true` counts, `false` does not.
  */
 export interface PageCounting {
   /**
@@ -1747,6 +1751,10 @@ export interface FormatSection {
    * How many words at most.
    */
   maxWords?: number;
+  /**
+   * How many characters at most, blanks among them.
+   */
+  maxCharacters?: number;
 }
 
 /**

@@ -1,0 +1,33 @@
+import { sectionId } from "../export/build/requirement-places.ts";
+import { measureBid } from "../export/pages/measure-bid.ts";
+import { measureSections } from "../export/words/measure-sections.ts";
+import type { BidModel } from "../model/bid-model.ts";
+import type { PrintedLength, PrintedPages, PrintedSection } from "../model/printed-length.ts";
+import { memoize } from "../text/memo.ts";
+
+/**
+ * How long a bid is when it is printed. Nothing is laid out or counted before a rule asks for it, and what was counted
+ * lives as long as the model: until something changes that the bid stands on.
+ */
+export const printedLength = memoize((bid: BidModel): PrintedLength => {
+  const texts = once(() => measureSections(bid));
+  return { pages: once(() => pagesOf(bid)), textOf: (section) => texts().get(section.path) };
+});
+
+function pagesOf(bid: BidModel): PrintedPages | undefined {
+  const measured = measureBid(bid);
+  if (!measured) return undefined;
+  const sections = bid.sections.flatMap((section): [string, PrintedSection][] => {
+    const own = measured.sections.get(sectionId(section)) ?? measured.sections.get(section.path);
+    return own ? [[section.path, own]] : [];
+  });
+  return { total: measured.total, sections: new Map(sections) };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
