@@ -1,3 +1,5 @@
+import type { FontChoice } from "../blocks/types.ts";
+
 /** The look of the document in one place: colours as RRGGBB, lengths in twips (1/20 point), sizes in half points. */
 export const colour = {
   accent: "1F3A5F",
@@ -33,6 +35,11 @@ export function listIndent(depth: number): number {
 
 /** Space between the text of a list and the beginning of its mark. */
 export const listHanging = 397;
+
+/** Size of text in tables, in half points: a little smaller than body text, but never smaller than the tender allows. */
+export function tableTextSize({ size, smallest = 0 }: FontChoice): number {
+  return Math.max(size - 3, smallest);
+}
 
 /** Space inside table cells. */
 export const cellPadding = { top: 55, bottom: 55, side: 100 } as const;

@@ -64,7 +64,11 @@ function* linesOfBlock(block: Block, table: boolean, context: CountContext): Gen
       if (block.caption) yield* captionOf(block.caption, "figureCaption", table, context);
       return;
     case "callout":
-      yield* lineOf(block.title ?? [{ kind: "text", value: documentText(context.language, block.tone) }], table, context);
+      yield* lineOf(
+        block.title ?? [{ kind: "text", value: documentText(context.language, block.tone) }],
+        table,
+        context,
+      );
       return yield* linesOf(block.blocks, table, context);
     case "quote":
     case "landscape":
