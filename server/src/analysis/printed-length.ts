@@ -1,8 +1,10 @@
+import { fontChoice, pageFormat } from "../export/build/page-format.ts";
 import { sectionId } from "../export/build/requirement-places.ts";
+import { directionOf } from "../export/language.ts";
 import { measureBid } from "../export/pages/measure-bid.ts";
 import { measureSections } from "../export/words/measure-sections.ts";
 import type { BidModel } from "../model/bid-model.ts";
-import type { PrintedLength, PrintedPages, PrintedSection } from "../model/printed-length.ts";
+import type { PrintedLayout, PrintedLength, PrintedPages, PrintedSection } from "../model/printed-length.ts";
 import { memoize } from "../text/memo.ts";
 
 /**
@@ -11,7 +13,11 @@ import { memoize } from "../text/memo.ts";
  */
 export const printedLength = memoize((bid: BidModel): PrintedLength => {
   const texts = once(() => measureSections(bid));
-  return { pages: once(() => pagesOf(bid)), textOf: (section) => texts().get(section.path) };
+  return {
+    pages: once(() => pagesOf(bid)),
+    layout: () => layoutOf(bid),
+    textOf: (section) => texts().get(section.path),
+  };
 });
 
 function pagesOf(bid: BidModel): PrintedPages | undefined {
@@ -22,6 +28,23 @@ function pagesOf(bid: BidModel): PrintedPages | undefined {
     return own ? [[section.path, own]] : [];
   });
   return { total: measured.total, sections: new Map(sections) };
+}
+
+function layoutOf(bid: BidModel): PrintedLayout {
+  const { width, height, margins } = pageFormat(bid, bid.language);
+  const { latin, arabic, size } = fontChoice(bid);
+  const isArabic = directionOf(bid.language) === "rtl";
+  const [left, right] = isArabic ? [margins.end, margins.start] : [margins.start, margins.end];
+  return {
+    font: isArabic ? arabic : latin,
+    size: String(size / 2),
+    paper: `${millimetres(width)} × ${millimetres(height)}`,
+    margins: [margins.top, right, margins.bottom, left].map(millimetres).join(", "),
+  };
+}
+
+function millimetres(twips: number): number {
+  return Math.round((twips / 1440) * 25.4);
 }
 
 function once<Value>(make: () => Value): () => Value {

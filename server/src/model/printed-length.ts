@@ -30,6 +30,18 @@ export interface SectionText extends PrintedText {
   readonly inTables: PrintedText;
 }
 
+/** What the pages were estimated with, in words for a person. */
+export interface PrintedLayout {
+  /** Name of the font of the bid's language. */
+  readonly font: string;
+  /** Size of running text in points, as a decimal. */
+  readonly size: string;
+  /** Millimetres: `210 × 297`. */
+  readonly paper: string;
+  /** Millimetres, clockwise from the top: `20, 15, 20, 30`. */
+  readonly margins: string;
+}
+
 /**
  * How long the printed bid is. Rules know no export, and the layers that know both give them this. Everything is worked
  * out when it is asked for and remembered as long as the model lives.
@@ -37,6 +49,7 @@ export interface SectionText extends PrintedText {
 export interface PrintedLength {
   /** Undefined where the layout cannot be estimated. */
   pages(): PrintedPages | undefined;
+  layout(): PrintedLayout;
   /** The text that is printed for a section without its own title; undefined for a section that is not printed. */
   textOf(section: SectionFile): SectionText | undefined;
 }

@@ -32,6 +32,8 @@ export const ruleSummaries: ReadonlyMap<string, { readonly title: string; readon
   ["format/file-count", {"title":"More files are handed in than the tender takes.","why":"A form on a platform has so many places for files, and no more."}],
   ["format/file-name", {"title":"A file that is handed in has a name that platforms refuse, or another than the tender asks for.","why":"A paper under another name may be overlooked, and one with a forbidden sign cannot be uploaded."}],
   ["format/package-size", {"title":"All files together are larger than the tender takes.","why":"A platform refuses a package that is too large, and that comes out in the last hour."}],
+  ["format/page-limit", {"title":"The bid, or a section of it, is longer than the tender takes.","why":"Pages beyond the limit are torn off unread, and some buyers reject the whole bid."}],
+  ["format/word-limit", {"title":"A section has more words or characters than the tender takes.","why":"Forms on a platform cut the text at the limit, and members of a committee may not read what is beyond it."}],
   ["internal/check-stopped", {"title":"A check was stopped before its end because it took too long or broke off.","why":"A list of findings that ends early looks like a better bid. Nobody should submit on the strength of it."}],
   ["internal/rule-crashed", {"title":"A rule stopped with an error.","why":"Silence must mean that a rule found nothing. After a failure it means nothing at all."}],
   ["kpi/below-target", {"title":"The bid promises less for a KPI than the tender asks.","why":"A promise below the target is a bid that does not meet the conditions, whatever it says elsewhere."}],

@@ -321,6 +321,14 @@ export interface RuleSettings {
    */
   "format/package-size"?: RuleSetting;
   /**
+   * The bid, or a section of it, is longer than the tender takes.
+   */
+  "format/page-limit"?: RuleSetting;
+  /**
+   * A section has more words or characters than the tender takes.
+   */
+  "format/word-limit"?: RuleSetting;
+  /**
    * A check was stopped before its end because it took too long or broke off.
    */
   "internal/check-stopped"?: RuleSetting;
