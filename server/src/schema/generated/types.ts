@@ -317,6 +317,14 @@ export interface RuleSettings {
    */
   "format/file-name"?: FormatFileNameSetting;
   /**
+   * The document has, or can only have, other fonts or smaller letters than the tender demands.
+   */
+  "format/font"?: RuleSetting;
+  /**
+   * The document has, or can only have, other paper or margins than the tender demands.
+   */
+  "format/margins"?: RuleSetting;
+  /**
    * All files together are larger than the tender takes.
    */
   "format/package-size"?: RuleSetting;

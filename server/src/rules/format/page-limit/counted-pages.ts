@@ -24,7 +24,7 @@ export function countedPages(bid: BidModel, { total, sections }: PrintedPages): 
 
 /** The pages before the first section, where they hold nothing but the cover and all contents. */
 function frontPages(bid: BidModel, parts: readonly string[], sections: PrintedPages["sections"]): number | undefined {
-  const first = parts.findIndex((part) => part === "sections");
+  const first = parts.indexOf("sections");
   const before = parts.slice(0, first);
   const after = parts.slice(first);
   const isPlain = before.every((part) => part === "cover" || lists.has(part)) && !after.some((part) => lists.has(part));
