@@ -1,6 +1,7 @@
 import type { IParagraphOptions, Paragraph } from "docx";
 import type { Direction, ExportDocument } from "../blocks/types.ts";
 import { directionOf } from "../language.ts";
+import type { Lead } from "./flow-rules.ts";
 import type { RunLook } from "./run-look.ts";
 
 /** What the writers of one document share and add to. */
@@ -57,12 +58,6 @@ export interface Context {
   readonly look: RunLook;
   /** What the first paragraph of the block begins with. */
   readonly lead?: Lead;
-}
-
-export interface Lead {
-  readonly newPage?: boolean;
-  /** Twips before the paragraph. */
-  readonly space?: number;
 }
 
 /** The context of a block: its own language and direction, or those around it. */

@@ -1,57 +1,43 @@
 import type { BidModel } from "../../model/bid-model.ts";
-import { transformBlocks } from "../blocks/transform.ts";
-import type { Block } from "../blocks/types.ts";
+import { memoize } from "../../text/memo.ts";
+import { concernedSections } from "../build/parts.ts";
 import { sectionId } from "../build/requirement-places.ts";
-import { buildDocument } from "../export-bid.ts";
-import { countText } from "../words/count-text.ts";
+import { buildDocument, listAssets } from "../export-bid.ts";
+import { numberDocument } from "../number/number-document.ts";
+import { layoutPages } from "./estimate-pages.ts";
+import { measureSections, type SectionPages } from "./measure-sections.ts";
 
-/** How long the printed bid is, by an estimate. */
+/** What the pages of a bid's document come to: an estimate, some percent off in both directions. */
 export interface BidPages {
+  /** Pages of the whole document, cover and contents included. */
   readonly total: number;
-  /** By the id that the heading of a section carries. */
-  readonly sections: ReadonlyMap<
-    string,
-    {
-      readonly pages: number;
-      readonly from: number;
-      readonly to: number;
-      readonly words: number;
-      readonly characters: number;
-    }
-  >;
+  /**
+   * What each section takes, by its id, else by its path. Sections of lots that are not bid for are not there, nor is the
+   * second one of two with the same id.
+   */
+  readonly sections: ReadonlyMap<string, SectionPages>;
 }
 
-/** Words that a page of running text holds. */
-const wordsOnPage = 400;
-
-/** Estimates the pages of a bid by its words and page breaks alone. */
-export function measureBid(model: BidModel): BidPages | undefined {
-  const { document } = buildDocument(model, new Map());
-  const sections = new Map<string, { pages: number; from: number; to: number; words: number; characters: number }>();
-  const ids = new Set(model.sections.map(sectionId));
-  let position = 0;
-  let open: { id: string; start: number; text: Block[] } | undefined;
-  const close = (): void => {
-    if (!open) return;
-    const from = Math.floor(open.start) + 1;
-    const to = Math.max(from, Math.ceil(position));
-    const { words, characters } = countText(open.text, document);
-    sections.set(open.id, { pages: position - open.start, from, to, words, characters });
-    open = undefined;
-  };
-  const visit = (block: Block): Block => {
-    if (block.kind === "heading" && block.level === 1) {
-      close();
-      if (block.id !== undefined && ids.has(block.id)) open = { id: block.id, start: position, text: [] };
-    }
-    return block;
-  };
-  for (const block of document.blocks) {
-    transformBlocks([block], { block: visit }, document.language);
-    if (block.kind === "cover" || block.kind === "page-break") position = Math.floor(position) + 1;
-    else position += countText([block], document).words / wordsOnPage;
-    open?.text.push(block);
+const measure = memoize((model: BidModel): BidPages => {
+  // Pictures are not read for it; each counts as half a page wide.
+  const pictures = new Map(listAssets(model).map((path) => [path, new Uint8Array()] as const));
+  const { document } = numberDocument(buildDocument(model, pictures).document);
+  const estimate = layoutPages(document, { assumesPictures: true });
+  const measured = measureSections(document, estimate);
+  const sections = new Map<string, SectionPages>();
+  for (const section of concernedSections({ model })) {
+    const pages = measured.get(sectionId(section));
+    const key = section.data.id ?? section.path;
+    if (pages && !sections.has(key)) sections.set(key, pages);
   }
-  close();
-  return { total: Math.max(1, Math.ceil(position)), sections };
+  return { total: estimate.end.page, sections };
+});
+
+/**
+ * Estimates the pages of a bid and of its sections, once for each model; fast enough for every check.
+ *
+ * @returns Undefined for a bid that has no sections: there is nothing to measure then.
+ */
+export function measureBid(model: BidModel): BidPages | undefined {
+  return concernedSections({ model }).length === 0 ? undefined : measure(model);
 }

@@ -1,8 +1,8 @@
-import type { FontChoice } from "../../blocks/types.ts";
+import type { Direction, FontChoice } from "../../blocks/types.ts";
 import { colour, headingIndents, headingSurplus, tableTextSize } from "../design.ts";
 import { escapeXml } from "../escape-xml.ts";
 import { contentsStyle, headingStyle, styleId } from "./ids.ts";
-import { lineXml, type RunLook, type StyleLook } from "./xml.ts";
+import { lineXml, type ParagraphLook, type RunLook, type StyleLook } from "./xml.ts";
 
 function headingStyles(base: number, numberingId: string | undefined): StyleLook[] {
   const looks = [
@@ -62,10 +62,13 @@ function contentsStyles(base: number): StyleLook[] {
   ];
 }
 
+/** What the sizes of styles follow from. */
+export type Sizes = Pick<FontChoice, "size" | "smallest" | "code">;
+
 /** For code, where the tender leaves the choice. */
 export const standardCodeFont = "Consolas";
 
-function textStyles(fonts: FontChoice): StyleLook[] {
+function textStyles(fonts: Sizes): StyleLook[] {
   const base = fonts.size;
   const small = base - 2;
   return [
@@ -175,13 +178,19 @@ function coverStyles(base: number): StyleLook[] {
   ];
 }
 
+/** The normal paragraph. */
+export function normalLook(direction: Direction): ParagraphLook {
+  // Fonts for Arabic have air between lines already.
+  return { after: 140, line: direction === "rtl" ? 240 : 269 };
+}
+
 /**
  * All paragraph styles but the normal one. None is set smaller than the tender allows; only the gap behind a table, which
  * holds no text, stays as small as can be.
  *
  * @param numberingId The list that numbers headings; absent where a document has none.
  */
-export function paragraphStyles(fonts: FontChoice, numberingId: string | undefined): readonly StyleLook[] {
+export function paragraphStyles(fonts: Sizes, numberingId: string | undefined): readonly StyleLook[] {
   const { size: base, smallest = 0 } = fonts;
   const looks = [
     ...headingStyles(base, numberingId),
