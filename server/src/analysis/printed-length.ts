@@ -2,7 +2,7 @@ import { fontChoice, pageFormat } from "../export/build/page-format.ts";
 import { sectionId } from "../export/build/requirement-places.ts";
 import { directionOf } from "../export/language.ts";
 import { measureBid } from "../export/pages/measure-bid.ts";
-import { measureSections } from "../export/words/measure-sections.ts";
+import { countSections } from "../export/words/count-sections.ts";
 import type { BidModel } from "../model/bid-model.ts";
 import type { PrintedLayout, PrintedLength, PrintedPages, PrintedSection } from "../model/printed-length.ts";
 import { memoize } from "../text/memo.ts";
@@ -12,7 +12,7 @@ import { memoize } from "../text/memo.ts";
  * lives as long as the model: until something changes that the bid stands on.
  */
 export const printedLength = memoize((bid: BidModel): PrintedLength => {
-  const texts = once(() => measureSections(bid));
+  const texts = once(() => countSections(bid));
   return {
     pages: once(() => pagesOf(bid)),
     layout: () => layoutOf(bid),

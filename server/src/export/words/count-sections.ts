@@ -12,7 +12,7 @@ import { countText } from "./count-text.ts";
  *
  * @returns by path of the section; sections that are not printed are absent.
  */
-export function measureSections(model: BidModel): ReadonlyMap<string, SectionText> {
+export function countSections(model: BidModel): ReadonlyMap<string, SectionText> {
   const context = createBuildContext(model, model.language, []);
   const { places } = numberBid(model);
   return new Map(
