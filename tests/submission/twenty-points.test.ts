@@ -273,7 +273,11 @@ describe("13. has tables that read well over pages", () => {
     const grids = tables.filter((table) => table.includes('w:tblStyle w:val="TenderTable"'));
     expect(grids.length).toBeGreaterThan(5);
     for (const table of grids) {
-      const rows = table.split("</w:tbl>")[0]?.split(/<w:tr[ >]/).slice(1) ?? [];
+      const rows =
+        table
+          .split("</w:tbl>")[0]
+          ?.split(/<w:tr[ >]/)
+          .slice(1) ?? [];
       expect(rows[0]).toContain("<w:tblHeader/>");
       for (const row of rows) expect(row).toContain("<w:cantSplit/>");
     }

@@ -39,7 +39,7 @@ function layoutOf(bid: BidModel): PrintedLayout {
     font: isArabic ? arabic : latin,
     size: String(size / 2),
     paper: `${millimetres(width)} × ${millimetres(height)}`,
-    margins: [margins.top, right, margins.bottom, left].map(millimetres).join(", "),
+    margins: [margins.top, right, margins.bottom, left].map(millimetres),
   };
 }
 

@@ -38,8 +38,8 @@ export interface PrintedLayout {
   readonly size: string;
   /** Millimetres: `210 × 297`. */
   readonly paper: string;
-  /** Millimetres, clockwise from the top: `20, 15, 20, 30`. */
-  readonly margins: string;
+  /** Millimetres, clockwise from the top. */
+  readonly margins: readonly number[];
 }
 
 /**

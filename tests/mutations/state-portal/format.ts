@@ -62,8 +62,12 @@ export const formatMutations: readonly Mutation[] = [
   },
   {
     name: "the smallest letters of the tender have a digit too many",
-    // Set in letters of 24 pt, the bid would be over the limit of pages, too.
-    changes: [replace(tender, "minFontSize: 12", "minFontSize: 120"), replace(tender, "maxPages: 40", "maxPages: 90")],
+    // Set in letters of 24 pt, the bid would be over the limits of pages, too.
+    changes: [
+      replace(tender, "minFontSize: 12", "minFontSize: 120"),
+      replace(tender, "  maxPages: 40\n", ""),
+      replace(tender, ", maxPages: 10", ""),
+    ],
     rule: "format/font",
     at: "tender.bid.yaml",
   },

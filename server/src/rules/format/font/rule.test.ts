@@ -20,7 +20,7 @@ describe("format/font with a template", () => {
   it("tells of text in a font that is not allowed", async () => {
     expect(await findIn({}, "{fonts: [Times New Roman]}")).toEqual([
       expect.stringMatching(
-        /^warning: The text of the template letterhead\.docx is set in Calibri, .* allows “Times New Roman”/u,
+        /^warning: The text of the template letterhead\.docx is set in “Calibri”, .* allows “Times New Roman”/u,
       ),
     ]);
   });
@@ -41,7 +41,7 @@ describe("format/font with a template", () => {
     const look = { font: "Calibri", arabicFont: "Traditional Arabic", size: 20, arabicSize: 28 };
     expect(await findIn(look, "{fonts: [Traditional Arabic], minFontSize: 14}", "ar")).toEqual([]);
     expect(await findIn({ ...look, arabicFont: "Andalus" }, "{fonts: [Traditional Arabic]}", "ar")).toEqual([
-      expect.stringContaining("is set in Andalus"),
+      expect.stringContaining("is set in “Andalus”"),
     ]);
   });
 
@@ -50,10 +50,10 @@ describe("format/font with a template", () => {
       heading("heading 2", '<w:rFonts w:ascii="Impact"/>') +
       heading("Мой стиль", '<w:sz w:val="8"/>').replace('"1"', '"5"');
     expect(await findIn({ styles }, "{fonts: [Calibri], minFontSize: 11}")).toEqual([
-      expect.stringContaining("fonts that the tender does not allow: heading 2 (Impact)"),
+      expect.stringContaining("fonts that the tender does not allow: “heading 2: Impact”"),
     ]);
     expect(await findIn({ styles: heading("heading 5", '<w:sz w:val="18"/>') }, "{minFontSize: 11}")).toEqual([
-      expect.stringContaining("heading 5 (9)"),
+      expect.stringContaining("heading 5: 9"),
     ]);
   });
 
@@ -62,7 +62,7 @@ describe("format/font with a template", () => {
     expect(await findIn({ styles }, "{minFontSize: 11}")).toEqual([]);
     expect(await findIn({ styles }, "{minFontSize: 11, minTableFontSize: 9}")).toEqual([]);
     expect(await findIn({ styles }, "{minFontSize: 11, minTableFontSize: 10}")).toEqual([
-      expect.stringContaining("footnote text (9)"),
+      expect.stringContaining("footnote text: 9"),
     ]);
   });
 
@@ -71,7 +71,7 @@ describe("format/font with a template", () => {
       '<a:theme><a:majorFont><a:latin typeface="Cambria"/></a:majorFont><a:minorFont><a:latin typeface="Georgia"/><a:cs typeface=""/><a:font script="Arab" typeface="Arial"/></a:minorFont></a:theme>';
     expect(await findIn({ theme }, "{fonts: [Georgia]}")).toEqual([]);
     expect(await findIn({ theme }, "{fonts: [Arial]}", "ar")).toEqual([]);
-    expect(await findIn({ theme }, "{fonts: [Calibri]}")).toEqual([expect.stringContaining("is set in Georgia")]);
+    expect(await findIn({ theme }, "{fonts: [Calibri]}")).toEqual([expect.stringContaining("is set in “Georgia”")]);
   });
 
   it("says nothing of a template that cannot be read", async () => {

@@ -42,9 +42,9 @@ export default defineRule({
       const message = text && others.includes(text) ? "textFont" : "otherFont";
       const params = {
         name,
-        font: text?.font ?? "",
+        font: { list: [text?.font ?? ""], quoted: true as const },
         fonts: { list: [...(format.fonts ?? [])], quoted: true as const },
-        styles: { list: others.map((look) => `${look.name} (${look.font})`) },
+        styles: { list: others.map((look) => `${look.name}: ${look.font}`), quoted: true as const },
       };
       yield { at, message, params, related: [{ at: placeOf(format, "fonts"), message: "fonts" as const }] };
     }
@@ -60,7 +60,7 @@ export default defineRule({
       return look.size < (least || 0);
     });
     if (small.length === 0) return;
-    const styles = { list: small.map((look) => `${look.name} (${points(look.size)})`) };
+    const styles = { list: small.map((look) => `${look.name}: ${points(look.size)}`), quoted: true as const };
     yield { at, message: "otherSize", params: { name, styles }, related: [sizes] };
   },
 });

@@ -75,10 +75,10 @@ function* judge(
     high,
     limit,
     range: low === high ? "one" : "two",
-    font: layout.font,
+    font: { list: [layout.font], quoted: true },
     size: { number: layout.size },
     paper: layout.paper,
-    margins: layout.margins,
+    margins: { list: layout.margins.map((side) => ({ number: String(side) })) },
     without: of === "section" ? "nothing" : withoutOf(counts),
   };
   const related = [
