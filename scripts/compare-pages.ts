@@ -48,7 +48,9 @@ for (const language of values.language.split(",") as WordLanguage[]) {
   );
   if (!values.drift) continue;
   let before = 0;
-  for (const { id, estimated: own, actual: other, share, place } of [...markers].sort((a, b) => a.actual - b.actual || a.place.top - b.place.top)) {
+  for (const { id, estimated: own, actual: other, share, place } of [...markers].sort(
+    (a, b) => a.actual - b.actual || a.place.top - b.place.top,
+  )) {
     const distance =
       own + share - (other + (place.top - margins.top) / (document.page.height - margins.top - margins.bottom));
     if (Math.abs(distance - before) > 0.004)

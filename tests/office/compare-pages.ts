@@ -55,7 +55,7 @@ export async function readMarkers(
 /** Writes a document into a folder, has LibreOffice lay it out and compares. */
 export async function comparePages(document: ExportDocument, folder: string, name: string): Promise<Comparison> {
   const docx = join(folder, `${name}.docx`);
-  writeFileSync(docx, await writeDocx(document));
+  writeFileSync(docx, (await writeDocx(document)).bytes);
   const { pages, places } = await readMarkers(await convertToPdf(docx, folder));
   const { document: numbered } = numberDocument(document);
   const start = performance.now();

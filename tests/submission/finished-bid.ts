@@ -45,7 +45,7 @@ export async function exportFinished(...changes: readonly Change[]): Promise<Fin
     if (bytes instanceof Uint8Array) assets.set(path, bytes);
   }
   const { document, problems } = buildDocument(model, assets);
-  const bytes = await writeDocx(document);
+  const { bytes } = await writeDocx(document);
   return {
     model,
     document: numberDocument(document).document,

@@ -1,7 +1,7 @@
 import type { Block } from "../blocks/types.ts";
 import { writeCallout } from "./callout.ts";
 import { writeContents } from "./contents.ts";
-import { type Context, enter, withoutLead } from "./context.ts";
+import { type Context, enter, placeSource, withoutLead } from "./context.ts";
 import { writeCover } from "./cover.ts";
 import { quoteIndent } from "./design.ts";
 import { writeFigure } from "./figure.ts";
@@ -51,11 +51,24 @@ function writeBlock(block: Block, context: Context): FlowChild[] {
   }
 }
 
-/** Writes blocks one after the other, with the distances and page breaks between them. */
-export function writeFlow(blocks: readonly Block[], context: Context): FlowChild[] {
-  return planFlow(blocks, context.lead, context.listDepth).flatMap(({ block, lead, gap }) => {
+/**
+ * Writes blocks one after the other, with the distances and page breaks between them, each when it is asked for.
+ *
+ * @returns What stands for each block; page breaks give nothing.
+ */
+export function* flowBlocks(blocks: Iterable<Block>, context: Context): Generator<readonly FlowChild[]> {
+  for (const { block, lead, gap } of planFlow(blocks, context.lead, context.listDepth)) {
     const base = withoutLead(enter(context, block));
-    const before = gap ? [writeGap(gap.lead ? { ...base, lead: gap.lead } : base)] : [];
-    return [...before, ...writeBlock(block, lead ? { ...base, lead } : base)];
-  });
+    const written: FlowChild[] = gap ? [writeGap(gap.lead ? { ...base, lead: gap.lead } : base)] : [];
+    for (const child of writeBlock(block, lead ? { ...base, lead } : base)) written.push(child);
+    placeSource(written, block.source, context.writing);
+    yield written;
+  }
+}
+
+/** Writes blocks one after the other, all at once. */
+export function writeFlow(blocks: readonly Block[], context: Context): FlowChild[] {
+  const written: FlowChild[] = [];
+  for (const children of flowBlocks(blocks, context)) for (const child of children) written.push(child);
+  return written;
 }

@@ -39,7 +39,7 @@ function contentsStyles(base: number): StyleLook[] {
     id: contentsStyle(level),
     name: `toc ${level}`,
     next: styleId.normal,
-    paragraph: { before, after: 40, line: 252, start, hanging, end: 567, tabs: tab(start) },
+    paragraph: { before, after: 40, line: 252, start, hanging, tabs: tab(start) },
     run,
   });
   return [
@@ -50,7 +50,7 @@ function contentsStyles(base: number): StyleLook[] {
       id: styleId.listOfCaptions,
       name: "table of figures",
       next: styleId.normal,
-      paragraph: { before: 0, after: 60, end: 567 },
+      paragraph: { before: 0, after: 60 },
     },
     {
       id: styleId.contentsTitle,
