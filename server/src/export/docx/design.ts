@@ -1,3 +1,5 @@
+import type { FontChoice } from "../blocks/types.ts";
+
 /** The look of the document in one place: colours as RRGGBB, lengths in twips (1/20 point), sizes in half points. */
 export const colour = {
   accent: "1F3A5F",
@@ -37,6 +39,11 @@ export const deepestList = 8;
 /** Space between the text of a list and the beginning of its mark. */
 export const listHanging = 397;
 
+/** Size of text in tables, and of code in a line, in half points: a little smaller than body text, but never smaller than the tender allows. */
+export function tableTextSize({ size, smallest = 0 }: Pick<FontChoice, "size" | "smallest">): number {
+  return Math.max(size - reduction, smallest);
+}
+
 /** Space inside table cells. */
 export const cellPadding = { top: 55, bottom: 55, side: 100 } as const;
 
@@ -72,5 +79,5 @@ export function headDistance(topMargin: number): number {
 /** Distance of the foot of a page from the edge of the paper. */
 export const footDistance = 560;
 
-/** How much smaller than body text tables are set, in half points. */
-export const tableReduction = 3;
+/** How much smaller than body text tables and code are set, in half points. */
+const reduction = 3;
