@@ -22,6 +22,11 @@ const afterTable = 180;
 /** The same from a list. */
 const afterList = 140;
 
+/** Quotations in quotations move in, but leave half of the width to the text. */
+function quoteIndent({ indent, width }: Context): number {
+  return Math.max(indent, Math.min(indent + 454, Math.floor(width / 2)));
+}
+
 function endsWithTable(block: Block): boolean {
   if (block.kind === "table" || block.kind === "callout") return true;
   if (block.kind === "quote" || block.kind === "keep" || block.kind === "landscape") {
@@ -51,9 +56,9 @@ function writeBlock(block: Block, context: Context): FlowChild[] {
     case "figure":
       return writeFigure(block, context);
     case "callout":
-      return [writeCallout(block, context)];
+      return writeCallout(block, context);
     case "quote":
-      return writeFlow(block.blocks, { ...context, style: styleId.quote, indent: context.indent + 454 });
+      return writeFlow(block.blocks, { ...context, style: styleId.quote, indent: quoteIndent(context) });
     case "code-block":
       return [writeCode(block, context)];
     case "rule":
