@@ -6,6 +6,8 @@ import type { LintProblem } from "../export/docx/lint/lint-docx.ts";
 import type { Locale } from "../text/locale.ts";
 import type { ExportResult, ExportTask } from "./export-worker.ts";
 import { catalogue } from "./lint-messages.generated.ts";
+import { UsageError } from "./say.ts";
+import { hasCode, reasonOf } from "./system-error.ts";
 import { writeFileWhole } from "./write-file-whole.ts";
 
 export interface ExportDocxRequest {
@@ -39,6 +41,20 @@ function workerFile(): URL {
  */
 const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 2048 };
 
+/** What the death of a worker means to the user. Texts and calls that outgrow all limits are errors of range. */
+function explainDeath(error: unknown): UsageError {
+  const isTooLarge = hasCode(error, "ERR_WORKER_OUT_OF_MEMORY") || hasName(error, "RangeError");
+  if (isTooLarge) return new UsageError("exportTooLarge");
+  const explained = new UsageError("exportBroke", { reason: reasonOf(error) });
+  explained.cause = error;
+  return explained;
+}
+
+/** Errors of another thread are no instances of the classes of this one. */
+function hasName(error: unknown, name: string): boolean {
+  return error instanceof Error && error.name === name;
+}
+
 /** Writes and lints the document in a fresh worker. */
 function runWorker(task: ExportTask, signal: AbortSignal | undefined): Promise<ExportResult> {
   return new Promise((resolve, reject) => {
@@ -56,7 +72,7 @@ function runWorker(task: ExportTask, signal: AbortSignal | undefined): Promise<E
     });
     worker.once("error", (error) => {
       settle();
-      reject(error);
+      reject(explainDeath(error));
     });
     worker.once("exit", () => {
       settle();

@@ -14,6 +14,7 @@ import {
   writeParagraph,
   writeRule,
 } from "./paragraph.ts";
+import { splitColumns } from "./split-columns.ts";
 import { styleId } from "./styles/ids.ts";
 import { writeTable } from "./table.ts";
 
@@ -52,7 +53,10 @@ function writeBlock(block: Block, context: Context): FlowChild[] {
     case "list":
       return writeList(block, context);
     case "table":
-      return writeTable(block, context);
+      return splitColumns(block).flatMap((part, at) => [
+        ...(at === 0 ? [] : [writeGap(context)]),
+        ...writeTable(part, at === 0 ? context : withoutLead(context)),
+      ]);
     case "figure":
       return writeFigure(block, context);
     case "callout":

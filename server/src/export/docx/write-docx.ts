@@ -47,6 +47,7 @@ export async function writeDocx(source: ExportDocument): Promise<WrittenDocx> {
     tableAlts: [],
     noteTexts: new Map(),
     late: [],
+    pictures: new Map(),
     sources: new WeakMap(),
     lists: new Map(),
     listCount: 0,
@@ -68,8 +69,9 @@ export async function writeDocx(source: ExportDocument): Promise<WrittenDocx> {
   const notes = new LateNotes(writing.noteTexts);
   file.FootNotes.View.addChildElement(notes);
   const packed = await Packer.pack(file, "uint8array");
-  const bytes = finaliseDocx(packed, { document, tableAlts: writing.tableAlts, sections: writing.late, notes });
-  return { bytes, sources: sourcesOfBody(writing.late) };
+  const { tableAlts, late: sections, pictures } = writing;
+  const bytes = finaliseDocx(packed, { document, tableAlts, sections, notes, pictures });
+  return { bytes, sources: sourcesOfBody(sections) };
 }
 
 /**
