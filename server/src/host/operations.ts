@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { checkSnapshot, findBids, parseAsOf } from "../analysis/check-workspace.ts";
 import type { CheckSummary, Locale } from "../analysis/finding.ts";
 import { createSourceCache, loadSnapshot } from "../analysis/load-snapshot.ts";
-import { buildDocument, listAssets } from "../export/export-bid.ts";
+import { buildDocument, listAssets, listAttachments } from "../export/export-bid.ts";
 import type { ExportProblem } from "../export/problem.ts";
 import { decodeImport } from "../interchange/decode-import.ts";
 import { ImportError, sayNote } from "../interchange/import-result.ts";
@@ -15,6 +15,7 @@ import type { Workspace } from "../model/workspace.ts";
 import { createFiles } from "./create-files.ts";
 import { exportDocx } from "./export-docx.ts";
 import { createNodeWorkspace } from "./node-workspace.ts";
+import { countPages } from "./page-count/count-pages.ts";
 import { type HostMessage, say, UsageError } from "./say.ts";
 import { reasonOf } from "./system-error.ts";
 
@@ -62,7 +63,8 @@ export async function exportBid(request: ExportRequest, signal?: AbortSignal): P
   }
   const model = buildBid(manifest, snapshot, parseAsOf(request.asOf));
   const assets = await readAssets(workspace, listAssets(model));
-  const { document, problems } = buildDocument(model, assets);
+  const pageCounts = await countPages(workspace, listAttachments(model));
+  const { document, problems } = buildDocument(model, assets, { pageCounts });
   signal?.throwIfAborted();
   const { lintProblems } = await exportDocx({ document, to: request.to, locale, ...(signal ? { signal } : {}) });
   if (lintProblems.some((problem) => problem.severity === "error")) {

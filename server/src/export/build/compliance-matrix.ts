@@ -9,6 +9,7 @@ import { type BuildContext, word } from "./build-context.ts";
 import { embed, factBlocks, factCell, gridTable, inlineCell, smallLine, text } from "./cells.ts";
 import { anchorOf } from "./entities.ts";
 import { formatBoolean, formatDate, formatNumber, joinList } from "./format-value.ts";
+import { lotHeads } from "./lots.ts";
 import { referenceWords } from "./reference-words.ts";
 
 type Verdict = "comply" | "partly" | "deviate" | "noAnswer" | "otherWay" | "waived";
@@ -21,6 +22,9 @@ const tones = {
   otherWay: undefined,
   waived: undefined,
 } as const;
+
+/** Number, requirement, response, verdict, evidence, place. */
+const columnCount = 6;
 
 /** The best that can be said of a requirement: its response's verdict, or that prose answers it. */
 function judge(entry: RequirementEntry, context: BuildContext): Verdict {
@@ -127,8 +131,53 @@ function placeCell(entry: RequirementEntry, context: BuildContext): TableCell {
 function verdictCell(entry: RequirementEntry, context: BuildContext): TableCell {
   const verdict = judge(entry, context);
   const key: TextKey = verdict;
-  const tone = tones[verdict];
+  // What is only wished for may stay without an answer.
+  const tone = verdict === "noAnswer" && entry.data.mandatory === false ? undefined : tones[verdict];
   return { blocks: factBlocks(word(context, key), context), ...(tone ? { tone } : {}) };
+}
+
+/** A row for each requirement, under headings by lot where the tender keeps the lots apart. */
+function rowsOf(entries: readonly RequirementEntry[], context: BuildContext): readonly TableRow[] {
+  const heads = lotHeads(
+    entries.map(({ data }) => data.lot?.normalize("NFC")),
+    context,
+  );
+  return entries.flatMap((entry, at): TableRow[] => {
+    const head = heads[at];
+    const group: TableRow[] =
+      head === undefined ? [] : [{ role: "group", cells: [{ ...factCell(head, context), span: columnCount }] }];
+    return [...group, requirementRow(entry, context)];
+  });
+}
+
+/** How many requirements are answered, and with which verdicts. Those that do not apply are not counted. */
+function totalsRow(entries: readonly RequirementEntry[], context: BuildContext): TableRow {
+  const verdicts = entries.map((entry) => judge(entry, context));
+  const countOf = (verdict: Verdict) => verdicts.filter((one) => one === verdict).length;
+  const answered = countOf("comply") + countOf("partly") + countOf("deviate");
+  const all = String(answered + countOf("noAnswer"));
+  const counts = (["comply", "partly", "deviate"] as const).flatMap((verdict) => {
+    const count = countOf(verdict);
+    return count > 0 && count < answered
+      ? [word(context, "verdictCount", { verdict: word(context, verdict), count: String(count) })]
+      : [];
+  });
+  const words = [word(context, "matrixTotal", { answered: String(answered), all }), ...counts].join(". ");
+  return { role: "total", cells: [{ ...factCell(words, context), span: columnCount }] };
+}
+
+function requirementRow(entry: RequirementEntry, context: BuildContext): TableRow {
+  return {
+    id: anchorOf("req", entry.id),
+    cells: [
+      { blocks: [{ kind: "paragraph", children: [text(embed(entry.id, context))] }] },
+      requirementCell(entry, context),
+      responseCell(entry, context),
+      verdictCell(entry, context),
+      evidenceCell(entry, context),
+      placeCell(entry, context),
+    ],
+  };
 }
 
 /** Every requirement that concerns the bid, in the tender's order, with response, verdict, evidence and place. */
@@ -138,26 +187,14 @@ export function buildComplianceMatrix(context: BuildContext, lot?: string): read
     ({ data }) => wanted === undefined || data.lot === undefined || data.lot.normalize("NFC") === wanted,
   );
   if (entries.length === 0) return [];
-  const rows = entries.map(
-    (entry): TableRow => ({
-      id: anchorOf("req", entry.id),
-      cells: [
-        { blocks: [{ kind: "paragraph", children: [text(embed(entry.id, context))] }] },
-        requirementCell(entry, context),
-        responseCell(entry, context),
-        verdictCell(entry, context),
-        evidenceCell(entry, context),
-        placeCell(entry, context),
-      ],
-    }),
-  );
+  const rows = [...rowsOf(entries, context), totalsRow(entries, context)];
   const columns = [
     { title: word(context, "number"), weight: 4 },
     { title: word(context, "requirement"), weight: 26 },
     { title: word(context, "response"), weight: 22 },
     { title: word(context, "verdict"), weight: 9 },
-    { title: word(context, "evidence"), weight: 19 },
-    { title: word(context, "answeredIn"), weight: 9 },
+    { title: word(context, "evidence"), weight: 19, optional: true },
+    { title: word(context, "answeredIn"), weight: 9, optional: true },
   ];
   return [gridTable(columns, rows, context, { title: word(context, "complianceMatrix") })];
 }

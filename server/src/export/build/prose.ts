@@ -48,6 +48,10 @@ function weighColumn(texts: readonly string[]): number {
   return Math.min(60, Math.max(6, 0.6 * average + 0.4 * Math.max(0, ...lengths)));
 }
 
+function hasContent(inline: Inline): boolean {
+  return inline.kind === "image" || inline.kind === "reference" || plainText([inline]).trim() !== "";
+}
+
 function buildTable(block: Markdown.TableBlock, prose: Prose): TableBlock {
   const build = (cells: readonly Markdown.TableCell[]) =>
     block.header.map((_head, at) => buildInlines(cells[at]?.children ?? [], prose));
@@ -60,16 +64,21 @@ function buildTable(block: Markdown.TableBlock, prose: Prose): TableBlock {
     const own = align === "start" ? foreign : {};
     return { blocks: [{ kind: "paragraph" as const, children, ...own }] };
   };
-  const titles = header.map(plainText).join(word(prose, "and"));
+  const titles = header.map(plainText).filter((title) => title.trim() !== "");
+  // A head without words is no head: Markdown only cannot do without the line.
+  const isHeaded = header.some((children) => children.some(hasContent));
   return {
     kind: "table",
     look: "grid",
-    alt: word(prose, "tableAlt", { columns: titles }),
+    alt:
+      titles.length > 0
+        ? word(prose, "tableAlt", { columns: titles.join(word(prose, "and")) })
+        : word(prose, "tableAltPlain"),
     columns: header.map((title, at) => ({
       weight: weighColumn([title, ...rows.map((row) => row[at] ?? [])].map(plainText)),
       align: aligns[block.align[at] ?? "none"],
     })),
-    header: header.map(cell),
+    header: isHeaded ? header.map(cell) : [],
     rows: rows.map((row) => ({ cells: row.map(cell) })),
     source: { file: prose.section.path, span: block.span },
   };
