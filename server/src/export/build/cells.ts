@@ -82,9 +82,15 @@ export interface GridColumn {
   readonly title: string;
   /** Share of the width. */
   readonly weight: number;
-  readonly align?: "start" | "center" | "end";
+  /** `number`: by the last digit, as digits run left to right in every language. */
+  readonly align?: "start" | "center" | "number";
   /** Left out where no row has anything in it. */
   readonly optional?: boolean;
+}
+
+/** The side on which numbers below one another agree in their places: the right one in every language. */
+export function numberSide(context: BuildContext): "start" | "end" {
+  return isRightToLeft(context) ? "start" : "end";
 }
 
 /** A table with a header row, named for screen readers by its columns or by `title`. */
@@ -99,7 +105,10 @@ export function gridTable(
   return {
     kind: "table",
     look: "grid",
-    columns: shown.columns.map(({ weight, align = "start" }) => ({ weight, align })),
+    columns: shown.columns.map(({ weight, align = "start" }) => ({
+      weight,
+      align: align === "number" ? numberSide(context) : align,
+    })),
     header: shown.columns.map(({ title }) => ({ blocks: [{ kind: "paragraph", children: [text(title)] }] })),
     rows: shown.rows,
     alt: options.title ?? word(context, "tableAlt", { columns: titles }),

@@ -1,8 +1,8 @@
-import { primaryLanguage } from "../../text/language-tag.ts";
 import type { Block, TableBlock } from "../blocks/types.ts";
+import { textLanguage } from "../language.ts";
 import type { TextKey } from "../texts/texts.ts";
 import { type BuildContext, word } from "./build-context.ts";
-import { factCell, gridTable, line } from "./cells.ts";
+import { factCell, gridTable, text } from "./cells.ts";
 import { knownWord } from "./known-word.ts";
 import { ownerCell } from "./person-cell.ts";
 
@@ -12,7 +12,6 @@ const involvements: Readonly<Record<string, TextKey>> = {
   consulted: "consulted",
   informed: "informed",
 };
-const languages: Readonly<Record<string, TextKey>> = { ar: "languageAr", ru: "languageRu", en: "languageEn" };
 
 /** Who of the buyer's side has which part, and how to reach them. */
 function buildStakeholders(context: BuildContext): TableBlock | undefined {
@@ -60,9 +59,18 @@ function buildOccasions(context: BuildContext): TableBlock | undefined {
   return gridTable(columns, rows, context, { title: word(context, "contactPlan") });
 }
 
+/** A language by its name in the language of the document; a code that nobody knows stays. */
 function languageWord(language: string | undefined, context: BuildContext): string | undefined {
-  const known = language !== undefined && Object.hasOwn(languages, primaryLanguage(language));
-  return known ? knownWord(primaryLanguage(language), languages, context) : language;
+  if (language === undefined) return undefined;
+  try {
+    return new Intl.DisplayNames([textLanguage(context.language)], { type: "language" }).of(language);
+  } catch {
+    return language;
+  }
+}
+
+function label(key: TextKey, context: BuildContext): Block {
+  return { kind: "paragraph", role: "lead", children: [{ kind: "strong", children: [text(word(context, key))] }] };
 }
 
 /** The buyer's departments, then the occasions on which we are in touch; each under a line of its own where both stand. */
@@ -70,10 +78,5 @@ export function buildCommunicationPlan(context: BuildContext): readonly Block[] 
   const stakeholders = buildStakeholders(context);
   const occasions = buildOccasions(context);
   if (!stakeholders || !occasions) return [stakeholders, occasions].filter((table) => table !== undefined);
-  return [
-    line(word(context, "buyerSide"), "lead"),
-    stakeholders,
-    line(word(context, "contactPlan"), "lead"),
-    occasions,
-  ];
+  return [label("buyerSide", context), stakeholders, label("contactPlan", context), occasions];
 }

@@ -1,16 +1,14 @@
-import { isAnswered, verdictOf } from "../../model/answers.ts";
+import { verdictOf } from "../../model/answers.ts";
 import type { RequirementEntry } from "../../model/coverage.ts";
-import { parseDecimal } from "../../model/decimal.ts";
-import type { ResponseData } from "../../model/entities.ts";
-import { textOf } from "../../schema/place.ts";
-import type { Block, Inline, ParagraphBlock, TableCell, TableRow } from "../blocks/types.ts";
+import type { Block, Inline, TableCell, TableRow } from "../blocks/types.ts";
 import type { TextKey } from "../texts/texts.ts";
 import { type BuildContext, word } from "./build-context.ts";
 import { embed, factBlocks, factCell, gridTable, inlineCell, smallLine, text } from "./cells.ts";
 import { anchorOf } from "./entities.ts";
-import { formatBoolean, formatDate, formatNumber, joinList } from "./format-value.ts";
+import { joinList } from "./format-value.ts";
 import { lotHeads } from "./lots.ts";
 import { referenceWords } from "./reference-words.ts";
+import { responseCell, responseOf } from "./response-cell.ts";
 
 type Verdict = "comply" | "partly" | "deviate" | "noAnswer" | "otherWay" | "waived";
 
@@ -39,33 +37,6 @@ function judge(entry: RequirementEntry, context: BuildContext): Verdict {
   return otherBegun ? "otherWay" : "noAnswer";
 }
 
-function responseOf(entry: RequirementEntry): ResponseData | undefined {
-  const answer = entry.answers.find((candidate) => candidate.kind === "response" && isAnswered(candidate.data));
-  return answer?.kind === "response" ? answer.data : undefined;
-}
-
-function scalarText(value: unknown, context: BuildContext): string {
-  if (typeof value === "boolean") return formatBoolean(value, context.language);
-  const written = String(value);
-  return parseDecimal(written) ? formatNumber(written, context.language) : formatDate(written, context.language);
-}
-
-/** The value of a response with its unit. */
-function valueText(entry: RequirementEntry, response: ResponseData, context: BuildContext): string | undefined {
-  const { value } = response;
-  if (value === undefined) return undefined;
-  if (Array.isArray(value)) {
-    return joinList(
-      value.map((item) => scalarText(item, context)),
-      context.language,
-    );
-  }
-  const unit = response.unit ?? entry.data.expect?.unit;
-  // A number keeps the digits that were written, such as 1.10.
-  const shown = scalarText(typeof value === "number" ? (textOf(response, "value") ?? value) : value, context);
-  return unit !== undefined && typeof value === "number" ? `${shown} ${unit}` : shown;
-}
-
 function requirementCell(entry: RequirementEntry, context: BuildContext): TableCell {
   const { source, text: wording } = entry.data;
   const details = [
@@ -76,25 +47,6 @@ function requirementCell(entry: RequirementEntry, context: BuildContext): TableC
   ].flatMap((detail) => (detail ? [detail] : []));
   const line = details.length > 0 ? [smallLine(joinList(details, context.language), context)] : [];
   return { blocks: [...factBlocks(wording, context), ...line] };
-}
-
-/** Why the bid decided that a requirement does not apply to it. */
-function reasonOf(entry: RequirementEntry, context: BuildContext): string | undefined {
-  const { decisions } = context.model.manifest.data;
-  return decisions?.find(({ required }) => required?.normalize("NFC") === entry.id)?.reason;
-}
-
-function responseCell(entry: RequirementEntry, context: BuildContext): TableCell {
-  const response = responseOf(entry);
-  if (!response) return factCell(entry.waived ? reasonOf(entry, context) : undefined, context);
-  const product = context.entities.products.get(response.product?.normalize("NFC") ?? "");
-  const productText = product && [product.name, product.maker, product.model].filter((part) => part).join(" ");
-  const blocks: ParagraphBlock[] = [
-    ...factBlocks(valueText(entry, response, context), context),
-    ...factBlocks(productText, context),
-    ...factBlocks(response.note, context),
-  ];
-  return blocks.length > 0 ? { blocks } : factCell(undefined, context);
 }
 
 function evidenceInline(id: string, context: BuildContext): Inline[] {

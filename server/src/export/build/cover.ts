@@ -27,6 +27,13 @@ function signatoryText({ model, language }: BuildContext): string | undefined {
   );
 }
 
+function embedLines(value: string, context: BuildContext): string {
+  return value
+    .split("\n")
+    .map((part) => embed(part, context))
+    .join("\n");
+}
+
 /** The company's logo, where it is a picture that can be printed. */
 function logoOf(context: BuildContext): string | undefined {
   const { company } = context.model;
@@ -71,7 +78,7 @@ export function buildCover(context: BuildContext): CoverBlock {
     label: word(context, "proposal"),
     title: embed(tender?.data.title ?? manifest.path, context),
     tenderer: embed(company?.data.name?.full ?? company?.data.name?.short ?? "", context),
-    facts: facts.flatMap(([name, value]) => (value ? [{ name, value: embed(value, context) }] : [])),
+    facts: facts.flatMap(([name, value]) => (value ? [{ name, value: embedLines(value, context) }] : [])),
     foot: foot.flatMap((line) => (line ? [embed(line, context)] : [])),
   };
 }

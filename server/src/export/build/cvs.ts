@@ -71,6 +71,10 @@ export function buildCvs(context: BuildContext): readonly Block[] {
       id: `#cv:${id}`,
       children: [text(embed(person.name, context))],
     };
-    return [{ kind: "keep", blocks: [heading, facts] }];
+    // LibreOffice holds a table whose rows stay together to what follows: an empty line ends the chain of people.
+    return [
+      { kind: "keep", blocks: [heading, facts] },
+      { kind: "paragraph", role: "small", children: [] },
+    ];
   });
 }

@@ -110,7 +110,7 @@ export function buildDocumentList(context: BuildContext): readonly Block[] {
     { title: word(context, "document"), weight: 28 },
     { title: word(context, "details"), weight: 22, optional: true },
     { title: word(context, "validUntil"), weight: 14, optional: true },
-    { title: word(context, "pages"), weight: 7, align: "end" as const, optional: true },
+    { title: word(context, "pages"), weight: 7, align: "number" as const, optional: true },
   ];
   const all = [...rows, ...head, ...further.flatMap(rowOf), ...foot];
   return [gridTable(columns, all, context, { title: word(context, "documentList") })];

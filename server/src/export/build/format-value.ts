@@ -1,6 +1,6 @@
 import { currencyDigits } from "../../model/currency-digits.ts";
 import { parseDecimal } from "../../model/decimal.ts";
-import { textLanguage } from "../language.ts";
+import { directionOf, textLanguage } from "../language.ts";
 import { currencies, months } from "../texts/months.ts";
 import { documentText } from "../texts/texts.ts";
 
@@ -90,7 +90,11 @@ export function formatBoolean(value: boolean, language: string): string {
   return documentText(language, value ? "yes" : "no");
 }
 
-/** Several values in a row, with the comma of the language. */
+/**
+ * Several values in a row, with the comma of the language. An invisible mark keeps two values of the other direction in
+ * their order: a telephone and an address in Arabic.
+ */
 export function joinList(values: readonly string[], language: string): string {
-  return values.join(documentText(language, "and"));
+  const comma = documentText(language, "and");
+  return values.join(directionOf(language) === "rtl" ? `\u200F${comma}` : comma);
 }

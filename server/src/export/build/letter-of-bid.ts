@@ -66,12 +66,12 @@ function enclosures(context: BuildContext): Block[] {
     const children: ParagraphBlock["children"] = [
       text(before),
       { kind: "reference", target: "#document-list", words },
-      text(` (${totals}).`),
+      text(`. ${sentence(totals)}`),
     ];
     return [{ kind: "paragraph", children }];
   }
   if (usedDirectives(concernedSections(context)).has("document-list")) {
-    return [line(`${word(context, "letterListOf")} (${totals}).`)];
+    return [line(`${sentence(word(context, "letterListOf"))} ${sentence(totals)}`)];
   }
   const titles = demandedDocuments(context.model).flatMap(({ document }) => document?.title ?? []);
   if (titles.length === 0) return [];

@@ -100,7 +100,10 @@ export function buildParts(context: BuildContext): readonly Block[] {
     const list = buildContents(part, context);
     if (list) blocks.push(list);
     else if (part === "cover") blocks.push(buildCover(context));
-    else {
+    else if (part === "letter-of-bid") {
+      // A letter has pages of its own, wherever it stands.
+      blocks.push({ kind: "page-break" }, ...buildFactPart(part, context), { kind: "page-break" });
+    } else {
       // What a reader reads begins on a page of its own behind cover and contents.
       if (front && blocks.length > 0) blocks.push({ kind: "page-break" });
       front = false;

@@ -72,7 +72,7 @@ export function buildPastContracts(context: BuildContext): readonly Block[] {
     { title: word(context, "contract"), weight: 29 },
     { title: word(context, "buyer"), weight: 19, optional: true },
     { title: word(context, "period"), weight: 16, optional: true },
-    { title: amountTitle, weight: 13, align: "end" as const, optional: true },
+    { title: amountTitle, weight: 13, align: "number" as const, optional: true },
     { title: word(context, "results"), weight: 23, optional: true },
   ];
   return [gridTable(columns, rows, context, { title: word(context, "pastContracts") })];

@@ -84,10 +84,10 @@ export function buildPriceSchedule(context: BuildContext, lot?: string): readonl
   const columns = [
     { title: word(context, "number"), weight: 4 },
     { title: word(context, "item"), weight: 36 },
-    { title: word(context, "quantity"), weight: 10, align: "end" as const },
+    { title: word(context, "quantity"), weight: 10, align: "number" as const },
     { title: word(context, "unit"), weight: 11 },
-    { title: headed("unitPrice"), weight: 17, align: "end" as const },
-    { title: headed("lineTotal"), weight: 18, align: "end" as const },
+    { title: headed("unitPrice"), weight: 17, align: "number" as const },
+    { title: headed("lineTotal"), weight: 18, align: "number" as const },
   ];
   const totals = lot === undefined ? totalsOfBid(context) : totalsOf(lines, context);
   const rows = [...lineRows(lines, context), ...totalRows(totals, context)];

@@ -57,9 +57,9 @@ export function buildKpiPlan(context: BuildContext): readonly Block[] {
   const columns = [
     { title: word(context, "number"), weight: 5 },
     { title: word(context, "kpi"), weight: 24 },
-    { title: word(context, "baseline"), weight: 11, align: "end" as const, optional: true },
-    { title: word(context, "target"), weight: 11, align: "end" as const },
-    { title: word(context, "promised"), weight: 13, align: "end" as const, optional: true },
+    { title: word(context, "baseline"), weight: 11, align: "number" as const, optional: true },
+    { title: word(context, "target"), weight: 11, align: "number" as const },
+    { title: word(context, "promised"), weight: 13, align: "number" as const, optional: true },
     { title: word(context, "perPeriod"), weight: 13, optional: true },
     { title: word(context, "dataOwner"), weight: 13, optional: true },
     { title: word(context, "channels"), weight: 16, optional: true },

@@ -31,7 +31,7 @@ export function writeCover(block: CoverBlock, context: Context): FlowChild[] {
     header: [],
     rows: block.facts.map(({ name, value }) => ({
       cells: [name, value].map((text) => ({
-        blocks: [{ kind: "paragraph", children: [{ kind: "text", value: text }] }],
+        blocks: text.split("\n").map((part) => ({ kind: "paragraph", children: [{ kind: "text", value: part }] })),
       })),
     })),
   };

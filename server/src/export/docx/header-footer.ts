@@ -4,19 +4,21 @@ import type { Context } from "./context.ts";
 import { numberOptions, writeText } from "./runs.ts";
 import { styleId } from "./styles/ids.ts";
 
-/** The head of a page: a mark such as "Confidential" above tenderer and tender, which stand at the ends of the line. */
+/** The head of a page: tenderer and tender at the two ends of the line, a mark such as "Confidential" by the tenderer. */
 export function writeHeader(context: Context): Header {
   const { start, end, mark } = context.writing.document.header;
+  const marked =
+    mark === undefined
+      ? []
+      : [...writeText(start === "" ? "" : "  ·  ", context, {}), ...writeText(mark, context, { bold: true })];
   const children = [
     ...writeText(start, context, {}),
+    ...marked,
     new TextRun({ children: [new Tab()] }),
     ...writeText(end, context, {}),
   ];
   const tabStops = [{ type: "end", position: context.width }] as const;
-  const line = new Paragraph({ style: styleId.header, tabStops, children });
-  if (mark === undefined) return new Header({ children: [line] });
-  const above = writeText(mark, context, { bold: true });
-  return new Header({ children: [new Paragraph({ style: styleId.header, alignment: "end", children: above }), line] });
+  return new Header({ children: [new Paragraph({ style: styleId.header, tabStops, children })] });
 }
 
 /** The foot of a page: "Page 3 of 12". The numbers are fields that word processors work out as they lay out pages. */

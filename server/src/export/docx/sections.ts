@@ -78,7 +78,8 @@ function writeTopLevel(blocks: readonly Block[], context: Context): FileChild[] 
   const flush = () => {
     if (flow.length > 0) {
       children.push(...writeFlow(flow, lead));
-      lead = context;
+      // A page break in front of the contents is theirs to carry.
+      lead = flow.at(-1)?.kind === "page-break" ? { ...context, lead: { newPage: true } } : context;
     }
     flow = [];
   };
