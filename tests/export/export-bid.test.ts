@@ -93,6 +93,32 @@ describe("prose", () => {
       "{ar} كما يبيّن القسم\u00A0@a وفي القسم @a.",
     ]);
   });
+  it("writes the word before a reference in small letters behind an abbreviation and a colon", async () => {
+    expect(await prose("  См. :see[a], ср. :see[a], т. е. :see[a]: :see[a]. :see[a] важен.\n")).toEqual([
+      "См. разд.\u00A0@a, ср. разд.\u00A0@a, т. е. разд.\u00A0@a: разд.\u00A0@a. Разд.\u00A0@a важен.",
+    ]);
+    expect(await prose("  Cf. :see[a], e.g. :see[a]. :see[a] matters.\n", "  language: en\n")).toEqual([
+      "{en} Cf. section\u00A0@a, e.g. section\u00A0@a. Section\u00A0@a matters.",
+    ]);
+  });
+  it("takes a table whose head has no words for one without a head", async () => {
+    const section = "\n  //- a.md\n  ---\n  id: a\n  title: А\n  ---\n";
+    const table = async (head: string) => {
+      const body = `${section}  | ${head} | |\n  |---|---:|\n  | ИНН | 0000018412 |\n`;
+      const { document } = await buildFixture(bid("parts: [sections]", body));
+      expect(lintDocx(await writeDocx(document))).toEqual([]);
+      return document.blocks.find((block) => block.kind === "table");
+    };
+    expect(await table(" ")).toMatchObject({ header: [], alt: "Таблица" });
+    expect((await table(" "))?.rows).toHaveLength(1);
+    expect((await table("Код"))?.header).toHaveLength(2);
+  });
+  it("begins a section that begins with a page break on a new page, title and all", async () => {
+    const section =
+      "\n  //- a.md\n  ---\n  id: a\n  title: Титул\n  ---\n  ::pagebreak\n\n  # Титул\n\n  Текст.\n\n  ::pagebreak\n";
+    const { document } = await buildFixture(bid("parts: [sections]", section));
+    expect(showBlocks(document.blocks)).toEqual(["page-break", "# Титул", "Текст.", "page-break"]);
+  });
   it("makes the highest heading of a section level 2, and drops one that repeats the title", async () => {
     expect(await prose("  # Раздел\n\n  ### Один\n\n  #### Два\n\n  ### Три\n")).toEqual([
       "## Один",
