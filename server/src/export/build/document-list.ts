@@ -5,7 +5,7 @@ import { type BuildContext, word } from "./build-context.ts";
 import { blocksCell, embed, factBlocks, factCell, gridTable, smallLine } from "./cells.ts";
 import { anchorOf } from "./entities.ts";
 import { fileLine } from "./file-line.ts";
-import { formatDate } from "./format-value.ts";
+import { formatShortDate } from "./format-value.ts";
 import { demandedDocuments, fileOfDocument, furtherDocuments, type ListedDocument } from "./listed-documents.ts";
 
 /** Number, demand, document, number and date, last day, pages. */
@@ -14,7 +14,7 @@ const columnCount = 6;
 function numberAndDate(document: DocumentData, context: BuildContext): string | undefined {
   const parts = [
     document.number && embed(document.number, context),
-    document.issued && word(context, "dated", { date: formatDate(document.issued, context.language) }),
+    document.issued && word(context, "dated", { date: formatShortDate(document.issued, context.language) }),
   ].filter((part) => part);
   return parts.length > 0 ? parts.join(" ") : undefined;
 }
@@ -40,7 +40,7 @@ function documentRow(
   document: DocumentData,
   context: BuildContext,
 ): TableRow {
-  const until = document.validUntil && formatDate(document.validUntil, context.language);
+  const until = document.validUntil && formatShortDate(document.validUntil, context.language);
   return {
     ...(document.id === undefined ? {} : { id: anchorOf("doc", document.id) }),
     cells: [

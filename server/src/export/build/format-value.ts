@@ -78,6 +78,18 @@ export function formatDate(text: string, language: string): string {
   return `${date}${at} (${zone})`;
 }
 
+const dayForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** A day for narrow columns, on one line: `18.03.2021`, `18 Mar 2021`; what is no day as `formatDate` writes it. */
+export function formatShortDate(text: string, language: string): string {
+  const [, year, month, day] = dayForm.exec(text) ?? [];
+  const primary = textLanguage(language);
+  if (year === undefined || primary === "ar") return formatDate(text, language).replaceAll(" ", noBreakSpace);
+  if (primary === "ru") return `${day}.${month}.${year}`;
+  const name = months.en[Number(month) - 1]?.slice(0, 3);
+  return [String(Number(day)), name, year].join(noBreakSpace);
+}
+
 /** Months stand in the nominative where no day is before them. */
 function nominative(name: string, language: "en" | "ru" | "ar"): string {
   if (language !== "ru") return name;

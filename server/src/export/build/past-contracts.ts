@@ -3,7 +3,7 @@ import type { Block, Inline, ParagraphBlock } from "../blocks/types.ts";
 import { type BuildContext, word } from "./build-context.ts";
 import { blocksCell, embed, factBlocks, factCell, gridTable, smallLine, text } from "./cells.ts";
 import { anchorOf } from "./entities.ts";
-import { currencyName, formatAmountIn, formatDate, formatMoney } from "./format-value.ts";
+import { currencyName, formatAmountIn, formatMoney, formatShortDate } from "./format-value.ts";
 import { listCell } from "./team.ts";
 
 function amountOf({ amount }: ContractData): { readonly value?: string; readonly currency?: string } {
@@ -40,7 +40,7 @@ function titleBlocks(contract: ContractData, context: BuildContext): ParagraphBl
 
 /** First and last day, one below the other. */
 function periodText({ start, end }: ContractData, context: BuildContext): string | undefined {
-  const [from, to] = [start, end].map((day) => day && formatDate(day, context.language));
+  const [from, to] = [start, end].map((day) => day && formatShortDate(day, context.language));
   return from && to ? `${from}\u00A0–\n${to}` : from || to;
 }
 
@@ -69,11 +69,11 @@ export function buildPastContracts(context: BuildContext): readonly Block[] {
   const currency = currencyName(common, context.language);
   const amountTitle = common === undefined ? word(context, "amount") : word(context, "amountIn", { currency });
   const columns = [
-    { title: word(context, "contract"), weight: 29 },
-    { title: word(context, "buyer"), weight: 19, optional: true },
+    { title: word(context, "contract"), weight: 27 },
+    { title: word(context, "buyer"), weight: 17, optional: true },
     { title: word(context, "period"), weight: 16, optional: true },
     { title: amountTitle, weight: 13, align: "number" as const, optional: true },
-    { title: word(context, "results"), weight: 23, optional: true },
+    { title: word(context, "results"), weight: 27, optional: true },
   ];
   return [gridTable(columns, rows, context, { title: word(context, "pastContracts") })];
 }

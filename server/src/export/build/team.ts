@@ -1,13 +1,19 @@
 import type { PersonData } from "../../model/entities.ts";
 import type { Block, ListBlock, TableCell } from "../blocks/types.ts";
 import { type BuildContext, word } from "./build-context.ts";
-import { factCell, gridTable, text } from "./cells.ts";
+import { blocksCell, factBlocks, factCell, foreignDirection, gridTable, text } from "./cells.ts";
 import { anchorOf } from "./entities.ts";
 import { formatDate } from "./format-value.ts";
 
-/** Several values as a list, one as it stands. */
+/** Several values as a list, one as it stands. Values in the other direction are lines, as bullets would change sides. */
 export function listCell(values: readonly string[], context: BuildContext): TableCell {
-  if (values.length < 2) return factCell(values[0], context);
+  const isForeign = values.some((value) => foreignDirection(value, context).language !== undefined);
+  if (values.length < 2 || isForeign) {
+    return blocksCell(
+      values.flatMap((value) => factBlocks(value, context)),
+      context,
+    );
+  }
   const list: ListBlock = {
     kind: "list",
     ordered: false,
