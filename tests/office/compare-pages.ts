@@ -1,4 +1,4 @@
-/** Sets our estimate of pages against those of LibreOffice. Not run by itself; used by pages.ts and scripts/compare-pages.ts. */
+/** Sets our estimate of pages against those of LibreOffice. Not run by itself; used by page-estimate.ts and scripts/compare-pages.ts. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runProgramOrFail } from "../../scripts/ci/process.ts";
@@ -72,7 +72,7 @@ function estimate(source: ExportDocument): Estimated {
 async function layOut(document: ExportDocument, folder: string, name: string): Promise<{ docx: string; pdf: string }> {
   mkdirSync(folder, { recursive: true });
   const docx = join(folder, `${name}.docx`);
-  writeFileSync(docx, await writeDocx(document));
+  writeFileSync(docx, (await writeDocx(document)).bytes);
   return { docx, pdf: await convertToPdf(docx, folder) };
 }
 

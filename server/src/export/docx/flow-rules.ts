@@ -55,13 +55,12 @@ export interface FlowStep {
 }
 
 /**
- * Decides on the distances and page breaks between blocks.
+ * Decides on the distances and page breaks between blocks, one block at a time.
  *
  * @param first What the first block begins with.
  * @param listDepth Depth of the list that the blocks stand in, from 0.
  */
-export function planFlow(blocks: readonly Block[], first: Lead | undefined, listDepth: number): readonly FlowStep[] {
-  const steps: FlowStep[] = [];
+export function* planFlow(blocks: Iterable<Block>, first: Lead | undefined, listDepth: number): Generator<FlowStep> {
   let lead = first;
   let previous: Block | undefined;
   for (const block of blocks) {
@@ -77,9 +76,8 @@ export function planFlow(blocks: readonly Block[], first: Lead | undefined, list
     const touches = previous?.kind === "list" ? listDepth === 0 : previous !== undefined && endsWithTable(previous);
     const own = lead ? { lead } : {};
     const needsGap = (touches || lead?.newPage === true) && !beginsWithParagraph(block);
-    steps.push(needsGap ? { block, gap: own } : { block, ...own });
+    yield needsGap ? { block, gap: own } : { block, ...own };
     lead = undefined;
     previous = block;
   }
-  return steps;
 }

@@ -1,13 +1,14 @@
 import type { Block } from "../blocks/types.ts";
 import { writeCallout } from "./callout.ts";
 import { writeContents } from "./contents.ts";
-import { type Context, enter, withoutLead } from "./context.ts";
+import { type Context, enter, placeSource, withoutLead } from "./context.ts";
 import { writeCover } from "./cover.ts";
-import { quoteIndent } from "./design.ts";
+import { indentQuote } from "./design.ts";
 import { writeFigure } from "./figure.ts";
 import { planFlow } from "./flow-rules.ts";
 import { writeList } from "./list.ts";
 import { type FlowChild, writeCode, writeGap, writeHeading, writeParagraph, writeRule } from "./paragraph.ts";
+import { splitColumns } from "./split-columns.ts";
 import { styleId } from "./styles/ids.ts";
 import { writeTable } from "./table.ts";
 
@@ -27,13 +28,20 @@ function writeBlock(block: Block, context: Context): FlowChild[] {
     case "list":
       return writeList(block, context);
     case "table":
-      return writeTable(block, context);
+      return splitColumns(block).flatMap((part, at) => [
+        ...(at === 0 ? [] : [writeGap(context)]),
+        ...writeTable(part, at === 0 ? context : withoutLead(context)),
+      ]);
     case "figure":
       return writeFigure(block, context);
     case "callout":
-      return [writeCallout(block, context)];
+      return writeCallout(block, context);
     case "quote":
-      return writeFlow(block.blocks, { ...context, style: styleId.quote, indent: context.indent + quoteIndent });
+      return writeFlow(block.blocks, {
+        ...context,
+        style: styleId.quote,
+        indent: indentQuote(context.indent, context.width),
+      });
     case "code-block":
       return [writeCode(block, context)];
     case "rule":
@@ -51,11 +59,24 @@ function writeBlock(block: Block, context: Context): FlowChild[] {
   }
 }
 
-/** Writes blocks one after the other, with the distances and page breaks between them. */
-export function writeFlow(blocks: readonly Block[], context: Context): FlowChild[] {
-  return planFlow(blocks, context.lead, context.listDepth).flatMap(({ block, lead, gap }) => {
+/**
+ * Writes blocks one after the other, with the distances and page breaks between them, each when it is asked for.
+ *
+ * @returns What stands for each block; page breaks give nothing.
+ */
+export function* flowBlocks(blocks: Iterable<Block>, context: Context): Generator<readonly FlowChild[]> {
+  for (const { block, lead, gap } of planFlow(blocks, context.lead, context.listDepth)) {
     const base = withoutLead(enter(context, block));
-    const before = gap ? [writeGap(gap.lead ? { ...base, lead: gap.lead } : base)] : [];
-    return [...before, ...writeBlock(block, lead ? { ...base, lead } : base)];
-  });
+    const written: FlowChild[] = gap ? [writeGap(gap.lead ? { ...base, lead: gap.lead } : base)] : [];
+    for (const child of writeBlock(block, lead ? { ...base, lead } : base)) written.push(child);
+    placeSource(written, block.source, context.writing);
+    yield written;
+  }
+}
+
+/** Writes blocks one after the other, all at once. */
+export function writeFlow(blocks: readonly Block[], context: Context): FlowChild[] {
+  const written: FlowChild[] = [];
+  for (const children of flowBlocks(blocks, context)) for (const child of children) written.push(child);
+  return written;
 }

@@ -24,10 +24,11 @@ export function groupPages(blocks: readonly Block[]): readonly PageRun[] {
 }
 
 function inherit(block: Extract<Block, { kind: "landscape" }>): readonly Block[] {
-  const { language, direction } = block;
+  const { language, direction, source } = block;
   return block.blocks.map((inner) => ({
     ...inner,
     ...(inner.language === undefined && language !== undefined ? { language } : {}),
     ...(inner.direction === undefined && direction !== undefined ? { direction } : {}),
+    ...(inner.source === undefined && source !== undefined ? { source } : {}),
   }));
 }

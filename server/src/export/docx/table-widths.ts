@@ -62,11 +62,9 @@ export function tableWidths(block: TableBlock, width: number, size: number): num
   });
   const claims = block.columns.map((_column, at) => {
     const header = block.header[at];
-    const longest = block.rows.reduce(
-      (most, row) => {
-        const cell = row.cells.some(({ span }) => span) ? undefined : row.cells[at];
-        return cell ? Math.max(most, longestWord(textOf(cell.blocks), size)) : most;
-      },
+    const cells = block.rows.map((row) => (row.cells.some((cell) => cell.span) ? undefined : row.cells[at]));
+    const longest = cells.reduce(
+      (most, cell) => (cell ? Math.max(most, longestWord(textOf(cell.blocks), size)) : most),
       header ? longestWord(textOf(header.blocks), size) * boldSurplus : 0,
     );
     return Math.min(longest + 2 * cellPadding.side + 60, width * largestClaim);

@@ -1,4 +1,4 @@
-import { arabicSurplus } from "../docx/design.ts";
+import { arabicSurplus, tableTextSize } from "../docx/design.ts";
 import { fitPicture, twipsPerPixel } from "../docx/picture-size.ts";
 import { styleId } from "../docx/styles/ids.ts";
 import { inspectPicture } from "../images.ts";
@@ -26,9 +26,6 @@ export interface ParagraphOptions {
   readonly pictureWidth?: number;
   readonly code?: boolean;
 }
-
-/** How much smaller code in a line is set than body text, in half points. */
-const codeReduction = 3;
 
 /** A picture that is not there: half as wide as the text, four to three. */
 const assumed = { width: 0.5, height: 0.375 };
@@ -72,7 +69,7 @@ export function layoutParagraph(pieces: readonly Piece[], place: Place, options:
     firstStart: options.firstStart ?? 0,
     direction: place.direction,
     size: style.size,
-    codeSize: options.code ? style.size : setting.document.fonts.size - codeReduction,
+    codeSize: options.code ? style.size : tableTextSize(setting.document.fonts),
     bold: place.bold || style.bold,
     faces: setting.faces,
     fitImage: (path) => fitImage(path, place, options.pictureWidth ?? place.width),
