@@ -3,7 +3,7 @@ import { arabicSurplus } from "../docx/design.ts";
 import type { Face } from "./fonts/face.ts";
 import type { Faces } from "./fonts/find-faces.ts";
 import { type Piece, textPieces } from "./pieces.ts";
-import { hasRightLetters, splitScripts } from "./split-scripts.ts";
+import { continuesLatin, hasRightLetters, isRightToLeftWord, splitScripts } from "./split-scripts.ts";
 import { splitWords } from "./split-words.ts";
 
 /** A footnote whose mark stands in a line. */
@@ -57,6 +57,10 @@ export function breakLines(pieces: readonly Piece[], setting: LineSetting): read
   let wordDescent = 0;
   let wordNotes: LineNote[] = [];
 
+  const isRightToLeft = direction === "rtl";
+  // Whether the last letter was Latin or Cyrillic; kept in right-to-left paragraphs only.
+  let isLatin = false;
+
   const endLine = () => {
     if (ascent + descent === 0) {
       const base = direction === "rtl" ? faces.arabic : faces.western;
@@ -107,20 +111,25 @@ export function breakLines(pieces: readonly Piece[], setting: LineSetting): read
     const arabic = pick(faces.arabic);
     const westernSize = (code ? setting.codeSize : size) * twipsPerSize;
     const arabicSize = ((code ? setting.codeSize : size) + arabicSurplus) * twipsPerSize;
-    const isMixed = direction === "rtl" || hasRightLetters(text);
+    const isMixed = isRightToLeft || hasRightLetters(text);
     const blankWidth = direction === "rtl" ? arabic.measure(" ") * arabicSize : western.measure(" ") * westernSize;
     splitWords(text, {
       onBlanks: ({ length }) => {
         placeWord();
         blanks += length * blankWidth;
       },
-      onWord: (token, canBreak) => {
+      onWord: (token, canBreak, end) => {
         if (!isMixed) addGlyphs(token, western, westernSize);
-        else {
-          for (const { part, isArabic } of splitScripts(token, direction)) {
+        else if (isRightToLeftWord(token)) {
+          addGlyphs(token, arabic, arabicSize);
+          isLatin = false;
+        } else {
+          const surrounding = { before: isLatin, after: isRightToLeft && continuesLatin(text, end) };
+          for (const { part, isArabic } of splitScripts(token, direction, surrounding)) {
             if (isArabic) addGlyphs(part, arabic, arabicSize);
             else addGlyphs(part, western, westernSize);
           }
+          isLatin = isRightToLeft && (isLatin || continuesLatin(token, 0));
         }
         if (canBreak) placeWord();
       },

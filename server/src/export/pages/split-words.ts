@@ -15,8 +15,8 @@ function kindOf(code: number): Kind {
 export interface WordVisitor {
   /** A run of blanks. */
   onBlanks(blanks: string): void;
-  /** What stands together; `canBreak`: a line may end behind it although no blank follows. */
-  onWord(word: string, canBreak: boolean): void;
+  /** What stands together, and where it ends; `canBreak`: a line may end behind it although no blank follows. */
+  onWord(word: string, canBreak: boolean, end: number): void;
 }
 
 /** Divides a text into words and blanks, in order. */
@@ -34,6 +34,6 @@ export function splitWords(text: string, { onBlanks, onWord }: WordVisitor): voi
     if (first === "letter") while (at < length && kindOf(text.charCodeAt(at)) === "letter") at++;
     if (first !== "square") while (at < length && kindOf(text.charCodeAt(at)) === "hyphen") at++;
     const last = kindOf(text.charCodeAt(at - 1));
-    onWord(text.slice(start, at), last === "hyphen" || last === "square");
+    onWord(text.slice(start, at), last === "hyphen" || last === "square", at);
   }
 }
