@@ -57,6 +57,17 @@ export function buildDocument(
   assets: ReadonlyMap<string, Uint8Array>,
   options: BuildOptions = {},
 ): BuiltDocument {
+  const { document, problems } = assembleDocument(model, assets, options);
+  // The numbering pass tells which references lead nowhere; the writer runs it again on its own.
+  return { document, problems: [...problems, ...numberDocument(document).problems] };
+}
+
+/** The same without a look at where references lead, for whoever numbers the document anyway. */
+export function assembleDocument(
+  model: BidModel,
+  assets: ReadonlyMap<string, Uint8Array>,
+  options: BuildOptions = {},
+): BuiltDocument {
   const problems: ExportProblem[] = [];
   const images: Record<string, { readonly bytes: Uint8Array }> = {};
   for (const [path, bytes] of assets) {
@@ -83,6 +94,5 @@ export function buildDocument(
     blocks: buildParts(context),
     images,
   };
-  // The numbering pass tells which references lead nowhere; the writer runs it again on its own.
-  return { document, problems: [...context.problems, ...numberDocument(document).problems] };
+  return { document, problems: context.problems };
 }
