@@ -1,7 +1,8 @@
 import type { BidModel } from "../model/bid-model.ts";
 import type { ImageInline } from "../syntax/markdown/tree.ts";
 import { walkInlines } from "../syntax/markdown/walk.ts";
-import type { ExportDocument } from "./blocks/types.ts";
+import type { Block, ExportDocument } from "./blocks/types.ts";
+import type { BuildContext } from "./build/build-context.ts";
 import { embed } from "./build/cells.ts";
 import { createBuildContext } from "./build/create-context.ts";
 import { picturePath } from "./build/inlines.ts";
@@ -21,6 +22,8 @@ export interface BuiltDocument {
 export interface BuildOptions {
   /** Takes the place of the bid's own language, for its fixed words and forms. */
   readonly language?: string;
+  /** Tables of facts that were built before from the same facts; new ones are added. */
+  readonly printed?: Map<string, readonly Block[]>;
 }
 
 /** The pictures that the sections of a bid show: paths relative to the root, each once, in the order of use. */
@@ -75,7 +78,10 @@ export function assembleDocument(
     else problems.push({ problem: "unsupported-picture", id: path });
   }
   const language = options.language ?? model.language;
-  const context = createBuildContext(model, language, assets.keys());
+  const context: BuildContext = {
+    ...createBuildContext(model, language, assets.keys()),
+    ...(options.printed ? { printed: options.printed } : {}),
+  };
   context.problems.push(...problems);
   const tender = model.tender?.data;
   const company = model.company?.data;

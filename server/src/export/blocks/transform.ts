@@ -5,15 +5,19 @@ export interface BlockTransform {
   /** `language`: the block's own or the nearest one around it. */
   readonly block?: (block: Block, language: string) => Block;
   readonly inline?: (inline: Inline) => Inline;
+  /** Rows that hold nothing of interest; they stay as they are. */
+  readonly skipRow?: (row: TableRow) => boolean;
 }
 
 /** Changes the items of a list; the list itself where none of them became another. */
 function mapSame<Item>(list: readonly Item[], change: (item: Item) => Item): readonly Item[] {
   let changed: Item[] | undefined;
-  for (const [at, item] of list.entries()) {
+  let at = 0;
+  for (const item of list) {
     const next = change(item);
     if (next !== item) changed ??= list.slice(0, at);
     changed?.push(next);
+    at += 1;
   }
   return changed ?? list;
 }
@@ -58,7 +62,8 @@ function transformChildren(block: Block, transform: BlockTransform, language: st
       return withPart(block, "items", mapSame(block.items, holder));
     case "table": {
       const table = withPart(withCaption(block), "header", mapSame(block.header, holder));
-      const row = (one: TableRow): TableRow => withPart(one, "cells", mapSame(one.cells, holder));
+      const row = (one: TableRow): TableRow =>
+        transform.skipRow?.(one) ? one : withPart(one, "cells", mapSame(one.cells, holder));
       return withPart(table, "rows", mapSame(block.rows, row));
     }
     case "figure":

@@ -56,12 +56,20 @@ function buildContents(name: string, context: BuildContext): Block | undefined {
   return kind && { kind: "contents", of: kind.of, title: [text(word(context, kind.title))] };
 }
 
+/** The blocks of a part; undefined for a name that means nothing. */
+function buildFacts(name: string, context: BuildContext, lot?: string): readonly Block[] | undefined {
+  const build = Object.hasOwn(factParts, name) ? factParts[name] : undefined;
+  const key = JSON.stringify([name, lot, context.language]);
+  const blocks = context.printed?.get(key) ?? build?.(context, lot);
+  if (blocks) context.printed?.set(key, blocks);
+  return blocks;
+}
+
 /** What a directive on a line of its own prints. */
 function buildDirective(block: Markdown.LeafDirectiveBlock, context: BuildContext): readonly Block[] | undefined {
   const list = buildContents(block.name, context);
   if (list) return [list];
-  const build = Object.hasOwn(factParts, block.name) ? factParts[block.name] : undefined;
-  const blocks = build?.(context, attribute(block.attributes, "lot")?.value);
+  const blocks = buildFacts(block.name, context, attribute(block.attributes, "lot")?.value);
   if (blocks?.length === 0) report(context, "no-data", block.name, undefined);
   return blocks;
 }
@@ -82,10 +90,10 @@ function usedDirectives(sections: readonly SectionFile[]): ReadonlySet<string> {
 }
 
 function buildFactPart(name: string, context: BuildContext): readonly Block[] {
-  const build = Object.hasOwn(factParts, name) ? factParts[name] : undefined;
   const title = titles[name];
-  if (!build || !title) return [];
-  const blocks = withHeading(`#${name}`, word(context, title), build(context));
+  const facts = title && buildFacts(name, context);
+  if (!title || !facts) return [];
+  const blocks = withHeading(`#${name}`, word(context, title), facts);
   if (blocks.length === 0) return [];
   // The matrix has six columns and needs the width; what is to be signed stays together with its heading.
   if (name === "compliance-matrix") return [{ kind: "landscape", blocks }];

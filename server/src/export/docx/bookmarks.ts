@@ -1,4 +1,5 @@
 import { hashText } from "../../text/hash-text.ts";
+import { isInertRow } from "../blocks/inert-row.ts";
 import { transformBlocks } from "../blocks/transform.ts";
 import type { Block } from "../blocks/types.ts";
 
@@ -24,6 +25,7 @@ export function nameBookmarks(blocks: readonly Block[]): ReadonlyMap<string, str
         if (block.kind === "table") for (const row of block.rows) add(row.id);
         return block;
       },
+      skipRow: isInertRow,
     },
     "",
   );

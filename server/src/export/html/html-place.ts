@@ -1,4 +1,4 @@
-import type { Block, NoteInline, SourcePlace } from "../blocks/types.ts";
+import type { Block, NoteInline, SourcePlace, TableRow } from "../blocks/types.ts";
 import { directionOf } from "../language.ts";
 import { escapeHtml } from "./escape-html.ts";
 
@@ -19,6 +19,8 @@ export interface WholeDocument {
   sourceOfRow(id: string): SourcePlace | undefined;
   /** Whether a picture can be shown, by its path. */
   hasPicture(path: string): boolean;
+  /** HTML of rows that was written before for the same places. */
+  readonly rows: WeakMap<TableRow, string>;
   /** Takes the notes that the text refers to, in order. */
   readonly notes: NoteInline[];
 }

@@ -1,3 +1,4 @@
+import { isInertRow } from "../blocks/inert-row.ts";
 import type { Block, TableBlock, TableCell, TableColumn, TableRow } from "../blocks/types.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { blockAttributes, enterBlock, type HtmlPlace, type LinePlace, sourceAttributes } from "./html-place.ts";
@@ -38,10 +39,22 @@ export function writeTable(
 export function writeRows(table: TableBlock, from: number, to: number, place: HtmlPlace, write: CellWriter): string {
   const inside: HtmlPlace = { ...place, listDepth: 0 };
   const lines = rowLines(table, place);
-  return table.rows
-    .slice(from, to)
-    .map((row, at) => writeRow(row, table, inside, write, lines?.(from + at)))
-    .join("");
+  let html = "";
+  for (const [at, row] of table.rows.slice(from, to).entries()) {
+    html += lines ? writeRow(row, table, inside, write, lines(from + at)) : writeFactRow(row, table, inside, write);
+  }
+  return html;
+}
+
+/** A row of facts stands on no line of its table, so it is written the same wherever the table stands. */
+function writeFactRow(row: TableRow, table: TableBlock, place: HtmlPlace, write: CellWriter): string {
+  const { whole } = place;
+  if (!whole || !isInertRow(row)) return writeRow(row, table, place, write, undefined);
+  const before = whole.rows.get(row);
+  if (before !== undefined) return before;
+  const html = writeRow(row, table, place, write, undefined);
+  whole.rows.set(row, html);
+  return html;
 }
 
 function writeWidths({ columns }: TableBlock): string {
@@ -102,13 +115,11 @@ function writeCell(
 ): string {
   const [only] = cell.blocks;
   const plain = only && cell.blocks.length === 1 ? write.paragraph(only, place) : undefined;
-  const classes = [
-    column && column.align !== "start" ? `tenderdraft-${column.align}` : "",
-    cell.tone ? `tenderdraft-${cell.tone}` : "",
-    cell.line ? "tenderdraft-line" : "",
-    plain?.classes ?? "",
-  ].filter((name) => name !== "");
-  const looks = classes.length > 0 ? ` class="${classes.join(" ")}"` : "";
+  let classes = column && column.align !== "start" ? ` tenderdraft-${column.align}` : "";
+  if (cell.tone) classes += ` tenderdraft-${cell.tone}`;
+  if (cell.line) classes += " tenderdraft-line";
+  if (plain && plain.classes !== "") classes += ` ${plain.classes}`;
+  const looks = classes === "" ? "" : ` class="${classes.slice(1)}"`;
   const span = cell.span === undefined || cell.span === 1 ? "" : ` colspan="${cell.span}"`;
   const words = plain?.words ?? write.blocks(cell.blocks, place);
   return `<${tag}${scope}${span}${looks}${plain?.attributes ?? ""}>${words}</${tag}>`;

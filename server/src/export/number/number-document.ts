@@ -1,3 +1,4 @@
+import { isInertRow } from "../blocks/inert-row.ts";
 import { plainText, transformBlocks } from "../blocks/transform.ts";
 import type {
   Block,
@@ -64,6 +65,7 @@ function assignNumbers(document: ExportDocument, problems: ExportProblem[]): rea
         return id === block.id ? block : { ...block, id: inventId() };
       },
       inline: (inline) => (inline.kind === "note" ? { ...inline, number: ++counts.note } : inline),
+      skipRow: isInertRow,
     },
     document.language,
   );
@@ -79,7 +81,7 @@ function collectPlaces(blocks: readonly Block[]): Map<string, ResolvedReference>
     }
     return block;
   };
-  transformBlocks(blocks, { block: visit }, "");
+  transformBlocks(blocks, { block: visit, skipRow: isInertRow }, "");
   return places;
 }
 
@@ -101,7 +103,7 @@ function collectContents(
     }
     return block;
   };
-  transformBlocks(blocks, { block: visit }, documentLanguage);
+  transformBlocks(blocks, { block: visit, skipRow: isInertRow }, documentLanguage);
   return contents;
 }
 
@@ -125,6 +127,7 @@ function resolveReferences(
         problems.push({ problem: "unknown-reference", id: inline.target, ...(source ? { source } : {}) });
         return inline;
       },
+      skipRow: isInertRow,
     },
     "",
   );
@@ -140,6 +143,6 @@ export function numberDocument(document: ExportDocument): NumberedDocument {
   const resolved = resolveReferences(numbered, collectPlaces(numbered), problems);
   const contents = collectContents(resolved, document.language);
   const fill = (block: Block): Block => (block.kind === "contents" ? { ...block, entries: contents[block.of] } : block);
-  const blocks = transformBlocks(resolved, { block: fill }, document.language);
+  const blocks = transformBlocks(resolved, { block: fill, skipRow: isInertRow }, document.language);
   return { document: { ...document, blocks }, problems };
 }

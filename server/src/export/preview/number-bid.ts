@@ -1,9 +1,11 @@
 import type { BidModel } from "../../model/bid-model.ts";
 import { memoize } from "../../text/memo.ts";
+import { isInertRow } from "../blocks/inert-row.ts";
 import { transformBlocks } from "../blocks/transform.ts";
 import type { Block, ExportDocument, ResolvedReference } from "../blocks/types.ts";
 import { assembleDocument } from "../export-bid.ts";
 import { numberDocument } from "../number/number-document.ts";
+import { printedFacts } from "./printed-facts.ts";
 
 /** A caption with its number, at the place of the table or picture that carries it. */
 export interface NumberedCaption {
@@ -24,7 +26,8 @@ export interface NumberedBid {
 
 /** The document of a bid with its numbers, without its pictures; made once for each model. */
 export const numberedDocument = memoize(
-  (model: BidModel): ExportDocument => numberDocument(assembleDocument(model, new Map()).document).document,
+  (model: BidModel): ExportDocument =>
+    numberDocument(assembleDocument(model, new Map(), { printed: printedFacts(model).blocks }).document).document,
 );
 
 /** The numbers of the document of a bid, once for each model. */
@@ -47,7 +50,7 @@ export const numberBid = memoize((model: BidModel): NumberedBid => {
     }
     return block;
   };
-  transformBlocks(document.blocks, { block: visit }, document.language);
+  transformBlocks(document.blocks, { block: visit, skipRow: isInertRow }, document.language);
   return {
     places,
     captions,

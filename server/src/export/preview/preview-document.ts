@@ -7,6 +7,7 @@ import type { LinePlace } from "../html/html-place.ts";
 import { directionOf } from "../language.ts";
 import { numberedDocument } from "./number-bid.ts";
 import type { Piece } from "./pieces.ts";
+import { printedFacts } from "./printed-facts.ts";
 import { writePieces } from "./write-pieces.ts";
 
 /** The document of a bid as a preview shows it. */
@@ -42,6 +43,7 @@ export const previewDocument = memoize((model: BidModel): PreviewedDocument => {
   const { language, title, page, fonts } = document;
   const anchors = nameBookmarks(document.blocks);
   const pieces = writePieces(document, {
+    rows: printedFacts(model).rowsFor(anchors),
     anchorOf: (id) => anchors.get(id),
     lineOf: (source) => lineOf(source, model),
     sourceOfRow: (id) => sourceOfRow(id, model),
@@ -79,20 +81,20 @@ const kinds = {
   kpi: "kpi",
 } as const;
 
-/** A row about a requirement leads to its answer, or to the requirement while there is none; others to their entry. */
+/** A row about a requirement leads to its response, or to the requirement while there is none; others to their entry. */
 function sourceOfRow(anchor: string, model: BidModel): SourcePlace | undefined {
   const at = anchor.indexOf(":");
   const [kind, id] = [anchor.slice(0, at), anchor.slice(at + 1)];
-  if (kind === "req") return answerPlaces(model).get(id) ?? model.symbols.find(["requirement"], id)?.full;
+  if (kind === "req") return responsePlaces(model).get(id) ?? model.symbols.find(["requirement"], id)?.full;
   return Object.hasOwn(kinds, kind) ? model.symbols.find([kinds[kind as keyof typeof kinds]], id)?.full : undefined;
 }
 
-/** Where each requirement is answered first, by its id in NFC; answers in the specification before those in prose. */
-const answerPlaces = memoize((model: BidModel): ReadonlyMap<string, SourcePlace> => {
+/** Where each requirement is answered in the specification, by its id in NFC. */
+const responsePlaces = memoize((model: BidModel): ReadonlyMap<string, SourcePlace> => {
   const places = new Map<string, SourcePlace>();
   for (const answer of model.answers) {
     const id = answer.requirement.normalize("NFC");
-    if (!places.has(id)) places.set(id, answer.at);
+    if (answer.kind === "response" && !places.has(id)) places.set(id, answer.at);
   }
   return places;
 });
