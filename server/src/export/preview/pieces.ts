@@ -9,8 +9,8 @@ export interface Piece {
   readonly page: PageKind;
   /** True for rows that belong to the table of the piece before. */
   readonly rows: boolean;
-  /** The file that the piece comes from, relative to the root. */
-  readonly file: string | undefined;
+  /** The file that the piece comes from, relative to the root; absent for what comes from none. */
+  readonly file?: string;
   /** Its first line there, from 0; lines within the HTML count from it. */
   readonly line: number;
 }

@@ -1,7 +1,8 @@
 import type { BidModel } from "../../model/bid-model.ts";
-import type { YamlFile } from "../../model/source-file.ts";
+import type { SectionFile, YamlFile } from "../../model/source-file.ts";
+import { walkBlocks } from "../../syntax/markdown/walk.ts";
+import { memoize } from "../../text/memo.ts";
 import type { Block, TableRow } from "../blocks/types.ts";
-import { concernedSections } from "../build/parts.ts";
 import { findRequirementPlaces } from "../build/requirement-places.ts";
 
 /** What was made of the facts of a bid, and stands as long as nothing but its prose changes. */
@@ -22,7 +23,8 @@ const memory = new WeakMap<YamlFile<"bid">, Remembered>();
 
 /**
  * What was made of the facts of a bid before, as long as nothing but its prose has changed: whoever writes a sentence
- * need not wait for a matrix of a thousand rows. Of the prose they know only where requirements are spoken of.
+ * need not wait for a matrix of a thousand rows. Of the prose tables of facts know only where requirements are spoken of
+ * and what it prints itself.
  */
 export function printedFacts(model: BidModel): PrintedFacts {
   const madeOf = foundations(model);
@@ -44,11 +46,20 @@ export function printedFacts(model: BidModel): PrintedFacts {
 
 function foundations(model: BidModel): readonly unknown[] {
   const prose = new Set<unknown>(model.sections);
-  const { answered, mentioned } = findRequirementPlaces(concernedSections({ model }));
+  const { answered, mentioned } = findRequirementPlaces(model.sections);
   const files = [...model.sources.values()].filter((file) => !prose.has(file));
-  const places = JSON.stringify([[...answered], [...mentioned]]);
-  return [model.entries, model.judgedAt.text, model.language, places, ...files];
+  const told = JSON.stringify([[...answered], [...mentioned], model.sections.map(directivesOf)]);
+  return [model.entries, model.judgedAt.text, model.language, told, ...files];
 }
+
+/** The parts of a document that a section prints itself, and those of its facts that are its own. */
+const directivesOf = memoize((section: SectionFile): readonly unknown[] => {
+  const names: unknown[] = [section.path, section.data.lot, section.data.title];
+  walkBlocks(section.tree.blocks, (block) => {
+    if (block.kind === "leaf-directive") names.push(block.name);
+  });
+  return names;
+});
 
 function isSameMap(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
   return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);

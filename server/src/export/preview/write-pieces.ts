@@ -21,7 +21,7 @@ export function writePieces(document: ExportDocument, places: Places): readonly 
   const outside: HtmlPlace = { language, direction: directionOf(language), listDepth: 0, whole: { ...places, notes } };
   const add = (page: PageKind, at: LinePlace | undefined, html: string, rows = false): void => {
     const key = hashText(`${page} ${rows} ${at?.file} ${html}`);
-    pieces.push({ key, html, page, rows, file: at?.file, line: at?.line ?? 0 });
+    pieces.push({ key, html, page, rows, ...(at ? { file: at.file } : {}), line: at?.line ?? 0 });
   };
   const endSection = (page: PageKind): void => {
     const [first] = notes;
