@@ -4,6 +4,7 @@ import { registerAttachments } from "./attachments/register.ts";
 import { trackBids } from "./bid-context.ts";
 import { createClient } from "./client.ts";
 import { registerCommands } from "./commands/register.ts";
+import { registerDocumentPreview } from "./document-preview/register.ts";
 import { extendMarkdownIt } from "./preview/markdown-it-plugin.ts";
 import { createPreviewFacts } from "./preview/preview-facts.ts";
 import { watchWindow } from "./rescan.ts";
@@ -38,6 +39,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerShowReferences(client),
     watchWindow(client),
     registerCommands(client, output),
+    registerDocumentPreview(client, context.extensionUri),
     registerTablePaste(),
     registerAttachments(client),
     registerTasks(client, context),
