@@ -46,12 +46,12 @@ export function findBlock(
   let at = low - 1;
   // Of several blocks on one line the first is meant, or what stands in it.
   while (at > 0 && list[at - 1]?.line === list[at]?.line && !isInside(list[at], list[at - 1])) at -= 1;
-  const block = list[at] ?? (list[0] && line >= 0 ? list[0] : undefined);
+  const block = list[at];
   return block && { block, next: list.slice(low).find(({ line: other }) => other > block.line) };
 }
 
 function isInside(inner: LineOfBlock | undefined, outer: LineOfBlock | undefined): boolean {
-  return inner !== undefined && outer !== undefined && outer.element.contains(inner.element);
+  return inner !== undefined && outer?.element.contains(inner.element) === true;
 }
 
 /** Where an element comes from: its own line, or that of what it stands in. */

@@ -1,6 +1,6 @@
 /** The page of a document preview: draws what the extension sends, and tells where a reader looks and clicks. */
 import type { DocumentLook } from "../../server/src/lsp/protocol.ts";
-import type { FromPage, PreviewMark, PreviewState, ToPage } from "../src/document-preview/messages.ts";
+import type { FromPage, PreviewMark, PreviewPlace, PreviewState, ToPage } from "../src/document-preview/messages.ts";
 import { arrange } from "./arrange.ts";
 import { findBlock, type Lines, placeOf, readLines } from "./lines.ts";
 import { makePiece } from "./make-piece.ts";
@@ -20,6 +20,7 @@ const notice = document.getElementById("notice") as HTMLElement;
 let pieces: readonly HTMLElement[] = [];
 let known: Lines | undefined;
 let marks: readonly PreviewMark[] = [];
+let cursor: PreviewPlace | undefined;
 let here: HTMLElement | undefined;
 let restoring = vscode.getState()?.top;
 
@@ -55,6 +56,7 @@ function draw(message: Extract<ToPage, { readonly kind: "document" }>): void {
   if (restoring !== undefined) scroller.scrollTo(restoring);
   restoring = undefined;
   showMarks(root, lines(), marks);
+  showCursor();
   vscode.setState({ ...vscode.getState(), ...state });
 }
 
@@ -70,6 +72,7 @@ function dress({ latin, arabic, size, width, start, end }: DocumentLook): void {
 function say(text: string, choices: readonly string[]): void {
   pieces = [];
   known = undefined;
+  cursor = undefined;
   root.replaceChildren();
   const words = document.createElement("p");
   words.textContent = text;
@@ -83,10 +86,13 @@ function say(text: string, choices: readonly string[]): void {
   notice.replaceChildren(words, ...buttons);
 }
 
-function setHere(element: HTMLElement | undefined): void {
-  here?.classList.remove("here");
+/** Marks the block in which the cursor is; after a change that may be another element. */
+function showCursor(): HTMLElement | undefined {
+  const element = cursor && findBlock(lines(), cursor.file, cursor.line)?.block.element;
+  if (element !== here) here?.classList.remove("here");
   here = element;
   here?.classList.add("here");
+  return here;
 }
 
 window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
@@ -97,8 +103,8 @@ window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
     showMarks(root, lines(), marks);
   } else if (data.kind === "scroll") scroller.showLine(data);
   else {
-    const element = findBlock(lines(), data.file, data.line)?.block.element;
-    setHere(element);
+    cursor = data;
+    const element = showCursor();
     if (element) scroller.bringIntoView(element);
   }
 });
@@ -106,8 +112,10 @@ window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
 function jump(target: EventTarget | null, focus: boolean): void {
   const place = placeOf(target instanceof Element ? target : null);
   if (!place) return;
-  setHere(place.element);
-  vscode.postMessage({ kind: "jump", file: place.file, line: place.line, focus });
+  const { file, line } = place;
+  cursor = { file, line };
+  showCursor();
+  vscode.postMessage({ kind: "jump", file, line, focus });
 }
 
 root.addEventListener("click", (event) => {
