@@ -46,7 +46,8 @@ export function findBlock(
   let at = low - 1;
   // Of several blocks on one line the first is meant, or what stands in it.
   while (at > 0 && list[at - 1]?.line === list[at]?.line && !isInside(list[at], list[at - 1])) at -= 1;
-  const block = list[at];
+  // The head of a section belongs to its title.
+  const block = list[at] ?? (/\.(?:md|markdown)$/i.test(file) ? list[0] : undefined);
   return block && { block, next: list.slice(low).find(({ line: other }) => other > block.line) };
 }
 

@@ -13,7 +13,7 @@ export function writeCover(block: CoverBlock, place: HtmlPlace): string {
   const table =
     facts.length === 0
       ? ""
-      : `<table class="tenderdraft-table tenderdraft-facts" aria-label="${escapeHtml(block.label)}"><tbody>${facts.join("")}</tbody></table>`;
+      : `<table class="tenderdraft-table tenderdraft-facts" aria-label="${escapeHtml(block.label)}"><colgroup><col width="29%"><col width="71%"></colgroup><tbody>${facts.join("")}</tbody></table>`;
   const words = [
     line("label", block.label),
     line("title", block.title),

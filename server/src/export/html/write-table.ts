@@ -91,8 +91,7 @@ function writeRow(
     const label = look === "facts" && at === 0;
     const tag = role === "group" || label ? "th" : "td";
     const scope = role === "group" ? ' scope="rowgroup"' : label ? ' scope="row"' : "";
-    // What a total sums up reaches over the columns before its amount.
-    const own = columns[column + (cell.span ?? 1) - 1];
+    const own = columns[column];
     column += cell.span ?? 1;
     return writeCell(tag, scope, cell, own, place, write);
   });
