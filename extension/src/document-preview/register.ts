@@ -1,13 +1,22 @@
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
-import { missingArgument, readInvocation, readUri } from "../arguments.ts";
 import type { PreviewState } from "./messages.ts";
 import { fillPanel, type PreviewPanel } from "./preview-panel.ts";
 
 const viewType = "tenderdraft.document";
 
-/** Offers the preview of a document, one for the window, and brings it back after the window was loaded again. */
-export function registerDocumentPreview(client: LanguageClient, extension: vscode.Uri): vscode.Disposable {
+/** The preview of a document: one for the window. */
+export interface DocumentPreviews extends vscode.Disposable {
+  /**
+   * Opens it beside the text, for the bid that a file belongs to.
+   *
+   * @returns what is said in the place of a document; nothing where it is shown.
+   */
+  open(file: vscode.Uri): Promise<string | undefined>;
+}
+
+/** Offers the preview of a document, and brings it back after the window was loaded again. */
+export function createDocumentPreviews(client: LanguageClient, extension: vscode.Uri): DocumentPreviews {
   let current: PreviewPanel | undefined;
   const fill = (panel: vscode.WebviewPanel, state: PreviewState): PreviewPanel => {
     const opened = fillPanel(panel, client, extension, state, () => {
@@ -16,35 +25,22 @@ export function registerDocumentPreview(client: LanguageClient, extension: vscod
     current = opened;
     return opened;
   };
-  const open = (file: vscode.Uri): Promise<string | undefined> => {
-    const title = vscode.l10n.t("Document");
-    const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-    if (current) current.reveal();
-    const state = { file: file.toString() };
-    const panel = current ?? fill(vscode.window.createWebviewPanel(viewType, title, column), state);
-    return panel.show(file);
+  const serializer = vscode.window.registerWebviewPanelSerializer(viewType, {
+    async deserializeWebviewPanel(panel, state: unknown) {
+      fill(panel, readState(state));
+    },
+  });
+  return {
+    open(file) {
+      current?.reveal();
+      const title = vscode.l10n.t("Document");
+      const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+      const state = { file: file.toString() };
+      const panel = current ?? fill(vscode.window.createWebviewPanel(viewType, title, column), state);
+      return panel.show(file);
+    },
+    dispose: () => serializer.dispose(),
   };
-  return vscode.Disposable.from(
-    vscode.window.registerWebviewPanelSerializer(viewType, {
-      async deserializeWebviewPanel(panel, state: unknown) {
-        fill(panel, readState(state));
-      },
-    }),
-    /** A script passes `{file}` and learns whether the document is shown, or what is said in its place. */
-    vscode.commands.registerCommand("tenderdraft.openPreview", async (argument: unknown) => {
-      const invocation = readInvocation(argument);
-      if (invocation.by === "script") {
-        const file = readUri(invocation.values, "file");
-        if (!file) return missingArgument("file");
-        const message = await open(file);
-        return message === undefined ? { ok: true } : { ok: false, message };
-      }
-      const file = invocation.file ?? vscode.window.activeTextEditor?.document.uri;
-      if (file) await open(file);
-      else await vscode.window.showInformationMessage(vscode.l10n.t("Open a file of a bid first."));
-      return undefined;
-    }),
-  );
 }
 
 /** What the page has kept; it may come from an earlier version. */
