@@ -22,7 +22,9 @@ let known: Lines | undefined;
 let marks: readonly PreviewMark[] = [];
 let cursor: PreviewPlace | undefined;
 let here: HTMLElement | undefined;
-let restoring = vscode.getState()?.top;
+/** How far the document of a bid was scrolled when it was put away. */
+let left: PreviewState = vscode.getState() ?? {};
+let bid: string | undefined;
 
 const lines = (): Lines => {
   known ??= readLines(pieces);
@@ -53,8 +55,8 @@ function draw(message: Extract<ToPage, { readonly kind: "document" }>): void {
   });
   known = undefined;
   scroller.keepPlace(() => arrange(root, pieces));
-  if (restoring !== undefined) scroller.scrollTo(restoring);
-  restoring = undefined;
+  if (bid !== state.bid) scroller.scrollTo(state.bid === left.bid ? (left.top ?? 0) : 0);
+  bid = state.bid;
   showMarks(root, lines(), marks);
   showCursor();
   vscode.setState({ ...vscode.getState(), ...state });
@@ -70,6 +72,8 @@ function dress({ latin, arabic, size, width, start, end }: DocumentLook): void {
 }
 
 function say(text: string, choices: readonly string[]): void {
+  if (bid !== undefined) left = { bid, top: window.scrollY };
+  bid = undefined;
   pieces = [];
   known = undefined;
   cursor = undefined;

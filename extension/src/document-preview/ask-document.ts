@@ -12,12 +12,19 @@ export async function askDocument(
   client: LanguageClient,
   params: DocumentPreviewParams,
 ): Promise<Extract<DocumentPreviewResult, { readonly state: "document" }> | (Notice & { readonly state: string })> {
-  if (!client.isRunning()) return { state: "stopped", ...serverNotice(client.state === State.Starting) };
+  if (!client.isRunning()) return describeServer(client);
   try {
     const answer = await client.sendRequest<DocumentPreviewResult>(serverRequests.preview, params);
     return answer.state === "document" ? answer : { state: answer.state, ...noticeOf(answer) };
   } catch {
     // A server that was ended meanwhile; the preview asks again when it is up.
-    return { state: "stopped", ...serverNotice(client.state === State.Starting) };
+    return describeServer(client);
   }
+}
+
+function describeServer(client: LanguageClient): Notice & { readonly state: string } {
+  if (client.state === State.Starting) return { state: "starting", ...serverNotice(true) };
+  // It is started with the first bid that is found.
+  if (!client.initializeResult) return { state: "none", ...noticeOf({ state: "none" }) };
+  return { state: "stopped", ...serverNotice(false) };
 }

@@ -156,7 +156,10 @@ export function fillPanel(
       if (contentChanges.length > 0 && isOfBid(document)) refreshSoon();
     }),
     vscode.window.onDidChangeActiveTextEditor((editor) => void follow(editor)),
-    vscode.languages.onDidChangeDiagnostics(mark),
+    vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      const root = shown?.root;
+      if (root && uris.some((uri) => pathIn(root, uri) !== undefined)) mark();
+    }),
     panel.onDidChangeViewState(() => {
       // A hidden page is thrown away; it says so when it is back.
       if (!panel.visible) isReady = false;

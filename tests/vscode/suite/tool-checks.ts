@@ -34,21 +34,20 @@ export async function previewsDocument(plan: SuitePlan): Promise<void> {
   const show = (file: vscode.Uri): Thenable<{ readonly ok: boolean; readonly message?: string }> =>
     vscode.commands.executeCommand("tenderdraft.openPreview", { file });
   assert.deepEqual(await show(document.uri), { ok: true });
-  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-  const shown = tabs.filter(
-    ({ input }) => input instanceof vscode.TabInputWebview && input.viewType.includes("tenderdraft.document"),
-  );
-  assert.deepEqual(
-    shown.map(({ label }) => label),
-    ["Document: state-portal"],
-  );
+  const findTab = (): vscode.Tab | undefined =>
+    vscode.window.tabGroups.all
+      .flatMap((group) => group.tabs)
+      .find(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.includes("tenderdraft.document"));
+  await waitFor("the name of the bid on the tab", () => findTab()?.label === "Document: state-portal");
   assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString());
   const note = vscode.Uri.file(join(plan.folder, "out/elsewhere.md"));
   await vscode.workspace.fs.writeFile(note, Buffer.from("# A note\n"));
   const answer = await show(note);
   assert.equal(answer.ok, false);
   assert.match(answer.message ?? "", /belongs to no bid/);
-  await vscode.window.tabGroups.close(shown);
+  const tab = findTab();
+  assert.ok(tab);
+  await vscode.window.tabGroups.close(tab);
 }
 
 export async function runsTasks(plan: SuitePlan): Promise<void> {
