@@ -3,19 +3,18 @@ import { checkSnapshot, findBids, parseAsOf } from "../analysis/check-workspace.
 import type { CheckSummary, Locale } from "../analysis/finding.ts";
 import { createSourceCache, loadSnapshot } from "../analysis/load-snapshot.ts";
 import { buildDocument, listAssets } from "../export/export-bid.ts";
-import type { ExportProblem } from "../export/problem.ts";
 import { decodeImport } from "../interchange/decode-import.ts";
 import { ImportError, sayNote } from "../interchange/import-result.ts";
 import { importTenderText } from "../interchange/import-tender.ts";
 import { createBidFiles } from "../interchange/new-bid.ts";
 import { buildBid } from "../model/bid-model.ts";
 import { packById } from "../model/pack.ts";
-import type { Snapshot } from "../model/snapshot.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { createFiles } from "./create-files.ts";
 import { exportDocx } from "./export-docx.ts";
+import { type ExportNotice, reportExport } from "./export-notices.ts";
 import { createNodeWorkspace } from "./node-workspace.ts";
-import { type HostMessage, say, UsageError } from "./say.ts";
+import { say, UsageError } from "./say.ts";
 import { reasonOf } from "./system-error.ts";
 
 /** What an operation that writes files did. Paths are absolute or as they were given; messages are for the user. */
@@ -25,6 +24,8 @@ export interface OperationOutcome {
   readonly path?: string;
   /** What the document had to leave out, or what to look after in an import; a line each. */
   readonly warnings?: readonly string[];
+  /** What of it has a place in a file of the bid; only of an export. */
+  readonly notices?: readonly ExportNotice[];
   /** Of the check that went before an export. */
   readonly summary?: CheckSummary;
 }
@@ -65,33 +66,17 @@ export async function exportBid(request: ExportRequest, signal?: AbortSignal): P
   const { document, problems } = buildDocument(model, assets);
   signal?.throwIfAborted();
   const { lintProblems } = await exportDocx({ document, to: request.to, locale, ...(signal ? { signal } : {}) });
-  if (lintProblems.some((problem) => problem.severity === "error")) {
-    const detail = lintProblems.map((problem) => problem.message).join("; ");
-    return { ok: false, message: say("exportLint", { detail }, locale), summary };
+  const { lines: warnings, notices } = reportExport(problems, lintProblems, snapshot, locale);
+  const faults = lintProblems.filter((problem) => problem.severity === "error");
+  if (faults.length > 0) {
+    const message = say("exportLint", { count: faults.length, detail: warnings[0] ?? "" }, locale);
+    return { ok: false, message, warnings, notices, summary };
   }
-  const warnings = problems.map((problem) => describeProblem(problem, snapshot, locale));
   const message =
     summary.errors > 0
       ? say("exportedWithErrors", { path: request.to, count: summary.errors }, locale)
       : say("exported", { path: request.to }, locale);
-  return { ok: true, message, path: request.to, warnings, summary };
-}
-
-const problemMessages = {
-  "missing-picture": "notPrintedPictureMissing",
-  "unsupported-picture": "notPrintedPictureKind",
-  "no-data": "notPrintedNoData",
-  "duplicate-id": "notPrintedTwice",
-  "unknown-reference": "notPrintedUnknown",
-  "unknown-id": "notPrintedUnknown",
-  "unknown-variable": "notPrintedUnknown",
-  "unknown-directive": "notPrintedUnknown",
-} as const satisfies Record<ExportProblem["problem"], HostMessage>;
-
-function describeProblem({ problem, id, source }: ExportProblem, snapshot: Snapshot, locale: Locale): string {
-  const message = say(problemMessages[problem], { id }, locale);
-  const line = source && snapshot.files.get(source.file)?.lines.positionAt(source.span.start).line;
-  return source && line !== undefined ? say("at", { place: `${source.file}:${line + 1}`, message }, locale) : message;
+  return { ok: true, message, path: request.to, warnings, notices, summary };
 }
 
 async function readAssets(workspace: Workspace, paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {

@@ -63,7 +63,9 @@ async function exportDocx(session: Session, argument: unknown, signal: AbortSign
   const to = readPath(argument, "to");
   const asOf = textProperty(argument, "asOf") ?? session.asOf();
   const request = { root: bid.root.path, bid: bid.file, to, asOf, locale: session.locale() };
-  return toCommandResult(await session.host.operations.exportBid(request, signal));
+  const result = await session.host.operations.exportBid(request, signal);
+  session.showExport(bid, result.notices ?? []);
+  return toCommandResult(result);
 }
 
 async function newBid(session: Session, argument: unknown, signal: AbortSignal): Promise<CommandResult> {

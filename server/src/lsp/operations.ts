@@ -1,4 +1,5 @@
 import type { CheckSummary, Locale } from "../analysis/finding.ts";
+import type { ExportNotice } from "../host/export-notices.ts";
 
 /** What an operation that writes files tells: where it wrote, or why it did not. Paths are absolute. */
 export interface OperationResult {
@@ -8,6 +9,8 @@ export interface OperationResult {
   readonly path?: string;
   /** What could not be done as asked, for the user, a line each. */
   readonly warnings?: readonly string[];
+  /** What of it has a place in a file of the bid; only of an export. */
+  readonly notices?: readonly ExportNotice[];
   /** Of the check that went before an export. */
   readonly summary?: CheckSummary;
 }
