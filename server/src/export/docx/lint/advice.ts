@@ -20,6 +20,9 @@ const bySource = new Set<LintKey>([
   "no-title",
 ]);
 const byTemplate = new Set<LintKey>([
+  "element-order",
+  "unknown-base-style",
+  "duplicate-style",
   "external-content",
   "macros",
   "person-name",
@@ -39,6 +42,7 @@ const byTemplate = new Set<LintKey>([
   "no-table-description",
   "complex-script",
   "base-direction",
+  "run-language",
 ]);
 
 /** What to do about a problem. */

@@ -1,6 +1,6 @@
 import { findChild, readValue, type XmlElement } from "../xml-tree.ts";
 import { isSet } from "./look.ts";
-import { fontsOf, type StyleSheet } from "./style-sheet.ts";
+import { fontsOf, type RunStyle, type StyleSheet } from "./style-sheet.ts";
 import type { Check, Run, WalkState } from "./walk-part.ts";
 
 const latinOrCyrillic = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
@@ -16,19 +16,14 @@ function primary(language: string): string {
   return language.split(/[-_]/)[0]?.toLowerCase() ?? "";
 }
 
-/** How runs look once styles are counted in. */
-interface Look {
-  isOn(property: string): boolean;
-  value(property: string, attribute?: string): string | undefined;
-}
-
-function lookOf({ properties, paragraph }: Run, styles: StyleSheet): Look {
-  const own = readValue(properties, "w:rStyle");
-  const ids = [...(own === undefined ? [] : [own]), paragraph?.style ?? styles.normal];
+/** How a run looks once its styles are counted in. */
+function lookOf({ properties, paragraph }: Run, styles: StyleSheet): RunStyle {
+  const style = styles.runLook(readValue(properties, "w:rStyle"), paragraph?.style ?? styles.normal);
+  if (!properties) return style;
   return {
-    isOn: (property) => isSet(properties, property) ?? styles.runSet(ids, property),
+    isOn: (property) => isSet(properties, property) ?? style.isOn(property),
     value: (property, attribute = "w:val") =>
-      findChild(properties, property)?.attributes[attribute] ?? styles.runValue(ids, property, attribute),
+      findChild(properties, property)?.attributes[attribute] ?? style.value(property, attribute),
   };
 }
 
@@ -36,7 +31,7 @@ function lookOf({ properties, paragraph }: Run, styles: StyleSheet): Look {
 const smallest = 0.9;
 const largest = 1.4;
 
-function checkArabic(run: Run, look: Look, state: WalkState): void {
+function checkArabic(run: Run, look: RunStyle, state: WalkState): void {
   const { text } = run;
   const [size, complexSize] = [look.value("w:sz"), look.value("w:szCs")].map(Number);
   const ratio = (complexSize || 1) / (size || complexSize || 1);
@@ -48,7 +43,7 @@ function checkArabic(run: Run, look: Look, state: WalkState): void {
   }
 }
 
-function checkCyrillic({ text }: Run, look: Look, state: WalkState): void {
+function checkCyrillic({ text }: Run, look: RunStyle, state: WalkState): void {
   const language = look.value("w:lang");
   if (language !== undefined && !cyrillicLanguages.has(primary(language))) {
     state.report("run-language", { text, name: language });

@@ -126,7 +126,9 @@ function lintTexts(content: DocxPackage, body: string, report: Report): readonly
       checkTraces(),
       // The outline puts the numbers that were counted into the texts; what compares texts comes behind it.
       ...(isBody ? [readOutline(outline, styles, lists), checkFlow(styles)] : []),
-      ...(isBody ? [checkPages(direction.isRtl, sections), ...books.map(checkNoteReferences)] : notes.map(checkNotes)),
+      ...(isBody
+        ? [checkPages(styles, direction.isRtl, sections), ...books.map(checkNoteReferences)]
+        : notes.map(checkNotes)),
       checkRuns(styles, fonts),
       checkTables(styles, isBody, direction.isSound),
       checkDrawings(),
@@ -146,7 +148,7 @@ function lintTexts(content: DocxPackage, body: string, report: Report): readonly
 function lintStyles(styles: StyleSheet, tree: XmlElement, numbering: XmlElement | undefined, report: Report): void {
   const part = "word/styles.xml";
   for (const name of styles.twice) report("duplicate-style", { part }, { name });
-  for (const name of styles.missing) report("unknown-style", { part }, { name });
+  for (const name of styles.missing) report("unknown-base-style", { part }, { name });
   checkTreeForm(part, tree, report);
   if (numbering) checkTreeForm("word/numbering.xml", numbering, report);
   const lists = createListCounter(numbering, tree);

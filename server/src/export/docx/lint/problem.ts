@@ -28,7 +28,8 @@ export const lintKeys = {
   "local-path": "warning",
   "old-format": "warning",
   // Form of the XML.
-  "element-order": "error",
+  // Word puts up with it mostly, and templates that other programs made are full of it.
+  "element-order": "warning",
   "bad-value": "error",
   "misplaced-element": "error",
   "lost-blank": "error",
@@ -44,6 +45,7 @@ export const lintKeys = {
   "error-text": "error",
   // Styles, lists, notes.
   "unknown-style": "error",
+  "unknown-base-style": "warning",
   "duplicate-style": "error",
   "unknown-list": "error",
   "dangling-note": "error",
@@ -142,10 +144,14 @@ export function shorten(text: string): string {
 /** Collects problems, not more of a kind than help. */
 export function createReport(problems: PlacedProblem[]): Report {
   const counts = new Map<LintKey, number>();
+  const told = new Set<string>();
   return (key, { part, child, note }, params = {}) => {
+    const whole = JSON.stringify([key, part, child, note, params]);
+    if (told.has(whole)) return;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
     if (count > shownProblems) return;
+    told.add(whole);
     const short = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, shorten(value)]));
     problems.push({
       key,
