@@ -114,6 +114,7 @@ function lintTexts(content: DocxPackage, body: string, report: Report): readonly
   const fonts = chosenFonts(styles, numbering, theme);
   const [links, outline] = [createLinkBook(), createOutline()];
   const sections: Section[] = [];
+  const told = new Set<string>();
   const parts = [bodyPart, ...content.names.filter((name) => isTextPart(name) && name !== bodyPart)];
   const isWhole = parts.map((part) => {
     const isBody = part === bodyPart;
@@ -129,7 +130,7 @@ function lintTexts(content: DocxPackage, body: string, report: Report): readonly
       ...(isBody
         ? [checkPages(styles, direction.isRtl, sections), ...books.map(checkNoteReferences)]
         : notes.map(checkNotes)),
-      checkRuns(styles, fonts),
+      checkRuns(styles, fonts, told),
       checkTables(styles, isBody, direction.isSound),
       checkDrawings(),
       checkLeftovers(),

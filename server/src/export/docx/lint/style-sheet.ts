@@ -31,6 +31,8 @@ export interface RunStyle {
 }
 
 const longestChain = 30;
+/** Styles that word processors have by themselves. */
+const builtIn = new Set(["Normal", "TableNormal", "DefaultParagraphFont", "NoList"]);
 
 /** Reads `styles.xml`; a document without it has no styles. */
 export function readStyleSheet(tree: XmlElement | undefined): StyleSheet {
@@ -76,7 +78,7 @@ export function readStyleSheet(tree: XmlElement | undefined): StyleSheet {
   return {
     has: (id) => byId.has(id),
     twice,
-    missing: [...new Set(named)].filter((id) => !byId.has(id)),
+    missing: [...new Set(named)].filter((id) => !byId.has(id) && !builtIn.has(id)),
     fonts,
     normal,
     nameOf: (id) => (readValue(byId.get(id), "w:name") ?? "").toLowerCase(),
