@@ -4,6 +4,7 @@ import { sayFrom } from "../analysis/format-message.ts";
 import type { ExportDocument } from "../export/blocks/types.ts";
 import { adviceOf } from "../export/docx/lint/advice.ts";
 import type { LintProblem } from "../export/docx/lint/lint-docx.ts";
+import type { PageMap } from "../export/pages/page-map.ts";
 import type { Locale } from "../text/locale.ts";
 import type { ExportResult, ExportTask } from "./export-worker.ts";
 import { catalogue } from "./lint-messages.generated.ts";
@@ -66,6 +67,38 @@ function runWorker(task: ExportTask, signal: AbortSignal | undefined): Promise<E
   });
 }
 
+/** A document that was written and linted, but not put in place. */
+export interface WrittenDocument {
+  readonly bytes: Uint8Array;
+  readonly lintProblems: ExportDocxResult["lintProblems"];
+}
+
+/**
+ * Writes a document in a worker and lints it.
+ *
+ * @param request `pages`: on which pages its places are; without it contents and references name none.
+ * @throws the reason of the signal where it was stopped.
+ */
+export async function writeDocument({
+  document,
+  pages,
+  locale = "en",
+  signal,
+}: {
+  readonly document: ExportDocument;
+  readonly pages?: PageMap | undefined;
+  readonly locale?: Locale;
+  readonly signal?: AbortSignal | undefined;
+}): Promise<WrittenDocument> {
+  signal?.throwIfAborted();
+  const { bytes, problems } = await runWorker({ document, ...(pages ? { pages } : {}) }, signal);
+  const lintProblems = problems.map((problem) => ({
+    ...problem,
+    message: describeLint(problem, locale),
+  }));
+  return { bytes, lintProblems };
+}
+
 /**
  * Exports a document: writes it in a worker, lints it, and puts it in place. The file is written whole or not at all;
  * an earlier one stays until then.
@@ -78,12 +111,7 @@ export async function exportDocx({
   locale = "en",
   signal,
 }: ExportDocxRequest): Promise<ExportDocxResult> {
-  signal?.throwIfAborted();
-  const { bytes, problems } = await runWorker({ document }, signal);
-  const lintProblems = problems.map((problem) => ({
-    ...problem,
-    message: describeLint(problem, locale),
-  }));
+  const { bytes, lintProblems } = await writeDocument({ document, locale, signal });
   if (!lintProblems.some((problem) => problem.severity === "error")) {
     signal?.throwIfAborted();
     await writeFileWhole(to, bytes);

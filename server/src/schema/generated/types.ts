@@ -2720,6 +2720,10 @@ export interface Bid {
    */
   template?: Path;
   /**
+   * How an Arabic document writes the numbers, amounts and dates of facts: `western` (1 250) or `arabic-indic` (١٬٢٥٠). If missing: western. What you type yourself stays as it is, and headings, lists and pages are counted by Word with the digits that Word is set to.
+   */
+  numerals?: "western" | "arabic-indic";
+  /**
    * Facts of this bid that prose repeats: write each once here and `{{facts.warranty}}` in the prose.
    */
   facts?: {

@@ -1,6 +1,7 @@
-import { colour, headingIndents, headingSurplus } from "../design.ts";
+import type { Direction } from "../../blocks/types.ts";
+import { colour, headingIndents, headingSurplus, tableReduction } from "../design.ts";
 import { contentsStyle, headingStyle, styleId } from "./ids.ts";
-import { lineXml, type RunLook, type StyleLook } from "./xml.ts";
+import { lineXml, type ParagraphLook, type RunLook, type StyleLook } from "./xml.ts";
 
 function headingStyles(base: number, numberingId: string | undefined): StyleLook[] {
   const looks = [
@@ -37,7 +38,7 @@ function contentsStyles(base: number): StyleLook[] {
     id: contentsStyle(level),
     name: `toc ${level}`,
     next: styleId.normal,
-    paragraph: { before, after: 40, line: 252, start, hanging, end: 567, tabs: tab(start) },
+    paragraph: { before, after: 40, line: 252, start, hanging, tabs: tab(start) },
     run,
   });
   return [
@@ -48,7 +49,7 @@ function contentsStyles(base: number): StyleLook[] {
       id: styleId.listOfCaptions,
       name: "table of figures",
       next: styleId.normal,
-      paragraph: { before: 0, after: 60, end: 567 },
+      paragraph: { before: 0, after: 60 },
     },
     {
       id: styleId.contentsTitle,
@@ -101,7 +102,7 @@ function textStyles(base: number): StyleLook[] {
       id: styleId.tableText,
       name: "Table Text",
       paragraph: { after: 0, line: 245, align: "start" },
-      run: { size: small - 1 },
+      run: { size: base - tableReduction },
     },
     {
       id: styleId.tableHead,
@@ -167,6 +168,12 @@ function coverStyles(base: number): StyleLook[] {
       run: { size: base - 4, colour: colour.muted },
     },
   ];
+}
+
+/** The normal paragraph. */
+export function normalLook(direction: Direction): ParagraphLook {
+  // Fonts for Arabic have air between lines already.
+  return { after: 140, line: direction === "rtl" ? 240 : 269 };
 }
 
 /**

@@ -3,7 +3,7 @@ import { directionOf, proofingLanguage } from "../../language.ts";
 import { arabicSurplus, colour } from "../design.ts";
 import { escapeXml } from "../escape-xml.ts";
 import { styleId } from "./ids.ts";
-import { paragraphStyles } from "./paragraph-styles.ts";
+import { normalLook, paragraphStyles } from "./paragraph-styles.ts";
 import { tableStylesXml } from "./table-styles.ts";
 import { characterStyleXml, paragraphStyleXml, paragraphXml } from "./xml.ts";
 
@@ -20,7 +20,7 @@ export function stylesXml(document: ExportDocument, numberingId: string | undefi
   const language = proofingLanguage(document.language);
   const fonts = `<w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${latin}" w:cs="${arabic}"/>`;
   const lang = `<w:lang w:val="${language}" w:eastAsia="en-US" w:bidi="${rtl ? language : "ar-SA"}"/>`;
-  const body = paragraphXml({ after: 140, line: rtl ? 240 : 269 }, rtl ? "<w:bidi/>" : "");
+  const body = paragraphXml(normalLook(rtl ? "rtl" : "ltr"), rtl ? "<w:bidi/>" : "");
   const looks = paragraphStyles(size, numberingId);
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
