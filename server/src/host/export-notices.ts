@@ -24,7 +24,7 @@ export interface ExportNotice {
 
 /** All that an export has to tell: a line each, and what of it has a place. */
 export interface ExportReport {
-  /** `file:line: message`, or the message alone; errors first. */
+  /** `file:line: message`, or the message alone; errors first, then in the order of files and lines. */
   readonly lines: readonly string[];
   readonly notices: readonly ExportNotice[];
 }
@@ -56,12 +56,12 @@ export function reportExport(
       const message = say(problemMessages[problem], { id }, locale);
       return { code: `export/${problem}`, severity: "warning" as const, message, source };
     }),
-  ].sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
+  ].map(({ source, ...entry }) => ({ entry, place: source && locate(source, snapshot) }));
+  entries.sort((a, b) => rankOf(a.entry) - rankOf(b.entry) || comparePlaces(a.place, b.place));
 
   const lines = new Set<string>();
   const notices: ExportNotice[] = [];
-  for (const { source, ...entry } of entries) {
-    const place = source && locate(source, snapshot);
+  for (const { entry, place } of entries) {
     if (!place) {
       lines.add(entry.message);
       continue;
@@ -72,11 +72,21 @@ export function reportExport(
   return { lines: [...lines], notices };
 }
 
+function rankOf({ severity }: Pick<ExportNotice, "severity">): number {
+  return severity === "error" ? 0 : 1;
+}
+
+type Place = Pick<ExportNotice, "file" | "range" | "height" | "line">;
+
+/** File by file, line by line; what has no place comes first. */
+function comparePlaces(a: Place | undefined, b: Place | undefined): number {
+  if (!a || !b) return Number(a !== undefined) - Number(b !== undefined);
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.range.start.line - b.range.start.line;
+}
+
 /** The first line of a place: a whole section or table would be underlined otherwise. */
-function locate(
-  { file, span }: SourcePlace,
-  snapshot: Snapshot,
-): Pick<ExportNotice, "file" | "range" | "height" | "line"> | undefined {
+function locate({ file, span }: SourcePlace, snapshot: Snapshot): Place | undefined {
   const source = snapshot.files.get(file);
   if (!source) return undefined;
   const { lines, text } = source;

@@ -41,6 +41,7 @@ function lintPackage(content: DocxPackage, report: Report): void {
   }
   for (const [part, text] of texts) {
     if (!part.startsWith("word/") || part.endsWith(".rels")) continue;
+    if (/^word\/comments/.test(part) && /<w:comment\s/.test(text)) report("comment", { part });
     checkRelationshipUse(part, text, declared.get(relationshipsOf(part)) ?? new Set(), report);
   }
 }
