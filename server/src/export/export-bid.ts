@@ -3,11 +3,15 @@ import type { ImageInline } from "../syntax/markdown/tree.ts";
 import { walkInlines } from "../syntax/markdown/walk.ts";
 import type { ExportDocument } from "./blocks/types.ts";
 import { embed } from "./build/cells.ts";
+import { logoPath } from "./build/cover.ts";
 import { createBuildContext } from "./build/create-context.ts";
 import { picturePath } from "./build/inlines.ts";
+import { demandedDocuments, fileOfDocument, furtherDocuments } from "./build/listed-documents.ts";
 import { fontChoice, pageFormat } from "./build/page-format.ts";
-import { buildParts, concernedSections } from "./build/parts.ts";
-import { inspectPicture } from "./images.ts";
+import { concernedSections, partNames, usedDirectives } from "./build/part-names.ts";
+import { buildParts } from "./build/parts.ts";
+import { findCrowdedTables } from "./crowded-tables.ts";
+import { judgePictures } from "./images.ts";
 import { numberDocument } from "./number/number-document.ts";
 import type { ExportProblem } from "./problem.ts";
 import { documentText } from "./texts/texts.ts";
@@ -21,11 +25,16 @@ export interface BuiltDocument {
 export interface BuildOptions {
   /** Takes the place of the bid's own language, for its fixed words and forms. */
   readonly language?: string;
+  /** Pages of the files that `listAttachments` names, by path; nothing for a file of which nobody can tell. */
+  readonly pageCounts?: ReadonlyMap<string, number>;
 }
 
-/** The pictures that the sections of a bid show: paths relative to the root, each once, in the order of use. */
+/**
+ * The pictures that a bid shows, the company's logo first: paths relative to the root, each once, in the order of use.
+ */
 export function listAssets(model: BidModel): string[] {
-  const paths = new Set<string>();
+  const logo = model.company && logoPath(model.company.data, model);
+  const paths = new Set<string>(logo === undefined ? [] : [logo]);
   for (const section of concernedSections({ model })) {
     walkInlines(section.tree.blocks, (inline) => {
       if (inline.kind !== "image") return;
@@ -41,6 +50,14 @@ function assetPath(model: BidModel, section: BidModel["sections"][number], image
   const path = picturePath(section, image.src);
   const entry = path === undefined ? undefined : model.entries.get(path);
   return entry?.kind === "file" ? entry.path : undefined;
+}
+
+/** The files of which the document tells the number of pages: paths relative to the root; none without such a list. */
+export function listAttachments(model: BidModel): string[] {
+  const names = new Set([...partNames(model), ...usedDirectives(concernedSections({ model }))]);
+  if (!names.has("document-list") && !names.has("letter-of-bid")) return [];
+  const listed = [...demandedDocuments(model), ...furtherDocuments(model)];
+  return [...new Set(listed.flatMap(({ document }) => (document && fileOfDocument(document, model)) ?? []))];
 }
 
 function firstDay(...moments: readonly (string | undefined)[]): string | undefined {
@@ -59,16 +76,20 @@ export function buildDocument(
 ): BuiltDocument {
   const problems: ExportProblem[] = [];
   const images: Record<string, { readonly bytes: Uint8Array }> = {};
+  const judgeNext = judgePictures();
   for (const [path, bytes] of assets) {
-    if (inspectPicture(bytes)) images[path.normalize("NFC")] = { bytes };
-    else problems.push({ problem: "unsupported-picture", id: path });
+    const { fault, doubt, ...params } = judgeNext(bytes);
+    if (!fault) images[path.normalize("NFC")] = { bytes };
+    const problem = fault ?? doubt;
+    if (problem) problems.push({ problem, id: path, params });
   }
   const language = options.language ?? model.language;
-  const context = createBuildContext(model, language, assets.keys());
+  const context = createBuildContext(model, language, assets.keys(), options.pageCounts);
   context.problems.push(...problems);
   const tender = model.tender?.data;
   const company = model.company?.data;
   const number = tender?.source?.number ?? "";
+  const mark = model.manifest.data.confidentiality;
   const date = firstDay(model.manifest.data.date, model.manifest.data.submittedAt);
   const document: ExportDocument = {
     language,
@@ -79,10 +100,17 @@ export function buildDocument(
     ...(date === undefined ? {} : { date }),
     page: pageFormat(model, language),
     fonts: fontChoice(model),
-    header: { start: embed(company?.name?.short ?? company?.name?.full ?? "", context), end: embed(number, context) },
+    header: {
+      start: embed(company?.name?.short ?? company?.name?.full ?? "", context),
+      end: embed(number, context),
+      ...(mark === undefined ? {} : { mark: embed(mark, context) }),
+    },
     blocks: buildParts(context),
     images,
   };
   // The numbering pass tells which references lead nowhere; the writer runs it again on its own.
-  return { document, problems: [...context.problems, ...numberDocument(document).problems] };
+  return {
+    document,
+    problems: [...context.problems, ...findCrowdedTables(document), ...numberDocument(document).problems],
+  };
 }

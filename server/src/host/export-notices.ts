@@ -35,6 +35,13 @@ export type SaidProblem = LintProblem & { readonly message: string };
 const problemMessages = {
   "missing-picture": "notPrintedPictureMissing",
   "unsupported-picture": "notPrintedPictureKind",
+  "damaged-picture": "notPrintedPictureDamaged",
+  "huge-picture": "notPrintedPictureHuge",
+  "heavy-picture": "notPrintedPictureHeavy",
+  "heavy-pictures": "notPrintedPicturesHeavy",
+  "cut-off-picture": "printedPictureCutOff",
+  "print-colours": "printedPictureColours",
+  "crowded-table": "printedTableCrowded",
   "no-data": "notPrintedNoData",
   "duplicate-id": "notPrintedTwice",
   "unknown-reference": "notPrintedUnknown",
@@ -52,8 +59,8 @@ export function reportExport(
 ): ExportReport {
   const entries = [
     ...lintProblems.map(({ key, severity, message, source }) => ({ code: `export/${key}`, severity, message, source })),
-    ...problems.map(({ problem, id, source }) => {
-      const message = say(problemMessages[problem], { id }, locale);
+    ...problems.map(({ problem, id, source, params }) => {
+      const message = say(problemMessages[problem], { id, ...params }, locale);
       return { code: `export/${problem}`, severity: "warning" as const, message, source };
     }),
   ].map(({ source, ...entry }) => ({ entry, place: source && locate(source, snapshot) }));

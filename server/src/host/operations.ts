@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { checkSnapshot, findBids, parseAsOf } from "../analysis/check-workspace.ts";
 import type { CheckSummary, Locale } from "../analysis/finding.ts";
 import { createSourceCache, loadSnapshot } from "../analysis/load-snapshot.ts";
-import { buildDocument, listAssets } from "../export/export-bid.ts";
+import { buildDocument, listAssets, listAttachments } from "../export/export-bid.ts";
 import { decodeImport } from "../interchange/decode-import.ts";
 import { ImportError, sayNote } from "../interchange/import-result.ts";
 import { importTenderText } from "../interchange/import-tender.ts";
@@ -15,6 +15,7 @@ import { type ExportNotice, reportExport } from "./export-notices.ts";
 import { searchHere } from "./libreoffice/find-office.ts";
 import { type ExportStage, makeOutputs, type PageMode } from "./make-outputs.ts";
 import { createNodeWorkspace } from "./node-workspace.ts";
+import { countPages } from "./page-count/count-pages.ts";
 import { say, UsageError } from "./say.ts";
 import { reasonOf } from "./system-error.ts";
 import { findWordLock } from "./word-lock.ts";
@@ -87,7 +88,8 @@ export async function exportBid(
   }
   const model = buildBid(manifest, snapshot, parseAsOf(request.asOf));
   const assets = await readAssets(workspace, listAssets(model));
-  const { document, problems } = buildDocument(model, assets);
+  const pageCounts = await countPages(workspace, listAttachments(model));
+  const { document, problems } = buildDocument(model, assets, { pageCounts });
   signal?.throwIfAborted();
   const { pages = "estimate", pdf = false, office } = request;
   const outputs = await makeOutputs({ document, pages, pdf, office: searchHere(office), locale, signal, report });

@@ -15,6 +15,8 @@ export interface BuildContext {
   readonly language: string;
   /** Pictures that can be printed, by path. */
   readonly pictures: ReadonlySet<string>;
+  /** How many pages attached files have, by path; none for a file of which nobody can tell. */
+  readonly pageCounts: ReadonlyMap<string, number>;
   readonly problems: ExportProblem[];
   /** Terms that were used already. */
   readonly terms: Set<string>;

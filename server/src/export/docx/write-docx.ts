@@ -50,6 +50,7 @@ export async function writeDocx(source: ExportDocument, pages?: PageMap): Promis
     tableAlts: [],
     noteTexts: new Map(),
     late: [],
+    pictures: new Map(),
     sources: new WeakMap(),
     lists: new Map(),
     listCount: 0,
@@ -71,15 +72,11 @@ export async function writeDocx(source: ExportDocument, pages?: PageMap): Promis
   const notes = new LateNotes(writing.noteTexts);
   file.FootNotes.View.addChildElement(notes);
   const packed = await Packer.pack(file, "uint8array");
-  const bytes = finaliseDocx(packed, {
-    document,
-    tableAlts: writing.tableAlts,
-    sections: writing.late,
-    notes,
-    // What is estimated is no property of the file.
-    ...(pages?.exact ? { pageCount: pages.total } : {}),
-  });
-  return { bytes, sources: sourcesOfBody(writing.late) };
+  const { tableAlts, late, pictures } = writing;
+  // What is estimated is no property of the file.
+  const pageCount = pages?.exact ? { pageCount: pages.total } : {};
+  const bytes = finaliseDocx(packed, { document, tableAlts, sections: late, notes, pictures, ...pageCount });
+  return { bytes, sources: sourcesOfBody(late) };
 }
 
 /**
