@@ -126,7 +126,7 @@ export function plainText(inlines: readonly Inline[]): string {
         case "break":
           return " ";
         case "reference":
-          return referenceTexts(inline).join("");
+          return inline.resolved ? referenceTexts(inline).join("") : `[${inline.target}]`;
         case "note":
         case "image":
           return "";
