@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lintDocx } from "../../server/src/export/docx/lint/lint-docx.ts";
-import { writeDocx } from "../../server/src/export/docx/write-docx.ts";
 import { buildFixture, showBlocks } from "./build-fixture.ts";
+import { writeBytes } from "./docx-parts.ts";
 import { makePicture } from "./rich-document.ts";
 import { bid } from "./sample-bid.ts";
 
@@ -106,7 +106,7 @@ describe("prose", () => {
     const table = async (head: string) => {
       const body = `${section}  | ${head} | |\n  |---|---:|\n  | ИНН | 0000018412 |\n`;
       const { document } = await buildFixture(bid("parts: [sections]", body));
-      expect(lintDocx(await writeDocx(document))).toEqual([]);
+      expect(lintDocx(await writeBytes(document))).toEqual([]);
       return document.blocks.find((block) => block.kind === "table");
     };
     expect(await table(" ")).toMatchObject({ header: [], alt: "Таблица" });
@@ -186,7 +186,7 @@ describe("what the bid does not know", () => {
       "unknown-reference nowhere a.md",
     ]);
     expect(showBlocks(document.blocks)).toEqual(["# А", "([no.such]) ([R99]) разд.\u00A0@nowhere x"]);
-    expect(lintDocx(await writeDocx(document))).toEqual([]);
+    expect(lintDocx(await writeBytes(document))).toEqual([]);
   });
 });
 
@@ -272,7 +272,7 @@ describe("a bid that is hardly begun", () => {
     const { document } = await buildFixture(
       "\n  //- bid.yaml\n  kind: bid\n  tender: tender.bid.yaml\n  status: draft\n",
     );
-    expect(lintDocx(await writeDocx(document))).toEqual([]);
+    expect(lintDocx(await writeBytes(document))).toEqual([]);
   });
 });
 

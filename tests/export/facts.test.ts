@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Block, TableBlock } from "../../server/src/export/blocks/types.ts";
 import { lintDocx } from "../../server/src/export/docx/lint/lint-docx.ts";
-import { writeDocx } from "../../server/src/export/docx/write-docx.ts";
 import { buildFixture, showBlocks } from "./build-fixture.ts";
-import { partOf } from "./docx-parts.ts";
+import { partOf, writeBytes } from "./docx-parts.ts";
 import { makePicture } from "./rich-document.ts";
 import { bid } from "./sample-bid.ts";
 
@@ -258,7 +257,7 @@ describe("cover and header", () => {
     expect(cover).toMatchObject({ mark: "Конфиденциально", logo: "company/logo.png" });
     expect(cover?.facts).toContainEqual({ name: "Срок действия заявки", value: "до 16\u00A0марта 2027\u00A0г." });
     expect(document.header.mark).toBe("Конфиденциально");
-    const bytes = await writeDocx(document);
+    const bytes = await writeBytes(document);
     expect(lintDocx(bytes)).toEqual([]);
     expect(partOf(bytes, "word/header1.xml")).toContain("Конфиденциально");
     expect(partOf(bytes, "word/document.xml")).toContain("<w:drawing>");

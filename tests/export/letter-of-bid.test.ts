@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lintDocx } from "../../server/src/export/docx/lint/lint-docx.ts";
-import { writeDocx } from "../../server/src/export/docx/write-docx.ts";
 import { buildFixture, showBlocks } from "./build-fixture.ts";
+import { writeBytes } from "./docx-parts.ts";
 import { bid } from "./sample-bid.ts";
 
 const section = "\n  //- a.md\n  ---\n  id: a\n  title: А\n  ---\n  Текст.\n";
@@ -9,7 +9,7 @@ const section = "\n  //- a.md\n  ---\n  id: a\n  title: А\n  ---\n  Текст.
 async function letter(source: string, language = "ru"): Promise<string[]> {
   const { document, problems } = await buildFixture(source, {}, { language });
   expect(problems).toEqual([]);
-  expect(lintDocx(await writeDocx(document))).toEqual([]);
+  expect(lintDocx(await writeBytes(document))).toEqual([]);
   const lines = showBlocks(document.blocks).map((line) => line.replaceAll("\u00A0", " "));
   const end = lines.indexOf("keep");
   return lines.slice(0, end < 0 ? undefined : end).filter((line) => line !== "page-break");

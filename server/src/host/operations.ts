@@ -13,11 +13,14 @@ import { packById } from "../model/pack.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { createFiles } from "./create-files.ts";
-import { exportDocx } from "./export-docx.ts";
+import { searchHere } from "./libreoffice/find-office.ts";
+import { type ExportStage, makeOutputs, type PageMode } from "./make-outputs.ts";
 import { createNodeWorkspace } from "./node-workspace.ts";
 import { countPages } from "./page-count/count-pages.ts";
 import { type HostMessage, say, UsageError } from "./say.ts";
 import { reasonOf } from "./system-error.ts";
+import { findWordLock } from "./word-lock.ts";
+import { writeOutputs } from "./write-outputs.ts";
 
 /** What an operation that writes files did. Paths are absolute or as they were given; messages are for the user. */
 export interface OperationOutcome {
@@ -28,6 +31,12 @@ export interface OperationOutcome {
   readonly warnings?: readonly string[];
   /** Of the check that went before an export. */
   readonly summary?: CheckSummary;
+  /** How many pages the document has, and whether they were counted or estimated. */
+  readonly pages?: { readonly total: number; readonly counted: boolean };
+  /** The PDF that was written. */
+  readonly pdf?: string;
+  /** Something that was asked for could not be written; a warning tells of it. */
+  readonly incomplete?: boolean;
 }
 
 export interface ExportRequest {
@@ -41,14 +50,29 @@ export interface ExportRequest {
   readonly locale?: Locale;
   /** Refuse to write while the bid has errors. */
   readonly strict?: boolean;
+  /** Where page numbers come from; estimated without it. */
+  readonly pages?: PageMode;
+  /** Write a PDF beside the document, under its name. */
+  readonly pdf?: boolean;
+  /** Where LibreOffice is; looked for without it. */
+  readonly office?: string;
 }
 
 /**
- * Exports a bid to DOCX. The file is written whole or not at all; an earlier one stays until then.
+ * Exports a bid to DOCX, and to PDF where that is asked for. Each file is written whole or not at all; an earlier one stays
+ * until then.
  *
- * @throws UsageError when there is no such bid, or the document cannot be written.
+ * @param report Told what the export is at.
+ * @throws UsageError when there is no such bid, the document cannot be written, or its pages not be counted as asked.
  */
-export async function exportBid(request: ExportRequest, signal?: AbortSignal): Promise<OperationOutcome> {
+export async function exportBid(
+  request: ExportRequest,
+  signal?: AbortSignal,
+  report?: (stage: ExportStage) => void,
+): Promise<OperationOutcome> {
+  const lock = await findWordLock(request.to);
+  if (lock !== undefined) throw new UsageError("targetOpenInWord", { path: request.to, lock });
+  report?.("checking");
   const workspace = createNodeWorkspace(request.root);
   const snapshot = await loadSnapshot(workspace, createSourceCache());
   const manifest = findBids(snapshot).find((file) => file.path === request.bid.normalize("NFC"));
@@ -66,17 +90,20 @@ export async function exportBid(request: ExportRequest, signal?: AbortSignal): P
   const pageCounts = await countPages(workspace, listAttachments(model));
   const { document, problems } = buildDocument(model, assets, { pageCounts });
   signal?.throwIfAborted();
-  const { lintProblems } = await exportDocx({ document, to: request.to, locale, ...(signal ? { signal } : {}) });
-  if (lintProblems.some((problem) => problem.severity === "error")) {
-    const detail = lintProblems.map((problem) => problem.message).join("; ");
+  const { pages = "estimate", pdf = false, office } = request;
+  const outputs = await makeOutputs({ document, pages, pdf, office: searchHere(office), locale, signal, report });
+  if (outputs.lintProblems.some((problem) => problem.severity === "error")) {
+    const detail = outputs.lintProblems.map((problem) => problem.message).join("; ");
     return { ok: false, message: say("exportLint", { detail }, locale), summary };
   }
-  const warnings = problems.map((problem) => describeProblem(problem, snapshot, locale));
-  const message =
+  const written = await writeOutputs(outputs, request.to, locale);
+  const warnings = [...problems.map((problem) => describeProblem(problem, snapshot, locale)), ...written.warnings];
+  const exported =
     summary.errors > 0
       ? say("exportedWithErrors", { path: request.to, count: summary.errors }, locale)
       : say("exported", { path: request.to }, locale);
-  return { ok: true, message, path: request.to, warnings, summary };
+  const message = [exported, ...written.messages].join("\n");
+  return { ok: true, message, path: request.to, warnings, summary, ...written.facts };
 }
 
 const problemMessages = {

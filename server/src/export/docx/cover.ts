@@ -1,18 +1,17 @@
 import { Paragraph } from "docx";
-import type { CoverBlock, ParagraphBlock, TableBlock } from "../blocks/types.ts";
+import type { CoverBlock, ParagraphBlock } from "../blocks/types.ts";
 import { type Context, directionProperty } from "./context.ts";
+import { coverFacts } from "./cover-facts.ts";
+import { beforeCoverFoot, logoRoom } from "./design.ts";
 import { type FlowChild, writeParagraph } from "./paragraph.ts";
 import { writePicture } from "./picture.ts";
 import { writeText } from "./runs.ts";
 import { styleId } from "./styles/ids.ts";
 import { writeTable } from "./table.ts";
 
-/** Largest height and share of the width of a logo; the height in twips, before the room that pictures leave. */
-const logoSize = { height: 1560, share: 0.5 } as const;
-
 function writeLogo(path: string, alt: string, context: Context): FlowChild[] {
-  const room: Context = { ...context, height: logoSize.height };
-  const children = writePicture({ path, alt }, room, Math.floor(context.width * logoSize.share));
+  const room: Context = { ...context, height: logoRoom.height };
+  const children = writePicture({ path, alt }, room, Math.floor(context.width * logoRoom.share));
   return [new Paragraph({ ...directionProperty(context), spacing: { after: 240 }, children })];
 }
 
@@ -20,21 +19,7 @@ function writeLogo(path: string, alt: string, context: Context): FlowChild[] {
 export function writeCover(block: CoverBlock, context: Context): FlowChild[] {
   const line = (style: string, text: string) =>
     new Paragraph({ style, ...directionProperty(context), children: writeText(text, context, {}) });
-  const facts: TableBlock = {
-    kind: "table",
-    look: "facts",
-    alt: block.label,
-    columns: [
-      { weight: 2, align: "start" },
-      { weight: 5, align: "start" },
-    ],
-    header: [],
-    rows: block.facts.map(({ name, value }) => ({
-      cells: [name, value].map((text) => ({
-        blocks: text.split("\n").map((part) => ({ kind: "paragraph", children: [{ kind: "text", value: part }] })),
-      })),
-    })),
-  };
+  const facts = coverFacts(block);
   const mark: ParagraphBlock = {
     kind: "paragraph",
     align: "end",
@@ -53,7 +38,7 @@ export function writeCover(block: CoverBlock, context: Context): FlowChild[] {
         ? new Paragraph({
             style: styleId.coverFoot,
             ...directionProperty(context),
-            spacing: { before: 480 },
+            spacing: { before: beforeCoverFoot },
             children: writeText(text, context, {}),
           })
         : line(styleId.coverFoot, text),
