@@ -190,6 +190,12 @@ describe("the document list", () => {
     expect((await list(all, "ar")).at(-1)).toBe("عدد الوثائق: 2، عدد الصفحات: 20");
     expect((await list(all, "en")).at(-1)).toBe("Documents: 2, pages: 20");
   });
+  it("counts in the digits that the bid asks for", async () => {
+    const asked = files("parts: [document-list]\n  language: ar\n  numerals: arabic-indic");
+    const lines = showBlocks((await buildFixture(asked, pictures, { pageCounts: all })).document.blocks);
+    expect(lines[2]).toMatch(/^١ \| .*устав\.pdf، ٢٫٤\u00A0ميغابايت.* \| ١٨$/u);
+    expect(lines.at(-1)).toBe("عدد الوثائق: ٢، عدد الصفحات: ٢٠");
+  });
   it("leaves a cell empty, and gives no sum, where the pages of a file are unknown", async () => {
     const lines = await list(new Map([["company/files/устав.pdf", 18]]), "ru");
     expect(lines.at(-2)).toMatch(/\| –$/);
