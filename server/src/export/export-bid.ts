@@ -10,7 +10,8 @@ import { demandedDocuments, fileOfDocument, furtherDocuments } from "./build/lis
 import { fontChoice, pageFormat } from "./build/page-format.ts";
 import { concernedSections, partNames, usedDirectives } from "./build/part-names.ts";
 import { buildParts } from "./build/parts.ts";
-import { inspectPicture } from "./images.ts";
+import { findCrowdedTables } from "./crowded-tables.ts";
+import { judgePictures } from "./images.ts";
 import { numberDocument } from "./number/number-document.ts";
 import type { ExportProblem } from "./problem.ts";
 import { documentText } from "./texts/texts.ts";
@@ -75,9 +76,12 @@ export function buildDocument(
 ): BuiltDocument {
   const problems: ExportProblem[] = [];
   const images: Record<string, { readonly bytes: Uint8Array }> = {};
+  const judgeNext = judgePictures();
   for (const [path, bytes] of assets) {
-    if (inspectPicture(bytes)) images[path.normalize("NFC")] = { bytes };
-    else problems.push({ problem: "unsupported-picture", id: path });
+    const { fault, doubt, ...params } = judgeNext(bytes);
+    if (!fault) images[path.normalize("NFC")] = { bytes };
+    const problem = fault ?? doubt;
+    if (problem) problems.push({ problem, id: path, params });
   }
   const language = options.language ?? model.language;
   const context = createBuildContext(model, language, assets.keys(), options.pageCounts);
@@ -105,5 +109,8 @@ export function buildDocument(
     images,
   };
   // The numbering pass tells which references lead nowhere; the writer runs it again on its own.
-  return { document, problems: [...context.problems, ...numberDocument(document).problems] };
+  return {
+    document,
+    problems: [...context.problems, ...findCrowdedTables(document), ...numberDocument(document).problems],
+  };
 }

@@ -67,13 +67,12 @@ function* writeTopLevel(blocks: readonly Block[], context: Context): Generator<r
   // A page begins at its margin, without the distance that a heading keeps from the text above it.
   let lead: Context = { ...context, lead: { space: 0 } };
   let last: FileChild | undefined;
-  let newPage = false;
   for (const part of cutAtContents(blocks)) {
     if ("kind" in part) {
       const control = writeControl(part, enter(lead, part));
       if (!control) continue;
       last = control;
-      newPage = false;
+      lead = context;
       yield [control];
     } else {
       for (const children of flowBlocks(part, lead)) {
@@ -81,9 +80,8 @@ function* writeTopLevel(blocks: readonly Block[], context: Context): Generator<r
         yield children;
       }
       // A page break in front of the contents is theirs to carry.
-      newPage = part.at(-1)?.kind === "page-break";
+      lead = part.at(-1)?.kind === "page-break" ? { ...context, lead: { newPage: true } } : context;
     }
-    lead = newPage ? { ...context, lead: { newPage } } : context;
   }
   // A section cannot end in a table; the paragraph behind it is as small as can be.
   if (last instanceof Table) yield [writeGap(context)];
