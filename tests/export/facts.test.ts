@@ -350,3 +350,18 @@ describe("numbers in tables", () => {
     expect(new Set((await table("ar"))?.columns.map(({ align }) => align))).toEqual(new Set(["start"]));
   });
 });
+
+describe("all parts together", () => {
+  const everything = `confidentiality: Конфиденциально
+  risks: [{id: Р1, risk: Паводок, probability: low, impact: high, response: Второй маршрут, owner: sokolova}]
+  communication: [{with: Школа, about: День съёмки, channel: Телефон, frequency: Утром, owner: sokolova}]
+  terms: [{term: SLA, definition: Соглашение об уровне сервиса}]
+  parts: [cover, letter-of-bid, toc, sections, compliance-matrix, price-schedule, document-list, team, cvs, kpi-plan, risk-register, communication-plan, glossary, signatures]`;
+
+  it.each(["ru", "ar", "en"])("make a sound document in %s", async (language) => {
+    const { document, problems: told } = await buildFixture(bid(everything, section), {}, { language });
+    expect(told).toEqual([]);
+    expect(showBlocks(document.blocks).filter((line) => /^\s*# /.test(line))).toHaveLength(12);
+    expect(lintDocx(await writeBytes(document))).toEqual([]);
+  });
+});
