@@ -86,3 +86,6 @@ export const footDistance = 560;
 
 /** How much smaller than body text tables and code are set, in half points. */
 const reduction = 3;
+
+/** What a logo on the cover may take: twips of height, before the room that pictures leave, and a share of the width. */
+export const logoRoom = { height: 1560, share: 0.5 } as const;

@@ -1,6 +1,6 @@
 import type { ContentsBlock, ContentsEntry, CoverBlock } from "../blocks/types.ts";
 import { coverFacts } from "../docx/cover-facts.ts";
-import { beforeCoverFoot } from "../docx/design.ts";
+import { beforeCoverFoot, logoRoom } from "../docx/design.ts";
 import { contentsStyle, styleId } from "../docx/styles/ids.ts";
 import { documentText } from "../texts/texts.ts";
 import { type Item, laterPlace, type Place } from "./layout.ts";
@@ -39,6 +39,10 @@ export function layoutCover(block: CoverBlock, place: Place): Item[] {
     layoutParagraph(textPieces(text), inside, { style, ...options });
   const facts = coverFacts(block);
   return [
+    ...(block.mark === undefined ? [] : [line(styleId.normal, block.mark)]),
+    ...(block.logo === undefined
+      ? []
+      : [layoutParagraph([], inside, { style: styleId.normal, frame: logoRoom.height })]),
     line(styleId.coverLabel, block.label, { frame: coverEdge }),
     line(styleId.coverTitle, block.title),
     ...(block.subtitle === undefined ? [] : [line(styleId.coverSubtitle, block.subtitle)]),
