@@ -138,6 +138,8 @@ export function fillPanel(
     if (message.kind === "ready") {
       isReady = true;
       shown = undefined;
+      // A window that ended in a hurry may have kept nothing.
+      file ??= vscode.window.activeTextEditor?.document.uri.toString();
       for (const go of waiting.splice(0)) go();
       void refresh();
     } else if (message.kind === "choose") void choose(message.choice);
