@@ -18,6 +18,7 @@ import * as documents from "./documents.ts";
 import { readCoreProperties, readOutline, readParts } from "./docx-parts.ts";
 import { checkImports } from "./import.ts";
 import { findMissingEntry, flatten, hasLine } from "./page-text.ts";
+import { checkPages } from "./pages.ts";
 import { findFirstMissing, readBidFacts, readSourceTexts } from "./source-text.ts";
 
 const repository = resolve(import.meta.dirname, "../..");
@@ -46,6 +47,7 @@ const cli = resolve(values.cli);
 const examples = resolve(values.examples);
 const checks = startChecks();
 for (const { slug, exitCode } of bids) await checkExport(slug, exitCode);
+await checkPages(checks, (args) => runCommandLine(args), examples, out);
 await checkImports(checks, (args) => runCommandLine(args));
 checks.finish();
 

@@ -71,15 +71,11 @@ export async function writeDocx(source: ExportDocument, pages?: PageMap): Promis
   const notes = new LateNotes(writing.noteTexts);
   file.FootNotes.View.addChildElement(notes);
   const packed = await Packer.pack(file, "uint8array");
-  const bytes = finaliseDocx(packed, {
-    document,
-    tableAlts: writing.tableAlts,
-    sections: writing.late,
-    notes,
-    // What is estimated is no property of the file.
-    ...(pages?.exact ? { pageCount: pages.total } : {}),
-  });
-  return { bytes, sources: sourcesOfBody(writing.late) };
+  const { tableAlts, late } = writing;
+  // What is estimated is no property of the file.
+  const pageCount = pages?.exact ? { pageCount: pages.total } : {};
+  const bytes = finaliseDocx(packed, { document, tableAlts, sections: late, notes, ...pageCount });
+  return { bytes, sources: sourcesOfBody(late) };
 }
 
 /**

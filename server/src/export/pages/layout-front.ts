@@ -12,11 +12,13 @@ import { collectPieces, textPieces } from "./pieces.ts";
 const coverEdge = 370;
 
 function layoutEntry(block: ContentsBlock, entry: ContentsEntry, place: Place): Item {
+  // The dots before the page take what is left of its line, and at least as much as a blank.
+  const page = entry.page === undefined ? "" : ` ${entry.page}`;
   if (block.of === "headings")
-    return layoutParagraph(textPieces(entry.text), place, { style: contentsStyle(entry.level) });
+    return layoutParagraph(textPieces(entry.text + page), place, { style: contentsStyle(entry.level) });
   const key = block.of === "tables" ? "tableCaption" : "figureCaption";
   const label = documentText(entry.language, key, { number: entry.number });
-  return layoutParagraph(textPieces(label + entry.text), place, { style: styleId.listOfCaptions });
+  return layoutParagraph(textPieces(label + entry.text + page), place, { style: styleId.listOfCaptions });
 }
 
 /** Lays out the contents, one entry below the other; nothing where there are none. */

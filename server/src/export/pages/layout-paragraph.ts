@@ -43,9 +43,9 @@ function fitImage(
   return { width: size.width * twipsPerPixel, height: size.height * twipsPerPixel };
 }
 
-/** Word processors count the distance of lines in whole percents. */
+/** Word processors count the distance of lines in whole percents and the height of lines in whole twips. */
 function spaceLine(line: Line, style: ParagraphStyle): number {
-  return (line.height * Math.floor((style.line * 100) / 240)) / 100;
+  return Math.floor((line.height * Math.floor((style.line * 100) / 240)) / 100);
 }
 
 function notesHeight(notes: readonly LineNote[], place: Place): number {
@@ -76,7 +76,8 @@ export function layoutParagraph(pieces: readonly Piece[], place: Place, options:
   });
   const laid = lines.map((line): LaidLine => {
     const height = spaceLine(line, style);
-    return line.notes.length === 0 ? { height, notes: 0 } : { height, notes: notesHeight(line.notes, place) };
+    const slack = Math.max(0, height - line.height);
+    return { height, slack, notes: line.notes.length === 0 ? 0 : notesHeight(line.notes, place) };
   });
   const [first] = laid;
   if (first && options.frame) laid[0] = { ...first, height: first.height + options.frame };

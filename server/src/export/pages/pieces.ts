@@ -1,3 +1,4 @@
+import { referenceTexts } from "../blocks/transform.ts";
 import type { Block, Inline } from "../blocks/types.ts";
 import { cleanText } from "../docx/clean-text.ts";
 
@@ -24,8 +25,7 @@ function addPieces(inlines: readonly Inline[], bold: boolean, pieces: Piece[], d
         add(inline.value, true);
         break;
       case "reference":
-        if (inline.resolved) add((inline.words?.[inline.resolved.form] ?? "") + inline.resolved.text);
-        else add(`[${inline.target}]`);
+        add(inline.resolved ? referenceTexts(inline).join("") : `[${inline.target}]`);
         break;
       case "note":
         if (inline.number !== undefined) pieces.push({ kind: "note", number: inline.number, blocks: inline.blocks });

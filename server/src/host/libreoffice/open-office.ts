@@ -75,7 +75,7 @@ export async function openOffice(search: OfficeSearch, timeout = usualTimeout): 
       // It says 0 also where it could not open the document; what counts is what it wrote.
       const pdf = await readFile(join(target, "bid.pdf")).catch(() => undefined);
       if (pdf && end.code === 0) return pdf;
-      const reason = reasonIn(end.output) || `exit code ${end.code ?? "unknown"}`;
+      const reason = reasonIn(end.output) || `no PDF, exit code ${end.code ?? "unknown"}`;
       throw new OfficeError("officeFailed", { path: program, reason });
     },
     close: () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).catch(() => undefined),
