@@ -54,7 +54,12 @@ export const calloutSizes = { markWidth: 480, margins: { top: 80, bottom: 40, le
 export const signatureHeight = 680;
 
 /** How much deeper a quote stands than the text around it. */
-export const quoteIndent = 454;
+const quoteIndent = 454;
+
+/** The indent of a quote; quotes in quotes move in, but leave half of the width to the text. All in twips. */
+export function indentQuote(indent: number, width: number): number {
+  return Math.max(indent, Math.min(indent + quoteIndent, Math.floor(width / 2)));
+}
 
 /** Space at both sides of code. */
 export const codeInset = 120;
