@@ -1,4 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { checkExport } from "../analysis/check-export.ts";
 import { checkSnapshot, findBids, parseAsOf } from "../analysis/check-workspace.ts";
 import type { CheckSummary, Locale } from "../analysis/finding.ts";
 import { createSourceCache, loadSnapshot } from "../analysis/load-snapshot.ts";
@@ -100,7 +102,17 @@ export async function exportBid(
     return { ok: false, message, warnings: lines, notices, summary };
   }
   const written = await writeOutputs(outputs, request.to, locale);
-  const warnings = [...lines, ...written.warnings];
+  const demands = checkExport(model, {
+    bytes: outputs.bytes.byteLength,
+    name: basename(request.to),
+    hasPdf: written.facts.pdf !== undefined,
+    ...(outputs.pages ? { pages: outputs.pages } : {}),
+  });
+  const warnings = [
+    ...lines,
+    ...demands.map(({ problem, params }) => say(problem, params, locale)),
+    ...written.warnings,
+  ];
   const exported =
     summary.errors > 0
       ? say("exportedWithErrors", { path: request.to, count: summary.errors }, locale)
