@@ -1,7 +1,8 @@
 import type { BidModel } from "../model/bid-model.ts";
 import type { ImageInline } from "../syntax/markdown/tree.ts";
 import { walkInlines } from "../syntax/markdown/walk.ts";
-import type { ExportDocument } from "./blocks/types.ts";
+import type { Block, ExportDocument } from "./blocks/types.ts";
+import type { BuildContext } from "./build/build-context.ts";
 import { embed } from "./build/cells.ts";
 import { logoPath } from "./build/cover.ts";
 import { createBuildContext } from "./build/create-context.ts";
@@ -27,6 +28,8 @@ export interface BuildOptions {
   readonly language?: string;
   /** Pages of the files that `listAttachments` names, by path; nothing for a file of which nobody can tell. */
   readonly pageCounts?: ReadonlyMap<string, number>;
+  /** Tables of facts that were built before from the same facts; new ones are added. */
+  readonly printed?: Map<string, readonly Block[]>;
 }
 
 /**
@@ -74,6 +77,20 @@ export function buildDocument(
   assets: ReadonlyMap<string, Uint8Array>,
   options: BuildOptions = {},
 ): BuiltDocument {
+  const { document, problems } = assembleDocument(model, assets, options);
+  // The numbering pass tells which references lead nowhere; the writer runs it again on its own.
+  return {
+    document,
+    problems: [...problems, ...findCrowdedTables(document), ...numberDocument(document).problems],
+  };
+}
+
+/** The same without a look at where references lead, for whoever numbers the document anyway. */
+export function assembleDocument(
+  model: BidModel,
+  assets: ReadonlyMap<string, Uint8Array>,
+  options: BuildOptions = {},
+): BuiltDocument {
   const problems: ExportProblem[] = [];
   const images: Record<string, { readonly bytes: Uint8Array }> = {};
   const judgeNext = judgePictures();
@@ -84,7 +101,10 @@ export function buildDocument(
     if (problem) problems.push({ problem, id: path, params });
   }
   const language = options.language ?? model.language;
-  const context = createBuildContext(model, language, assets.keys(), options.pageCounts);
+  const context: BuildContext = {
+    ...createBuildContext(model, language, assets.keys(), options.pageCounts),
+    ...(options.printed ? { printed: options.printed } : {}),
+  };
   context.problems.push(...problems);
   const tender = model.tender?.data;
   const company = model.company?.data;
@@ -108,9 +128,5 @@ export function buildDocument(
     blocks: buildParts(context),
     images,
   };
-  // The numbering pass tells which references lead nowhere; the writer runs it again on its own.
-  return {
-    document,
-    problems: [...context.problems, ...findCrowdedTables(document), ...numberDocument(document).problems],
-  };
+  return { document, problems: context.problems };
 }

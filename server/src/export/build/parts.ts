@@ -65,6 +65,15 @@ function buildContents(name: string, context: BuildContext): Block | undefined {
   return kind && { kind: "contents", of: kind.of, title: [text(word(context, kind.title))] };
 }
 
+/** The blocks of a part; undefined for a name that means nothing. */
+function buildFacts(name: string, context: BuildContext, lot?: string): readonly Block[] | undefined {
+  const build = Object.hasOwn(factParts, name) ? factParts[name] : undefined;
+  const key = JSON.stringify([name, lot, context.language]);
+  const blocks = context.printed?.get(key) ?? build?.(context, lot);
+  if (blocks) context.printed?.set(key, blocks);
+  return blocks;
+}
+
 /** What a directive on a line of its own prints. */
 export function buildDirective(
   block: Markdown.LeafDirectiveBlock,
@@ -72,17 +81,16 @@ export function buildDirective(
 ): readonly Block[] | undefined {
   const list = buildContents(block.name, context);
   if (list) return [list];
-  const build = Object.hasOwn(factParts, block.name) ? factParts[block.name] : undefined;
-  const blocks = build?.(context, attribute(block.attributes, "lot")?.value);
+  const blocks = buildFacts(block.name, context, attribute(block.attributes, "lot")?.value);
   if (blocks?.length === 0) report(context, "no-data", block.name, undefined);
   return blocks;
 }
 
 function buildFactPart(name: string, context: BuildContext): readonly Block[] {
-  const build = Object.hasOwn(factParts, name) ? factParts[name] : undefined;
   const title = titles[name];
-  if (!build || !title) return [];
-  const blocks = withHeading(`#${name}`, word(context, title), build(context));
+  const facts = title && buildFacts(name, context);
+  if (!title || !facts) return [];
+  const blocks = withHeading(`#${name}`, word(context, title), facts);
   if (blocks.length === 0) {
     // What the manifest names is asked for; what belongs to every bid is left out without a word.
     if (context.model.manifest.data.parts) report(context, "no-data", name, undefined);
