@@ -107,6 +107,13 @@ export async function exportBid(
 const problemMessages = {
   "missing-picture": "notPrintedPictureMissing",
   "unsupported-picture": "notPrintedPictureKind",
+  "damaged-picture": "notPrintedPictureDamaged",
+  "huge-picture": "notPrintedPictureHuge",
+  "heavy-picture": "notPrintedPictureHeavy",
+  "heavy-pictures": "notPrintedPicturesHeavy",
+  "cut-off-picture": "printedPictureCutOff",
+  "print-colours": "printedPictureColours",
+  "crowded-table": "printedTableCrowded",
   "no-data": "notPrintedNoData",
   "duplicate-id": "notPrintedTwice",
   "unknown-reference": "notPrintedUnknown",
@@ -115,8 +122,8 @@ const problemMessages = {
   "unknown-directive": "notPrintedUnknown",
 } as const satisfies Record<ExportProblem["problem"], HostMessage>;
 
-function describeProblem({ problem, id, source }: ExportProblem, snapshot: Snapshot, locale: Locale): string {
-  const message = say(problemMessages[problem], { id }, locale);
+function describeProblem({ problem, id, source, params }: ExportProblem, snapshot: Snapshot, locale: Locale): string {
+  const message = say(problemMessages[problem], { id, ...params }, locale);
   const line = source && snapshot.files.get(source.file)?.lines.positionAt(source.span.start).line;
   return source && line !== undefined ? say("at", { place: `${source.file}:${line + 1}`, message }, locale) : message;
 }

@@ -258,8 +258,12 @@ export interface FontChoice {
   readonly latin: string;
   /** For Arabic. */
   readonly arabic: string;
+  /** For code, where the tender allows no other fonts than some. */
+  readonly code?: string;
   /** Size of body text in half points. */
   readonly size: number;
+  /** Nothing is set smaller than this, in half points: tables, captions, notes, heads and feet of pages. */
+  readonly smallest?: number;
 }
 
 /** All that the writer needs: plain data that survives `structuredClone`, and JSON but for the bytes of the pictures. */

@@ -3,6 +3,8 @@ import type { CalloutBlock, ParagraphBlock } from "../blocks/types.ts";
 import { documentText } from "../texts/texts.ts";
 import { type Context, directionProperty, withoutLead } from "./context.ts";
 import { calloutSizes, colour } from "./design.ts";
+import { writeFlow } from "./flow.ts";
+import type { FlowChild } from "./paragraph.ts";
 import { writeText } from "./runs.ts";
 import { styleId } from "./styles/ids.ts";
 import { writeCellBlocks } from "./table.ts";
@@ -13,8 +15,11 @@ const tones = {
   warning: { mark: "!", fill: colour.warning, soft: colour.warningSoft },
 } as const;
 
+/** Text narrower than so many twips is not boxed in once more: boxes in boxes would leave it no room. */
+const narrowest = 1400;
+
 /** Writes a note or warning as a mark beside its text, so that it stands out in black and white too. */
-export function writeCallout(block: CalloutBlock, context: Context): Table {
+export function writeCallout(block: CalloutBlock, context: Context): FlowChild[] {
   const tone = tones[block.tone];
   const width = context.width - context.indent;
   const inside: Context = {
@@ -30,6 +35,7 @@ export function writeCallout(block: CalloutBlock, context: Context): Table {
     role: "lead",
     children: [{ kind: "strong", children: block.title ?? [{ kind: "text", value: word }] }],
   };
+  if (inside.width < narrowest) return writeFlow([title, ...block.blocks], context);
   context.writing.tableAlts.push(word);
   const shading = (fill: string) => ({ type: "clear", color: "auto", fill }) as const;
   const row = new TableRow({
@@ -54,7 +60,7 @@ export function writeCallout(block: CalloutBlock, context: Context): Table {
       }),
     ],
   });
-  return new Table({
+  const table = new Table({
     rows: [row],
     width: { size: width, type: "dxa" },
     columnWidths: [markWidth, width - markWidth],
@@ -64,4 +70,5 @@ export function writeCallout(block: CalloutBlock, context: Context): Table {
     ...(context.indent > 0 ? { indent: { size: context.indent, type: "dxa" } } : {}),
     ...(context.direction === "rtl" ? { visuallyRightToLeft: true } : {}),
   });
+  return [table];
 }

@@ -20,6 +20,8 @@ export interface Writing {
   readonly noteTexts: Map<number, string>;
   /** The sections, as they stand in the body. */
   readonly late: LateBlocks[];
+  /** The pictures that are shown, upright, by the path that stands for them until the file is put together. */
+  readonly pictures: Map<string, Uint8Array>;
   /** What screen readers say about each table, in the order in which tables begin. */
   readonly tableAlts: string[];
   /** Where paragraphs and tables came from; the block nearest to them tells it. */

@@ -11,12 +11,14 @@ export interface FinaliseInput {
   readonly document: ExportDocument;
   /** What screen readers say about each table, in the order in which tables begin. */
   readonly tableAlts: readonly string[];
-  /** How many pages it has; absent where nobody counted them. */
-  readonly pageCount?: number;
   /** What stands for the sections in the body. */
   readonly sections: readonly LateBlocks[];
   /** What stands for the notes in their part. */
   readonly notes: LateNotes;
+  /** How many pages it has; absent where nobody counted them. */
+  readonly pageCount?: number;
+  /** Pictures by the path that stands for them. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
 const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -105,6 +107,12 @@ function applicationProperties({ document, pageCount }: FinaliseInput): string {
   return `${xmlHead}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Tenderdraft</Application>${pages}<Company>${escapeXml(document.creator)}</Company></Properties>`;
 }
 
+function pictureOf(path: Uint8Array, { pictures }: FinaliseInput): Uint8Array {
+  const bytes = pictures.get(strFromU8(path));
+  if (!bytes) throw new Error(`the picture ${strFromU8(path)} was not stored`);
+  return bytes;
+}
+
 /**
  * Completes what the library packed: directions of sections, texts for screen readers, fonts, styles, languages and dates;
  * and packs it again in a fixed order with a fixed time, so that the same document gives the same bytes.
@@ -134,7 +142,9 @@ export function finaliseDocx(packed: Uint8Array, input: FinaliseInput): Uint8Arr
   const files: Zippable = {};
   for (const path of ordered) {
     const bytes = parts[path];
-    if (bytes) files[path] = [bytes, { level: path.startsWith("word/media/") ? 0 : 6 }];
+    if (!bytes) continue;
+    const isPicture = path.startsWith("word/media/");
+    files[path] = isPicture ? [pictureOf(bytes, input), { level: 0 }] : [bytes, { level: 6 }];
   }
   // ZIP keeps local time without a zone: the same clock reading everywhere, whatever the zone of this machine.
   return zipSync(files, { mtime: new Date(2000, 0, 1) });

@@ -3,11 +3,12 @@ import { writeCallout } from "./callout.ts";
 import { writeContents } from "./contents.ts";
 import { type Context, enter, placeSource, withoutLead } from "./context.ts";
 import { writeCover } from "./cover.ts";
-import { quoteIndent } from "./design.ts";
+import { indentQuote } from "./design.ts";
 import { writeFigure } from "./figure.ts";
 import { planFlow } from "./flow-rules.ts";
 import { writeList } from "./list.ts";
 import { type FlowChild, writeCode, writeGap, writeHeading, writeParagraph, writeRule } from "./paragraph.ts";
+import { splitColumns } from "./split-columns.ts";
 import { styleId } from "./styles/ids.ts";
 import { writeTable } from "./table.ts";
 
@@ -27,13 +28,20 @@ function writeBlock(block: Block, context: Context): FlowChild[] {
     case "list":
       return writeList(block, context);
     case "table":
-      return writeTable(block, context);
+      return splitColumns(block).flatMap((part, at) => [
+        ...(at === 0 ? [] : [writeGap(context)]),
+        ...writeTable(part, at === 0 ? context : withoutLead(context)),
+      ]);
     case "figure":
       return writeFigure(block, context);
     case "callout":
-      return [writeCallout(block, context)];
+      return writeCallout(block, context);
     case "quote":
-      return writeFlow(block.blocks, { ...context, style: styleId.quote, indent: context.indent + quoteIndent });
+      return writeFlow(block.blocks, {
+        ...context,
+        style: styleId.quote,
+        indent: indentQuote(context.indent, context.width),
+      });
     case "code-block":
       return [writeCode(block, context)];
     case "rule":

@@ -39,22 +39,19 @@ function nameOf(data: XmlData): string | undefined {
 export const rawKey = "#xml";
 
 function writeChildren(children: readonly unknown[], out: string[]): void {
-  const inner: string[] = [];
-  let head = "";
-  let last = 0;
+  for (const child of children) if (isData(child) && isData(child._attr)) out.push(attributesOf(child._attr));
+  out.push(">");
+  let last = out.length;
   for (const child of children) {
     if (!isData(child)) {
       // A text takes the place of what stands before it: so does the library, which has no mixed content.
-      inner.length = last;
-      inner.push(escapeValue(child));
-    } else if (isData(child._attr)) head += attributesOf(child._attr);
-    else {
-      last = inner.length;
-      writeElement(child, inner);
+      out.length = last;
+      out.push(escapeValue(child));
+    } else if (!isData(child._attr)) {
+      last = out.length;
+      writeElement(child, out);
     }
   }
-  out.push(head, ">");
-  for (const piece of inner) out.push(piece);
 }
 
 function writeElement(data: XmlData, out: string[]): void {

@@ -50,6 +50,7 @@ export async function writeDocx(source: ExportDocument, pages?: PageMap): Promis
     tableAlts: [],
     noteTexts: new Map(),
     late: [],
+    pictures: new Map(),
     sources: new WeakMap(),
     lists: new Map(),
     listCount: 0,
@@ -71,10 +72,10 @@ export async function writeDocx(source: ExportDocument, pages?: PageMap): Promis
   const notes = new LateNotes(writing.noteTexts);
   file.FootNotes.View.addChildElement(notes);
   const packed = await Packer.pack(file, "uint8array");
-  const { tableAlts, late } = writing;
+  const { tableAlts, late, pictures } = writing;
   // What is estimated is no property of the file.
   const pageCount = pages?.exact ? { pageCount: pages.total } : {};
-  const bytes = finaliseDocx(packed, { document, tableAlts, sections: late, notes, ...pageCount });
+  const bytes = finaliseDocx(packed, { document, tableAlts, sections: late, notes, pictures, ...pageCount });
   return { bytes, sources: sourcesOfBody(late) };
 }
 

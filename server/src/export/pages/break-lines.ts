@@ -71,7 +71,7 @@ export function breakLines(pieces: readonly Piece[], setting: LineSetting): read
       const base = direction === "rtl" ? faces.arabic : faces.western;
       const face = setting.bold ? base.bold : base.regular;
       const twips = (direction === "rtl" ? size + arabicSurplus : size) * twipsPerSize;
-      lines.push({ height: (face.ascent + face.descent) * twips, notes });
+      lines.push({ height: Math.round(face.ascent * twips) + Math.round(face.descent * twips), notes });
     } else {
       lines.push({ height: ascent + descent, notes });
     }
@@ -101,7 +101,10 @@ export function breakLines(pieces: readonly Piece[], setting: LineSetting): read
     word = wordAscent = wordDescent = 0;
     wordNotes = [];
   };
-  const addGlyphs = (glyphs: number, up: number, down: number) => {
+  const addGlyphs = (glyphs: number, height: number, depth: number) => {
+    // Word processors keep heights in whole twips.
+    const up = Math.round(height);
+    const down = Math.round(depth);
     word += glyphs;
     if (up > wordAscent) wordAscent = up;
     if (down > wordDescent) wordDescent = down;

@@ -6,8 +6,8 @@ import {
   codeInset,
   deepestList,
   headingIndents,
+  indentQuote,
   listIndent,
-  quoteIndent,
 } from "../docx/design.ts";
 import { planFlow } from "../docx/flow-rules.ts";
 import { headingStyle, styleId } from "../docx/styles/ids.ts";
@@ -128,7 +128,7 @@ function layoutBlock(block: Block, place: Place): Item[] {
     case "quote":
       return withId(
         block.id,
-        layoutBlocks(block.blocks, { ...place, style: styleId.quote, indent: place.indent + quoteIndent }),
+        layoutBlocks(block.blocks, { ...place, style: styleId.quote, indent: indentQuote(place.indent, place.width) }),
       );
     case "code-block":
       return [layoutCode(block, place)];

@@ -1,4 +1,4 @@
-import { arabicSurplus } from "../docx/design.ts";
+import { arabicSurplus, tableTextSize } from "../docx/design.ts";
 import { fitPicture, twipsPerPixel } from "../docx/picture-size.ts";
 import { styleId } from "../docx/styles/ids.ts";
 import { inspectPicture } from "../images.ts";
@@ -27,9 +27,6 @@ export interface ParagraphOptions {
   readonly code?: boolean;
 }
 
-/** How much smaller code in a line is set than body text, in half points. */
-const codeReduction = 3;
-
 /** A picture that is not there: half as wide as the text, four to three. */
 const assumed = { width: 0.5, height: 0.375 };
 
@@ -46,9 +43,9 @@ function fitImage(
   return { width: size.width * twipsPerPixel, height: size.height * twipsPerPixel };
 }
 
-/** Word processors count the distance of lines in whole percents. */
+/** Word processors count the distance of lines in whole percents and the height of lines in whole twips. */
 function spaceLine(line: Line, style: ParagraphStyle): number {
-  return (line.height * Math.floor((style.line * 100) / 240)) / 100;
+  return Math.floor((line.height * Math.floor((style.line * 100) / 240)) / 100);
 }
 
 function notesHeight(notes: readonly LineNote[], place: Place): number {
@@ -72,14 +69,15 @@ export function layoutParagraph(pieces: readonly Piece[], place: Place, options:
     firstStart: options.firstStart ?? 0,
     direction: place.direction,
     size: style.size,
-    codeSize: options.code ? style.size : setting.document.fonts.size - codeReduction,
+    codeSize: options.code ? style.size : tableTextSize(setting.document.fonts),
     bold: place.bold || style.bold,
     faces: setting.faces,
     fitImage: (path) => fitImage(path, place, options.pictureWidth ?? place.width),
   });
   const laid = lines.map((line): LaidLine => {
     const height = spaceLine(line, style);
-    return line.notes.length === 0 ? { height, notes: 0 } : { height, notes: notesHeight(line.notes, place) };
+    const slack = Math.max(0, height - line.height);
+    return { height, slack, notes: line.notes.length === 0 ? 0 : notesHeight(line.notes, place) };
   });
   const [first] = laid;
   if (first && options.frame) laid[0] = { ...first, height: first.height + options.frame };

@@ -1,5 +1,5 @@
 import type { CalloutBlock, TableBlock, TableCell, TableRow } from "../blocks/types.ts";
-import { calloutSizes, cellPadding, signatureHeight, tableReduction } from "../docx/design.ts";
+import { calloutSizes, cellPadding, signatureHeight, tableTextSize } from "../docx/design.ts";
 import { styleId } from "../docx/styles/ids.ts";
 import { staysWithNext } from "../docx/table-rows.ts";
 import { tableWidths } from "../docx/table-widths.ts";
@@ -9,10 +9,14 @@ import { layoutBlocks } from "./layout-blocks.ts";
 import { layoutCaption } from "./layout-caption.ts";
 import { layoutParagraph } from "./layout-paragraph.ts";
 
-/** Thickness of the lines between rows, in twips. */
-const rowLine = 10;
+/** Thickness of the lines of a table in twips: around it and its header, and between its rows. */
+const lines = {
+  grid: { edge: 20, inner: 10 },
+  facts: { edge: 10, inner: 10 },
+  signature: { edge: 0, inner: 0 },
+} as const;
 
-/** What a cell takes, and whether its first paragraph keeps its row with the next. */
+/** What a cell takes of its row. */
 interface CellSize {
   readonly height: number;
   readonly notes: number;
@@ -28,17 +32,20 @@ function layoutCell(cell: TableCell, place: Place): CellSize {
   return { ...sumItems(whole), ids: whole.flatMap((item) => item.ids) };
 }
 
+type Row = Omit<RowItem, "keepNext" | "repeated">;
+
+function withLines(row: Row, thickness: number): Row {
+  return { ...row, height: row.height + thickness };
+}
+
 /** Lays out a table with its caption above it. */
 export function layoutTable(block: TableBlock, place: Place): Item[] {
   const { document } = place.setting;
   const width = place.width - place.indent;
-  const widths = tableWidths(block, width, document.fonts.size - tableReduction);
+  const widths = tableWidths(block, width, tableTextSize(document.fonts));
   const inside: Place = { ...laterPlace(place), indent: 0, listDepth: 0, keepNext: false, keepRows: false };
 
-  const layoutRow = (
-    cells: readonly TableCell[],
-    row: TableRow | undefined,
-  ): Omit<RowItem, "keepNext" | "repeated"> => {
+  const layoutRow = (cells: readonly TableCell[], row: TableRow | undefined): Row => {
     let column = 0;
     let height = cells.some((cell) => cell.line) ? signatureHeight : 0;
     let notes = 0;
@@ -58,16 +65,21 @@ export function layoutTable(block: TableBlock, place: Place): Item[] {
       notes += size.notes;
       ids.push(...size.ids);
     }
-    return { kind: "row", height: height + (block.look === "signature" ? 0 : rowLine), notes, ids };
+    return { kind: "row", height, notes, ids };
   };
 
+  const { edge, inner } = lines[block.look];
   const caption = block.caption ? [layoutCaption(block, block.caption, "table", place)] : [];
   const head: RowItem | undefined =
-    block.header.length > 0 ? { ...layoutRow(block.header, undefined), keepNext: true, repeated: 0 } : undefined;
+    block.header.length > 0
+      ? { ...withLines(layoutRow(block.header, undefined), 2 * edge), keepNext: true, repeated: 0 }
+      : undefined;
   const last = block.rows.length - 1;
   const rows = block.rows.map((row, at): RowItem => {
     const isBound = staysWithNext(block, at) || (place.keepRows && at < last);
-    return { ...layoutRow(row.cells, row), keepNext: place.keepNext || isBound, repeated: head?.height ?? 0 };
+    const above = at === 0 && !head ? edge : 0;
+    const laid = withLines(layoutRow(row.cells, row), above + (at === last ? edge : inner));
+    return { ...laid, keepNext: place.keepNext || isBound, repeated: head ? head.height - (edge - inner) : 0 };
   });
   const all: readonly RowItem[] = head ? [head, ...rows] : rows;
   const [first, ...others] = all;
@@ -96,7 +108,8 @@ export function layoutCallout(block: CalloutBlock, place: Place): Item {
   return {
     kind: "row",
     ids: block.id === undefined ? size.ids : [block.id, ...size.ids],
-    height: size.height + margins.top + margins.bottom,
+    // The larger room of the two cells holds for both.
+    height: size.height + Math.max(margins.top, cellPadding.top) + Math.max(margins.bottom, cellPadding.bottom),
     notes: size.notes,
     repeated: 0,
     keepNext: place.keepNext,

@@ -7,6 +7,8 @@ import type { StyleFinder } from "./styles.ts";
 /** A line of text with the notes that must stand on its page; lengths in twips. */
 export interface LaidLine {
   readonly height: number;
+  /** How much of the height is distance of lines, which the last line on a page does without. */
+  readonly slack: number;
   /** Height of the notes whose marks stand in the line. */
   readonly notes: number;
 }

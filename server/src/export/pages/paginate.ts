@@ -14,7 +14,7 @@ export interface BlockPlace extends PagePlace {
 /** Fewest lines of a paragraph that stand alone at the foot or the head of a page. */
 const fewestLines = 2;
 /** The line over the notes of a page with its distances, in twips. */
-const noteRule = 120;
+const noteRule = 104;
 
 /** Puts items on pages and tells where each id begins. */
 export interface Paginator {
@@ -34,25 +34,36 @@ function findChains(items: readonly Item[]): readonly number[] {
   return ends;
 }
 
-/** Height that an item must find on a page to begin there, without the distance from what is above. */
-function openingHeight(item: Item): number {
-  if (item.kind === "row") return item.height + item.notes;
+/** Height that an item must find on a page to begin there, without the distance from what is above; `rule`: of the line over notes. */
+function openingHeight(item: Item, rule: number): number {
+  if (item.kind === "row") return item.height + item.notes + (item.notes > 0 ? rule : 0);
   const { lines, keepLines } = item;
   const count = keepLines || lines.length <= fewestLines + 1 ? lines.length : fewestLines;
   let height = 0;
-  for (let at = 0; at < count; at++) height += (lines[at]?.height ?? 0) + (lines[at]?.notes ?? 0);
-  return height;
+  let notes = 0;
+  for (let at = 0; at < count; at++) {
+    height += lines[at]?.height ?? 0;
+    notes += lines[at]?.notes ?? 0;
+  }
+  return height - (lines[count - 1]?.slack ?? 0) + notes + (notes > 0 ? rule : 0);
 }
 
 /** Height that the chain of items from one to another must find, all of them but for the end of the last one. */
-function chainHeight(items: readonly Item[], from: number, to: number, after: number, most: number): number {
+function chainHeight(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  after: number,
+  rule: number,
+  most: number,
+): number {
   let height = 0;
   let behind = after;
   for (let at = from; at <= to && height <= most; at++) {
     const item = items[at];
     if (!item) break;
     if (item.kind === "paragraph") height += distanceBefore(item, behind);
-    if (at === to) return height + openingHeight(item);
+    if (at === to) return height + openingHeight(item, rule);
     height += sumLines(item);
     behind = item.kind === "paragraph" ? item.after : 0;
     height += behind;
@@ -87,14 +98,15 @@ export function createPaginator(): Paginator {
   const mark = (ids: readonly string[]) => {
     for (const id of ids) if (!places.has(id)) places.set(id, { ...here(), before });
   };
+  const ruleHeight = () => (foot === 0 ? noteRule : 0);
   const addNotes = (notes: number) => {
-    if (notes > 0) foot += notes + (foot === 0 ? noteRule : 0);
+    if (notes > 0) foot += notes + ruleHeight();
   };
   const costOf = (line: { readonly height: number; readonly notes: number }) =>
-    line.height + (line.notes > 0 ? line.notes + (foot === 0 ? noteRule : 0) : 0);
+    line.height + (line.notes > 0 ? line.notes + ruleHeight() : 0);
 
   const addRow = (row: RowItem) => {
-    if (used > 0 && row.height + row.notes > left()) {
+    if (used > 0 && openingHeight(row, ruleHeight()) > left()) {
       newPage();
       used = row.repeated;
     }
@@ -112,7 +124,7 @@ export function createPaginator(): Paginator {
 
   const addParagraph = (item: ParagraphItem) => {
     const { lines } = item;
-    if (used > 0 && distanceBefore(item, after) + openingHeight(item) > left()) newPage();
+    if (used > 0 && distanceBefore(item, after) + openingHeight(item, ruleHeight()) > left()) newPage();
     // A page that begins by itself begins with the text, not with a distance.
     if (used > 0 || item.newPage || isFirst) used += distanceBefore(item, after);
     isFirst = false;
@@ -121,13 +133,14 @@ export function createPaginator(): Paginator {
     while (at < lines.length) {
       let end = at;
       const [oldUsed, oldFoot] = [used, foot];
-      for (let line = lines[end]; line && (costOf(line) <= left() || used === 0); line = lines[++end]) {
+      for (let line = lines[end]; line && (costOf(line) - line.slack <= left() || used === 0); line = lines[++end]) {
         used += line.height;
         addNotes(line.notes);
       }
       if (end >= lines.length) break;
-      // No single line goes to the next page alone.
-      const taken = Math.max(at === 0 ? 0 : 1, Math.min(end, lines.length - fewestLines) - at);
+      // No single line goes to the next page alone, and none stays alone.
+      const most = Math.min(end, lines.length - fewestLines) - at;
+      const taken = at === 0 && oldUsed > 0 && most < fewestLines ? 0 : Math.max(1, most);
       if (at + taken < end) {
         used = oldUsed;
         foot = oldFoot;
@@ -155,7 +168,7 @@ export function createPaginator(): Paginator {
       if (item.kind === "paragraph" && item.newPage && used > 0) newPage();
       const end = ends[at] ?? at;
       if (end > at && at >= free) {
-        const needed = chainHeight(items, at, end, after, height);
+        const needed = chainHeight(items, at, end, after, ruleHeight(), height);
         // Where the chain is longer than a page nothing keeps it together.
         if (needed <= height && used > 0 && needed > left()) newPage();
         free = end;

@@ -1,7 +1,7 @@
 import { memoizeByKey } from "../../text/memo.ts";
 import type { Direction, ExportDocument } from "../blocks/types.ts";
 import { styleId } from "../docx/styles/ids.ts";
-import { normalLook, paragraphStyles } from "../docx/styles/paragraph-styles.ts";
+import { normalLook, paragraphStyles, type Sizes } from "../docx/styles/paragraph-styles.ts";
 import type { ParagraphLook, RunLook } from "../docx/styles/xml.ts";
 import { directionOf } from "../language.ts";
 
@@ -36,23 +36,29 @@ function applyLooks(base: ParagraphStyle, paragraph: ParagraphLook = {}, run: Ru
   };
 }
 
-function makeStyles({ size, direction }: { readonly size: number; readonly direction: Direction }): StyleFinder {
+interface StyleKey {
+  readonly sizes: Sizes;
+  readonly direction: Direction;
+}
+
+function makeStyles({ sizes, direction }: StyleKey): StyleFinder {
+  const { size } = sizes;
   const bare = { before: 0, after: 0, line: 240, start: 0, end: 0, keepNext: false, keepLines: false, bold: false };
   const normal = applyLooks({ ...bare, size }, normalLook(direction));
   const styles = new Map<string, ParagraphStyle>([[styleId.normal, normal]]);
-  for (const { id, basedOn, paragraph, run } of paragraphStyles(size, undefined)) {
+  for (const { id, basedOn, paragraph, run } of paragraphStyles(sizes, undefined)) {
     styles.set(id, applyLooks(styles.get(basedOn ?? styleId.normal) ?? normal, paragraph, run));
   }
   return (id) => styles.get(id) ?? normal;
 }
 
 const known = memoizeByKey(
-  (key: { readonly size: number; readonly direction: Direction }) => `${key.size} ${key.direction}`,
+  ({ sizes, direction }: StyleKey) => `${sizes.size} ${sizes.smallest} ${direction}`,
   makeStyles,
   20,
 );
 
 /** The paragraph styles of a document. */
 export function findStyles({ language, fonts }: ExportDocument): StyleFinder {
-  return known({ size: fonts.size, direction: directionOf(language) });
+  return known({ sizes: fonts, direction: directionOf(language) });
 }

@@ -72,13 +72,13 @@ function findArabic(name: string, others: FacePair): FacePair {
 
 /** The faces whose widths stand for those of the fonts of a document; names that nobody knows stand for the nearest kind. */
 export const findFaces: (fonts: FontChoice) => Faces = memoizeByKey(
-  ({ latin, arabic }) => `${latin}\n${arabic}`,
-  ({ latin, arabic }) => {
+  ({ latin, arabic, code }) => `${latin}\n${arabic}\n${code}`,
+  ({ latin, arabic, code }) => {
     const westernPair = findWestern(latin);
     return {
       western: westernPair,
       arabic: findArabic(arabic, westernPair),
-      code: { regular: codeFace, bold: codeFace },
+      code: code === undefined ? { regular: codeFace, bold: codeFace } : findWestern(code),
     };
   },
   20,
