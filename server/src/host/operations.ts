@@ -94,6 +94,7 @@ export async function exportBid(
     const detail = outputs.lintProblems.map((problem) => problem.message).join("; ");
     return { ok: false, message: say("exportLint", { detail }, locale), summary };
   }
+  signal?.throwIfAborted();
   const written = await writeOutputs(outputs, request.to, locale);
   const warnings = [...problems.map((problem) => describeProblem(problem, snapshot, locale)), ...written.warnings];
   const exported =
