@@ -2,21 +2,21 @@ import { readFile, stat } from "node:fs/promises";
 import { checkSnapshot, findBids, parseAsOf } from "../analysis/check-workspace.ts";
 import type { CheckSummary, Locale } from "../analysis/finding.ts";
 import { createSourceCache, loadSnapshot } from "../analysis/load-snapshot.ts";
-import { buildDocument, listAssets } from "../export/export-bid.ts";
-import type { ExportProblem } from "../export/problem.ts";
+import { buildDocument, listAssets, listAttachments } from "../export/export-bid.ts";
 import { decodeImport } from "../interchange/decode-import.ts";
 import { ImportError, sayNote } from "../interchange/import-result.ts";
 import { importTenderText } from "../interchange/import-tender.ts";
 import { createBidFiles } from "../interchange/new-bid.ts";
 import { buildBid } from "../model/bid-model.ts";
 import { packById } from "../model/pack.ts";
-import type { Snapshot } from "../model/snapshot.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { createFiles } from "./create-files.ts";
+import { type ExportNotice, reportExport } from "./export-notices.ts";
 import { searchHere } from "./libreoffice/find-office.ts";
 import { type ExportStage, makeOutputs, type PageMode } from "./make-outputs.ts";
 import { createNodeWorkspace } from "./node-workspace.ts";
-import { type HostMessage, say, UsageError } from "./say.ts";
+import { countPages } from "./page-count/count-pages.ts";
+import { say, UsageError } from "./say.ts";
 import { reasonOf } from "./system-error.ts";
 import { findWordLock } from "./word-lock.ts";
 import { writeOutputs } from "./write-outputs.ts";
@@ -28,6 +28,8 @@ export interface OperationOutcome {
   readonly path?: string;
   /** What the document had to leave out, or what to look after in an import; a line each. */
   readonly warnings?: readonly string[];
+  /** What of it has a place in a file of the bid; only of an export. */
+  readonly notices?: readonly ExportNotice[];
   /** Of the check that went before an export. */
   readonly summary?: CheckSummary;
   /** How many pages the document has, and whether they were counted or estimated. */
@@ -86,47 +88,26 @@ export async function exportBid(
   }
   const model = buildBid(manifest, snapshot, parseAsOf(request.asOf));
   const assets = await readAssets(workspace, listAssets(model));
-  const { document, problems } = buildDocument(model, assets);
+  const pageCounts = await countPages(workspace, listAttachments(model));
+  const { document, problems } = buildDocument(model, assets, { pageCounts });
   signal?.throwIfAborted();
   const { pages = "estimate", pdf = false, office } = request;
   const outputs = await makeOutputs({ document, pages, pdf, office: searchHere(office), locale, signal, report });
-  if (outputs.lintProblems.some((problem) => problem.severity === "error")) {
-    const detail = outputs.lintProblems.map((problem) => problem.message).join("; ");
-    return { ok: false, message: say("exportLint", { detail }, locale), summary };
+  const { lines, notices } = reportExport(problems, outputs.lintProblems, snapshot, locale);
+  const faults = outputs.lintProblems.filter((problem) => problem.severity === "error");
+  if (faults.length > 0) {
+    const message = say("exportLint", { count: faults.length, detail: lines[0] ?? "" }, locale);
+    return { ok: false, message, warnings: lines, notices, summary };
   }
   signal?.throwIfAborted();
   const written = await writeOutputs(outputs, request.to, locale);
-  const warnings = [...problems.map((problem) => describeProblem(problem, snapshot, locale)), ...written.warnings];
+  const warnings = [...lines, ...written.warnings];
   const exported =
     summary.errors > 0
       ? say("exportedWithErrors", { path: request.to, count: summary.errors }, locale)
       : say("exported", { path: request.to }, locale);
   const message = [exported, ...written.messages].join("\n");
-  return { ok: true, message, path: request.to, warnings, summary, ...written.facts };
-}
-
-const problemMessages = {
-  "missing-picture": "notPrintedPictureMissing",
-  "unsupported-picture": "notPrintedPictureKind",
-  "damaged-picture": "notPrintedPictureDamaged",
-  "huge-picture": "notPrintedPictureHuge",
-  "heavy-picture": "notPrintedPictureHeavy",
-  "heavy-pictures": "notPrintedPicturesHeavy",
-  "cut-off-picture": "printedPictureCutOff",
-  "print-colours": "printedPictureColours",
-  "crowded-table": "printedTableCrowded",
-  "no-data": "notPrintedNoData",
-  "duplicate-id": "notPrintedTwice",
-  "unknown-reference": "notPrintedUnknown",
-  "unknown-id": "notPrintedUnknown",
-  "unknown-variable": "notPrintedUnknown",
-  "unknown-directive": "notPrintedUnknown",
-} as const satisfies Record<ExportProblem["problem"], HostMessage>;
-
-function describeProblem({ problem, id, source, params }: ExportProblem, snapshot: Snapshot, locale: Locale): string {
-  const message = say(problemMessages[problem], { id, ...params }, locale);
-  const line = source && snapshot.files.get(source.file)?.lines.positionAt(source.span.start).line;
-  return source && line !== undefined ? say("at", { place: `${source.file}:${line + 1}`, message }, locale) : message;
+  return { ok: true, message, path: request.to, warnings, notices, summary, ...written.facts };
 }
 
 async function readAssets(workspace: Workspace, paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
