@@ -101,6 +101,7 @@ export async function exportBid(
     const message = say("exportLint", { count: faults.length, detail: lines[0] ?? "" }, locale);
     return { ok: false, message, warnings: lines, notices, summary };
   }
+  signal?.throwIfAborted();
   const written = await writeOutputs(outputs, request.to, locale);
   const demands = checkExport(model, {
     bytes: outputs.bytes.byteLength,
