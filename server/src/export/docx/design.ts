@@ -60,9 +60,6 @@ export const calloutSizes = {
 /** A table is never narrower, in twips, however little room there is. */
 export const narrowestTable = 600;
 
-/** Largest height and share of the width of a logo, and the space behind it; the height before the room that pictures leave. */
-export const logoSize = { height: 1560, share: 0.5, after: 240 } as const;
-
 /** Room above a line to sign on, in twips. */
 export const signatureHeight = 680;
 
@@ -99,3 +96,6 @@ export const footDistance = 560;
 
 /** How much smaller than body text tables and code are set, in half points. */
 const reduction = 3;
+
+/** What a logo on the cover may take, and the space behind it: twips of height, before the room that pictures leave, and a share of the width. */
+export const logoRoom = { height: 1560, share: 0.5, after: 240 } as const;

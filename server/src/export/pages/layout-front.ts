@@ -1,6 +1,6 @@
 import type { ContentsBlock, ContentsEntry, CoverBlock } from "../blocks/types.ts";
 import { coverFacts } from "../docx/cover-facts.ts";
-import { beforeCoverFoot, logoSize } from "../docx/design.ts";
+import { beforeCoverFoot, logoRoom } from "../docx/design.ts";
 import { contentsStyle, styleId } from "../docx/styles/ids.ts";
 import { documentText } from "../texts/texts.ts";
 import { type Item, laterPlace, type Place } from "./layout.ts";
@@ -40,13 +40,13 @@ export function layoutCover(block: CoverBlock, place: Place): Item[] {
   const facts = coverFacts(block);
   const mark: Piece = { kind: "text", text: block.mark ?? "", bold: true, code: false };
   const logo: Piece = { kind: "image", path: block.logo ?? "", alt: block.tenderer };
-  const room: Place = { ...inside, height: logoSize.height };
-  const pictureWidth = Math.floor(place.width * logoSize.share);
+  const room: Place = { ...inside, height: logoRoom.height };
+  const pictureWidth = Math.floor(place.width * logoRoom.share);
   return [
     ...(block.mark === undefined ? [] : [layoutParagraph([mark], inside, { style: styleId.normal })]),
     ...(block.logo === undefined
       ? []
-      : [layoutParagraph([logo], room, { style: styleId.normal, after: logoSize.after, pictureWidth })]),
+      : [layoutParagraph([logo], room, { style: styleId.normal, after: logoRoom.after, pictureWidth })]),
     line(styleId.coverLabel, block.label, { frame: coverEdge }),
     line(styleId.coverTitle, block.title),
     ...(block.subtitle === undefined ? [] : [line(styleId.coverSubtitle, block.subtitle)]),
