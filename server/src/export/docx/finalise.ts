@@ -1,7 +1,8 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import type { ExportDocument } from "../blocks/types.ts";
 import { directionOf, proofingLanguage } from "../language.ts";
 import { escapeXml } from "./escape-xml.ts";
+import { packParts } from "./pack-parts.ts";
 import { headingStyle } from "./styles/ids.ts";
 import { stylesXml } from "./styles/styles-xml.ts";
 
@@ -96,14 +97,5 @@ export function finaliseDocx(packed: Uint8Array, input: FinaliseInput): Uint8Arr
   edit("docProps/core.xml", (xml) => finaliseProperties(xml, document));
   edit("docProps/app.xml", () => applicationProperties(document));
 
-  const contentTypes = "[Content_Types].xml";
-  const paths = Object.keys(parts).sort();
-  const ordered = [contentTypes, ...paths.filter((path) => path !== contentTypes)];
-  const files: Zippable = {};
-  for (const path of ordered) {
-    const bytes = parts[path];
-    if (bytes) files[path] = [bytes, { level: path.startsWith("word/media/") ? 0 : 6 }];
-  }
-  // ZIP keeps local time without a zone: the same clock reading everywhere, whatever the zone of this machine.
-  return zipSync(files, { mtime: new Date(2000, 0, 1) });
+  return packParts(parts);
 }

@@ -1,38 +1,12 @@
+import { type ListPlace, readContentsStyles, readHeadingStyles, readLists, readStyleLists } from "../style-lists.ts";
 import { findAll, findChild, readValue, textOf, type XmlElement } from "../xml-tree.ts";
 import { readFields } from "./lint-links.ts";
 import { type LintProblem, lintProblem } from "./problem.ts";
-
-/** A list level that a style or paragraph belongs to. */
-interface ListPlace {
-  readonly list: string;
-  readonly level: number;
-}
 
 function readPlace(properties: XmlElement | undefined): ListPlace | undefined {
   const list = readValue(properties, "w:numPr", "w:numId");
   if (list === undefined || list === "0") return undefined;
   return { list, level: Number(readValue(properties, "w:numPr", "w:ilvl") ?? 0) };
-}
-
-function headingLevel(style: string | undefined): number | undefined {
-  const level = /^Heading([1-9])$/.exec(style ?? "")?.[1];
-  return level === undefined ? undefined : Number(level);
-}
-
-/** Texts of list levels such as `%1.%2`, by list and level. */
-function readLevelTexts(numbering: XmlElement | undefined): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  if (!numbering) return texts;
-  const definitions = new Map(
-    findAll(numbering, "w:abstractNum").map((definition) => [definition.attributes["w:abstractNumId"], definition]),
-  );
-  for (const list of findAll(numbering, "w:num")) {
-    const definition = definitions.get(readValue(list, "w:abstractNumId"));
-    for (const level of definition?.children.filter((child) => child.name === "w:lvl") ?? []) {
-      texts.set(`${list.attributes["w:numId"]}/${level.attributes["w:ilvl"]}`, readValue(level, "w:lvlText") ?? "");
-    }
-  }
-  return texts;
 }
 
 /** What the numbers of headings are, counted the way word processors count, by bookmark on the heading. */
@@ -42,21 +16,17 @@ function countHeadings(
   styles: XmlElement | undefined,
   numbering: XmlElement | undefined,
 ): { readonly numbers: ReadonlyMap<string, string>; readonly problems: readonly LintProblem[] } {
-  const levelTexts = readLevelTexts(numbering);
-  const stylePlaces = new Map(
-    (styles ? findAll(styles, "w:style") : []).map((style) => [
-      style.attributes["w:styleId"],
-      readPlace(findChild(style, "w:pPr")),
-    ]),
-  );
+  const lists = readLists(numbering, styles);
+  const stylePlaces = readStyleLists(styles, lists);
+  const headingStyles = readHeadingStyles(styles);
   const numbers = new Map<string, string>();
   const problems: LintProblem[] = [];
   const counts = new Map<string, number[]>();
   let before = 0;
   for (const paragraph of findAll(body, "w:p")) {
     const properties = findChild(paragraph, "w:pPr");
-    const style = readValue(properties, "w:pStyle");
-    const level = headingLevel(style);
+    const style = readValue(properties, "w:pStyle") ?? "";
+    const level = headingStyles.get(style);
     if (level === undefined) continue;
     if (level > before + 1) problems.push(lintProblem("heading-skipped", part, { text: textOf(paragraph) }));
     before = level;
@@ -68,7 +38,7 @@ function countHeadings(
     counts.set(place.list, count);
     count[place.level] = (count[place.level] ?? 0) + 1;
     count.length = place.level + 1;
-    const text = levelTexts.get(`${place.list}/${place.level}`) ?? "";
+    const text = lists.get(place.list)?.get(place.level)?.text ?? "";
     const number = text.replace(/%(\d)/g, (_whole, at: string) => String(count[Number(at) - 1] ?? 1));
     for (const bookmark of findAll(paragraph, "w:bookmarkStart")) {
       numbers.set(bookmark.attributes["w:name"] ?? "", number);
@@ -78,9 +48,15 @@ function countHeadings(
 }
 
 /** Compares the number at the beginning of each line of the contents with that of its heading. */
-function lintContents(part: string, body: XmlElement, numbers: ReadonlyMap<string, string>): LintProblem[] {
+function lintContents(
+  part: string,
+  body: XmlElement,
+  styles: XmlElement | undefined,
+  numbers: ReadonlyMap<string, string>,
+): LintProblem[] {
+  const contentsStyles = readContentsStyles(styles);
   return findAll(body, "w:p").flatMap((paragraph) => {
-    if (!/^TOC[1-9]$/.test(readValue(paragraph, "w:pPr", "w:pStyle") ?? "")) return [];
+    if (!contentsStyles.has(readValue(paragraph, "w:pPr", "w:pStyle") ?? "")) return [];
     return findAll(paragraph, "w:hyperlink").flatMap((link) => {
       const counted = numbers.get(link.attributes["w:anchor"] ?? "");
       const written = textOf(link).split(" ")[0] ?? "";
@@ -103,7 +79,8 @@ function lintReferences(part: string, body: XmlElement, numbers: ReadonlyMap<str
       }
     }
     const heading = /^REF\s+(\S+).*\\r/.exec(instruction)?.[1];
-    const counted = heading === undefined ? undefined : numbers.get(heading);
+    // A reference shows a number without the dot behind it.
+    const counted = heading === undefined ? undefined : numbers.get(heading)?.replace(/\.$/, "");
     if (counted !== undefined && counted !== result) {
       problems.push(lintProblem("heading-number", part, { written: result, counted, text: instruction }));
     }
@@ -122,5 +99,5 @@ export function lintNumbers(
   numbering: XmlElement | undefined,
 ): LintProblem[] {
   const { numbers, problems } = countHeadings(part, body, styles, numbering);
-  return [...problems, ...lintContents(part, body, numbers), ...lintReferences(part, body, numbers)];
+  return [...problems, ...lintContents(part, body, styles, numbers), ...lintReferences(part, body, numbers)];
 }
