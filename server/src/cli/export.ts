@@ -19,8 +19,6 @@ export interface ExportOptions {
 export async function runExport(bid: string, options: ExportOptions): Promise<number> {
   const pages = readChoice("--pages", options.pages, ["none", "estimate", "libreoffice"]) ?? "none";
   if (pages !== "none") throw new UsageError("notBuilt", { option: "--pages", value: pages });
-  if (options.template !== undefined)
-    throw new UsageError("notBuilt", { option: "--template", value: options.template });
   if (options.pdf) throw new UsageError("notBuilt", { option: "--pdf", value: "" });
   const locale = readLocale(options.locale);
   const asOf = readAsOf(options.asOf);
@@ -32,6 +30,7 @@ export async function runExport(bid: string, options: ExportOptions): Promise<nu
       to: resolve(options.to),
       asOf,
       strict: options.strict === true,
+      ...(options.template === undefined ? {} : { template: resolve(options.template) }),
       ...(locale === undefined ? {} : { locale }),
     }),
   );

@@ -1,15 +1,17 @@
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { Worker } from "node:worker_threads";
 import { sayFrom } from "../analysis/format-message.ts";
 import type { ExportDocument } from "../export/blocks/types.ts";
 import type { LintProblem } from "../export/docx/lint/lint-docx.ts";
 import type { Locale } from "../text/locale.ts";
-import type { ExportResult, ExportTask } from "./export-worker.ts";
+import type { ExportResult, TemplateInput } from "./export-worker.ts";
 import { catalogue } from "./lint-messages.generated.ts";
+import { runExportWorker } from "./run-export-worker.ts";
+import { sayTemplate, type ToldTemplateProblem } from "./say-template.ts";
 import { writeFileWhole } from "./write-file-whole.ts";
 
 export interface ExportDocxRequest {
   readonly document: ExportDocument;
+  /** The company's template that the document is merged into. */
+  readonly template?: TemplateInput;
   /** Absolute path of the file to write. */
   readonly to: string;
   /** Language in which faults of the document are told; English without it. */
@@ -23,40 +25,8 @@ export interface ExportDocxResult {
   readonly bytes: number;
   /** Where one of them is an error, nothing was written. */
   readonly lintProblems: readonly (LintProblem & { readonly message: string })[];
-}
-
-/** The file that the worker runs: beside this one, bundled like this one or not. */
-function workerFile(): URL {
-  // A bundle is CommonJS and knows its own name; the source is a module and knows its address.
-  const here = typeof __filename === "string" ? __filename : fileURLToPath(import.meta.url);
-  const name = here.endsWith(".cjs") ? "export-worker.cjs" : "export-worker.ts";
-  return new URL(name, pathToFileURL(here));
-}
-
-/** Writes and lints the document in a fresh worker. */
-function runWorker(task: ExportTask, signal: AbortSignal | undefined): Promise<ExportResult> {
-  return new Promise((resolve, reject) => {
-    // What this process was started with, such as a debugger's port, is not meant for the worker.
-    const worker = new Worker(workerFile(), { workerData: task, execArgv: [] });
-    const stop = () => {
-      void worker.terminate();
-      reject(signal?.reason);
-    };
-    const settle = () => signal?.removeEventListener("abort", stop);
-    signal?.addEventListener("abort", stop, { once: true });
-    worker.once("message", (result: ExportResult) => {
-      settle();
-      resolve(result);
-    });
-    worker.once("error", (error) => {
-      settle();
-      reject(error);
-    });
-    worker.once("exit", () => {
-      settle();
-      reject(new Error("the export ended without a result"));
-    });
-  });
+  /** Of the template; where one of them is an error, nothing was written. */
+  readonly templateProblems: readonly ToldTemplateProblem[];
 }
 
 /**
@@ -67,19 +37,22 @@ function runWorker(task: ExportTask, signal: AbortSignal | undefined): Promise<E
  */
 export async function exportDocx({
   document,
+  template,
   to,
   locale = "en",
   signal,
 }: ExportDocxRequest): Promise<ExportDocxResult> {
   signal?.throwIfAborted();
-  const { bytes, problems } = await runWorker({ document }, signal);
+  const task = { document, ...(template ? { template } : {}) };
+  const { bytes, problems, templateProblems } = await runExportWorker<ExportResult>(task, signal);
   const lintProblems = problems.map((problem) => ({
     ...problem,
     message: sayFrom(catalogue, problem.key, { ...problem.params, part: problem.part }, locale),
   }));
-  if (!lintProblems.some((problem) => problem.severity === "error")) {
+  const toldProblems = templateProblems.map((problem) => sayTemplate(problem, locale));
+  if (![...lintProblems, ...toldProblems].some((problem) => problem.severity === "error")) {
     signal?.throwIfAborted();
     await writeFileWhole(to, bytes);
   }
-  return { bytes: bytes.byteLength, lintProblems };
+  return { bytes: bytes.byteLength, lintProblems, templateProblems: toldProblems };
 }

@@ -4,17 +4,20 @@ import type { CheckSummary, Locale } from "../analysis/finding.ts";
 import { createSourceCache, loadSnapshot } from "../analysis/load-snapshot.ts";
 import { buildDocument, listAssets } from "../export/export-bid.ts";
 import type { ExportProblem } from "../export/problem.ts";
+import { templateValues } from "../export/template-values.ts";
 import { decodeImport } from "../interchange/decode-import.ts";
 import { ImportError, sayNote } from "../interchange/import-result.ts";
 import { importTenderText } from "../interchange/import-tender.ts";
 import { createBidFiles } from "../interchange/new-bid.ts";
-import { buildBid } from "../model/bid-model.ts";
+import { type BidModel, buildBid } from "../model/bid-model.ts";
 import { packById } from "../model/pack.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { createFiles } from "./create-files.ts";
 import { exportDocx } from "./export-docx.ts";
+import type { TemplateInput } from "./export-worker.ts";
 import { createNodeWorkspace } from "./node-workspace.ts";
+import { readBidTemplate, readTemplateFile } from "./read-template-file.ts";
 import { type HostMessage, say, UsageError } from "./say.ts";
 import { reasonOf } from "./system-error.ts";
 
@@ -40,6 +43,8 @@ export interface ExportRequest {
   readonly locale?: Locale;
   /** Refuse to write while the bid has errors. */
   readonly strict?: boolean;
+  /** Absolute path of a company template; takes the place of the one that the bid names. */
+  readonly template?: string;
 }
 
 /**
@@ -63,18 +68,46 @@ export async function exportBid(request: ExportRequest, signal?: AbortSignal): P
   const model = buildBid(manifest, snapshot, parseAsOf(request.asOf));
   const assets = await readAssets(workspace, listAssets(model));
   const { document, problems } = buildDocument(model, assets);
+  const template = await readTemplateInput(request, model, workspace);
   signal?.throwIfAborted();
-  const { lintProblems } = await exportDocx({ document, to: request.to, locale, ...(signal ? { signal } : {}) });
+  const { lintProblems, templateProblems } = await exportDocx({
+    document,
+    to: request.to,
+    locale,
+    ...(template ? { template: template.input } : {}),
+    ...(signal ? { signal } : {}),
+  });
+  const refusal = templateProblems.find((problem) => problem.severity === "error");
+  if (template && refusal) {
+    const message = say("templateRefused", { path: template.path, detail: refusal.message }, locale);
+    return { ok: false, message, summary };
+  }
   if (lintProblems.some((problem) => problem.severity === "error")) {
     const detail = lintProblems.map((problem) => problem.message).join("; ");
     return { ok: false, message: say("exportLint", { detail }, locale), summary };
   }
-  const warnings = problems.map((problem) => describeProblem(problem, snapshot, locale));
+  const warnings = [
+    ...problems.map((problem) => describeProblem(problem, snapshot, locale)),
+    ...templateProblems.filter(({ severity }) => severity === "warning").map(({ message }) => message),
+  ];
   const message =
     summary.errors > 0
       ? say("exportedWithErrors", { path: request.to, count: summary.errors }, locale)
       : say("exported", { path: request.to }, locale);
   return { ok: true, message, path: request.to, warnings, summary };
+}
+
+/** The template of an export: the one that was asked for, else the one that the bid names. */
+async function readTemplateInput(
+  request: ExportRequest,
+  model: BidModel,
+  workspace: Workspace,
+): Promise<{ readonly path: string; readonly input: TemplateInput } | undefined> {
+  const found =
+    request.template === undefined
+      ? await readBidTemplate(model, workspace)
+      : { path: request.template, bytes: await readTemplateFile(request.template) };
+  return found && { path: found.path, input: { bytes: found.bytes, values: templateValues(model) } };
 }
 
 const problemMessages = {

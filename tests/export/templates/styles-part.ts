@@ -3,7 +3,11 @@ import type { TemplateWords } from "./words.ts";
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 
 /** The `styles.xml` of a template: names as Word writes them in every language, ids as it does in this one. */
-export function stylesPart({ ids, tag, accent, language }: TemplateWords, namespaces: string, numbered: boolean): string {
+export function stylesPart(
+  { ids, tag, accent, language }: TemplateWords,
+  namespaces: string,
+  numbered: boolean,
+): string {
   const style = (type: string, name: string, content: string, attributes = "") =>
     `<w:style w:type="${type}"${attributes} w:styleId="${ids[name]}"><w:name w:val="${name}"/>${content}</w:style>`;
   const standard = ' w:default="1"';
@@ -14,9 +18,7 @@ export function stylesPart({ ids, tag, accent, language }: TemplateWords, namesp
       "paragraph",
       `heading ${level}`,
       `${basedOn}<w:next w:val="${ids.Normal}"/><w:uiPriority w:val="9"/><w:qFormat/><w:rsid w:val="00C84F20"/><w:pPr><w:keepNext/><w:keepLines/>${
-        numbered
-          ? `<w:numPr>${level > 1 ? `<w:ilvl w:val="${level - 1}"/>` : ""}<w:numId w:val="1"/></w:numPr>`
-          : ""
+        numbered ? `<w:numPr>${level > 1 ? `<w:ilvl w:val="${level - 1}"/>` : ""}<w:numId w:val="1"/></w:numPr>` : ""
       }<w:spacing w:before="240" w:after="60"/><w:outlineLvl w:val="${level - 1}"/></w:pPr><w:rPr><w:rFonts w:asciiTheme="majorHAnsi" w:hAnsiTheme="majorHAnsi" w:cstheme="majorBidi"/><w:color w:val="${accent}" w:themeColor="accent1"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`,
     );
   return [
@@ -26,7 +28,12 @@ export function stylesPart({ ids, tag, accent, language }: TemplateWords, namesp
     heading(1, 36),
     heading(2, 28),
     heading(3, 24),
-    style("character", "Default Paragraph Font", '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/>', standard),
+    style(
+      "character",
+      "Default Paragraph Font",
+      '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/>',
+      standard,
+    ),
     style(
       "table",
       "Normal Table",
@@ -57,7 +64,11 @@ export function stylesPart({ ids, tag, accent, language }: TemplateWords, namesp
       "toc 1",
       `${basedOn}<w:pPr><w:tabs><w:tab w:val="left" w:pos="440"/><w:tab w:val="right" w:leader="dot" w:pos="9345"/></w:tabs><w:spacing w:after="100"/></w:pPr>`,
     ),
-    style("paragraph", "caption", `${basedOn}<w:rPr><w:i/><w:iCs/><w:color w:val="${accent}"/><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr>`),
+    style(
+      "paragraph",
+      "caption",
+      `${basedOn}<w:rPr><w:i/><w:iCs/><w:color w:val="${accent}"/><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr>`,
+    ),
     "</w:styles>",
   ].join("");
 }

@@ -83,7 +83,9 @@ function headerPart(words: TemplateWords, first: boolean): string {
   const [before = "", after = ""] = words.headerLine.split("{{tender_ref}}");
   const reference = `${run(before)}<w:proofErr w:type="spellStart"/>${run("{{tender")}${run("_ref}}")}<w:proofErr w:type="spellEnd"/>${run(after)}`;
   const style = `<w:pPr><w:pStyle w:val="${words.ids.header}"/></w:pPr>`;
-  const line = first ? `${picture("rId1", 3, "Logo")}${run(" ")}${run(words.company, "<w:b/><w:bCs/>")}` : `${run(words.company)}<w:r><w:tab/></w:r><w:r><w:tab/></w:r>${reference}`;
+  const line = first
+    ? `${picture("rId1", 3, "Logo")}${run(" ")}${run(words.company, "<w:b/><w:bCs/>")}`
+    : `${run(words.company)}<w:r><w:tab/></w:r><w:r><w:tab/></w:r>${reference}`;
   return `${head}<w:hdr ${namespaces}><w:p>${style}${line}</w:p></w:hdr>`;
 }
 
@@ -162,7 +164,9 @@ function relationships(entries: readonly (readonly [id: string, type: string, ta
 }
 
 function contentTypes(parts: Readonly<Record<string, string>>): string {
-  const overrides = Object.entries(parts).map(([name, type]) => `<Override PartName="/${name}" ContentType="${type}"/>`);
+  const overrides = Object.entries(parts).map(
+    ([name, type]) => `<Override PartName="/${name}" ContentType="${type}"/>`,
+  );
   return `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="png" ContentType="image/png"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}</Types>`;
 }
 
@@ -186,7 +190,11 @@ export function templateParts(options: TemplateOptions = {}): Record<string, Uin
     "[Content_Types].xml": contentTypes(types),
     "_rels/.rels": relationships([
       ["rId1", "officeDocument", "word/document.xml"],
-      ["rId2", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"],
+      [
+        "rId2",
+        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+        "docProps/core.xml",
+      ],
     ]),
     "word/document.xml": documentPart(words, options),
     "word/_rels/document.xml.rels": relationships([

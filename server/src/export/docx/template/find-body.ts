@@ -59,7 +59,7 @@ function unwrap(body: XmlNode, paragraph: XmlNode): void {
   replaceNodes(body, (node) => {
     if (node.name !== "w:sdt") return undefined;
     const content = childOf(node, "w:sdtContent");
-    return content && content.children.includes(paragraph) ? content.children : undefined;
+    return content?.children.includes(paragraph) ? content.children : undefined;
   });
 }
 

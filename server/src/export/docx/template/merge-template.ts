@@ -80,7 +80,11 @@ export function mergeIntoTemplate({ written, template, language, values }: Merge
   const paragraphs = [...target.parts.values()]
     .flatMap((part) => (part.xml && textTypes.has(part.type) ? findNodes(part.xml, "w:p") : []))
     .filter((paragraph) => paragraph !== place.paragraph);
-  const problems: TemplateProblem[] = [...target.problems];
+  const unknown = template.placeholders.filter((name) => !values.has(name));
+  const problems: TemplateProblem[] = [
+    ...target.problems,
+    ...unknown.map((name) => templateProblem("unknown-placeholder", { name })),
+  ];
 
   fillPlaceholders(target, values, (paragraph) => paragraphDirection(styles, paragraph));
   const { root: ourRoot, content } = openBody(read("word/document.xml"));

@@ -1,4 +1,5 @@
 import type { Direction } from "../../blocks/types.ts";
+import { keepSigns } from "../../keep-signs.ts";
 import { cleanText } from "../clean-text.ts";
 import { splitRuns } from "../split-runs.ts";
 import { textTypes } from "./clean-parts.ts";
@@ -38,6 +39,14 @@ function textParagraphs(template: TemplatePackage): XmlNode[] {
   return [...template.parts.values()].flatMap((part) =>
     part.xml && textTypes.has(part.type) ? findNodes(part.xml, "w:p") : [],
   );
+}
+
+/** Texts that look like the remains of a placeholder, such as `{{client}`. */
+export function listBroken(template: TemplatePackage): string[] {
+  return textParagraphs(template)
+    .map((paragraph) => joined(ownPieces(paragraph)))
+    .filter((text) => /\{\{|\}\}/.test(text.replace(pattern, "")))
+    .map((text) => text.trim().slice(0, 60));
 }
 
 /** The names of all placeholders but `{{body}}`, each once, in the order of the parts. */
@@ -96,7 +105,7 @@ function splice({ run, parent, text }: TextPiece, before: string, runs: readonly
 function fillParagraph(paragraph: XmlNode, values: ReadonlyMap<string, string>, direction: Direction): void {
   const known = findIn(joined(ownPieces(paragraph))).filter(({ name }) => values.has(name));
   for (const { name, start, end } of known.reverse()) {
-    const value = cleanText(values.get(name) ?? "").replace(/\s+/g, " ");
+    const value = keepSigns(cleanText(values.get(name) ?? "").replace(/\s+/g, " "), direction);
     let offset = 0;
     for (const piece of ownPieces(paragraph)) {
       const text = textIn(piece.text);

@@ -20,6 +20,8 @@ export const templateKeys = {
   "own-contents": "error",
   "own-numbers": "error",
   "unknown-placeholder": "warning",
+  "broken-placeholder": "warning",
+  "empty-control": "warning",
   comments: "warning",
   "link-removed": "warning",
   "numbering-ours": "warning",
