@@ -40,7 +40,7 @@ export function collectParts(
       ? writePart(part.xml, path === bodyPart ? new Map([[bodyMark, body]]) : undefined)
       : part.bytes;
     if (part.relationships.length > 0)
-      parts[relationshipsPath(path)] = writePart(relationshipsNode(part.relationships));
+      parts[relationshipsPath(path)] = writePart(relationshipsNode(path, part.relationships));
     if (part.contentType === "") throw new TemplateError("damaged", { detail: path });
     const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
     if (part.xml === undefined && !defaults.has(extension)) defaults.set(extension, part.contentType);

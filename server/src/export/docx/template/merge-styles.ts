@@ -1,7 +1,7 @@
 import { escapeXml } from "../escape-xml.ts";
-import { styleOrder } from "./orders.ts";
-import { idOf, makeStyleTable, type StyleTable } from "./style-table.ts";
-import { childNodes, childOf, copyNode, parseXml, readVal, setChild, type XmlNode } from "./xml.ts";
+import { paragraphOrder, styleOrder } from "./orders.ts";
+import { idOf, inherited, makeStyleTable, type StyleTable } from "./style-table.ts";
+import { childNodes, childOf, copyNode, makeNode, parseXml, readVal, setChild, type XmlNode } from "./xml.ts";
 
 /** What became of our styles in a template. */
 export interface MergedStyles {
@@ -60,12 +60,47 @@ export function mergeStyles(template: StyleTable, stylesXml: string, texts: read
     taken.add(id.toLowerCase());
     ids.set(idOf(style), id);
   }
+  const base = baseLook(template);
+  const normal = ours.standard("paragraph");
   const added = missing.map((style) => {
     const copy = addStyle(template.root, style, ids);
+    if (normal && style !== normal && readVal(style, "w:basedOn") === idOf(normal)) settleLook(copy, base);
     if (template.standard(style.attributes["w:type"] ?? "paragraph")) delete copy.attributes["w:default"];
     return copy;
   });
   return { ids, shared, added };
+}
+
+/** What of the template's normal style must not show in tables, notes and lists. */
+interface BaseLook {
+  readonly indents: boolean;
+  readonly aligned: boolean;
+  readonly spaced: boolean;
+}
+
+function baseLook(template: StyleTable): BaseLook {
+  const normal = template.standard("paragraph");
+  const defaults = childOf(template.root, "w:docDefaults", "w:pPrDefault", "w:pPr");
+  const has = (name: string) => inherited(template, normal, "w:pPr", name) ?? childOf(defaults, name);
+  return {
+    indents: has("w:ind") !== undefined,
+    aligned: has("w:jc") !== undefined,
+    spaced: has("w:spacing")?.attributes["w:before"] !== undefined,
+  };
+}
+
+/** Takes back what a style would take over from a normal style that indents first lines or sets text in full measure. */
+function settleLook(style: XmlNode, { indents, aligned, spaced }: BaseLook): void {
+  const properties = ensureIn(style, "w:pPr");
+  const own = (name: string) => ({ ...childOf(properties, name)?.attributes });
+  if (indents) {
+    const indent = own("w:ind");
+    const first = indent["w:hanging"] === undefined ? { "w:firstLine": "0" } : {};
+    setChild(properties, makeNode("w:ind", { "w:left": "0", "w:right": "0", ...first, ...indent }), paragraphOrder);
+  }
+  if (aligned && !childOf(properties, "w:jc"))
+    setChild(properties, makeNode("w:jc", { "w:val": "start" }), paragraphOrder);
+  if (spaced) setChild(properties, makeNode("w:spacing", { "w:before": "0", ...own("w:spacing") }), paragraphOrder);
 }
 
 function addStyle(root: XmlNode, style: XmlNode, ids: ReadonlyMap<string, string>): XmlNode {

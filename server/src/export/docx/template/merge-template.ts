@@ -13,6 +13,7 @@ import {
   paragraphList,
   readHeadingNumbers,
 } from "./heading-numbers.ts";
+import { houseColour, paintPart } from "./house-colour.ts";
 import { insertBody, openBody } from "./merge-body.ts";
 import { mergeMedia } from "./merge-media.ts";
 import { mergeNotes } from "./merge-notes.ts";
@@ -74,8 +75,9 @@ function refuseOwnHeadings(
  */
 export function mergeIntoTemplate({ written, template, language, values }: MergeInput): MergeResult {
   const parts = unzipSync(written);
-  const read = (path: string): string => (parts[path] ? strFromU8(parts[path]) : "");
   const { package: target, styles, place } = template;
+  const house = houseColour(styles);
+  const read = (path: string): string => (parts[path] ? paintPart(strFromU8(parts[path]), house) : "");
   const direction = directionOf(language);
   const paragraphs = [...target.parts.values()]
     .flatMap((part) => (part.xml && textTypes.has(part.type) ? findNodes(part.xml, "w:p") : []))

@@ -42,13 +42,19 @@ export function readRelationships(parts: ReadonlyMap<string, Uint8Array>, part: 
   });
 }
 
+/** How a part names another one: from its own folder where it can. */
+function relativeTarget(part: string, target: string): string {
+  const folder = part.slice(0, part.lastIndexOf("/") + 1);
+  return target.startsWith(folder) ? target.slice(folder.length) : `/${target}`;
+}
+
 /** The relationships of a part as they stand in the package. */
-export function relationshipsNode(relationships: readonly Relationship[]): XmlNode {
+export function relationshipsNode(part: string, relationships: readonly Relationship[]): XmlNode {
   const children = relationships.map(({ id, fullType, target, external }) =>
     makeNode("Relationship", {
       Id: id,
       Type: fullType,
-      Target: external ? target : `/${target}`,
+      Target: external ? target : relativeTarget(part, target),
       ...(external ? { TargetMode: "External" } : {}),
     }),
   );
