@@ -18,6 +18,8 @@ export interface TemplateOptions {
   readonly after?: string;
   /** XML before it, behind the cover. */
   readonly before?: string;
+  /** The part with footnotes. */
+  readonly footnotes?: string;
   /** Letter instead of A4, with margins of its own. */
   readonly page?: { readonly width: number; readonly height: number; readonly left: number; readonly right: number };
 }
@@ -185,6 +187,7 @@ export function templateParts(options: TemplateOptions = {}): Record<string, Uin
     "word/fontTable.xml": `${word}.fontTable+xml`,
     "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
     ...(numbers === "none" ? {} : { "word/numbering.xml": `${word}.numbering+xml` }),
+    ...(options.footnotes === undefined ? {} : { "word/footnotes.xml": `${word}.footnotes+xml` }),
   };
   const texts: Record<string, string> = {
     "[Content_Types].xml": contentTypes(types),
@@ -203,6 +206,7 @@ export function templateParts(options: TemplateOptions = {}): Record<string, Uin
       ["rId3", "theme", "theme/theme1.xml"],
       ["rId4", "fontTable", "fontTable.xml"],
       ...(numbers === "none" ? [] : [["rId5", "numbering", "numbering.xml"] as const]),
+      ...(options.footnotes === undefined ? [] : [["rId6", "footnotes", "footnotes.xml"] as const]),
       ["rId10", "header", "header1.xml"],
       ["rId11", "footer", "footer1.xml"],
       ["rId12", "header", "header2.xml"],
@@ -222,6 +226,7 @@ export function templateParts(options: TemplateOptions = {}): Record<string, Uin
     "word/fontTable.xml": `${head}<w:fonts ${namespaces}><w:font w:name="${words.fonts.minor}"><w:charset w:val="CC"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>`,
     "docProps/core.xml": `${head}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:creator>Иванов Иван</dc:creator><cp:lastModifiedBy>Иванов Иван</cp:lastModifiedBy><dcterms:created xsi:type="dcterms:W3CDTF">2024-02-01T08:00:00Z</dcterms:created></cp:coreProperties>`,
     ...(numbers === "none" ? {} : { "word/numbering.xml": numberingPart(words, numbers) }),
+    ...(options.footnotes === undefined ? {} : { "word/footnotes.xml": head + options.footnotes }),
   };
   const parts = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)]));
   return { ...parts, "word/media/image1.png": makeLogo(words.accent) };

@@ -132,7 +132,7 @@ function cleanRelationships(part: TemplatePart, xml: XmlNode, problems: Template
         continue;
       }
       delete node.attributes[name];
-      if (verdict === "drop" && /^w:(?:header|footer)Reference$/.test(node.name)) return [];
+      if (verdict === "drop" && /^w:(?:(?:header|footer)Reference|embed\w*)$/.test(node.name)) return [];
       if (verdict === "drop") continue;
       problems.push(templateProblem("link-removed", { target: clip(entry?.target ?? "") }));
       if (node.name !== "w:hyperlink") return [];

@@ -51,7 +51,7 @@ export function mergeMedia(
     return fresh;
   };
   // Sections name headers of the template already.
-  const pieces = body.split(/(<w:sectPr.*?<\/w:sectPr>)/s);
+  const pieces = body.split(/(<w:sectPr(?: [^>]*?)?(?:\/>|>.*?<\/w:sectPr>))/s);
   const mapped = pieces.map((piece, at) =>
     at % 2 === 1
       ? piece

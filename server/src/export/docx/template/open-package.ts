@@ -141,8 +141,9 @@ export function openPackage(bytes: Uint8Array): TemplatePackage {
   if (main !== bodyPart && files.has(bodyPart)) throw new TemplateError("unusual", { part: bodyPart });
   const author = readAuthor(files);
   const problems: TemplateProblem[] = [];
-  const comments = [...files.keys()].some((name) => /^word\/comments\.xml$/i.test(name));
-  if (comments) problems.push({ key: "comments", severity: "warning", params: {} });
+  const comments = files.get("word/comments.xml");
+  if (comments && new TextDecoder().decode(comments).includes("<w:comment "))
+    problems.push({ key: "comments", severity: "warning", params: {} });
   return { parts, problems, ...(author === undefined ? {} : { author }) };
 }
 

@@ -26,6 +26,20 @@ export interface BodySection {
   readonly references: readonly XmlNode[];
 }
 
+/** Paper and margins of a section that says nothing of them, so that every program takes the same. */
+const standardPage: readonly XmlNode[] = [
+  makeNode("w:pgSz", { "w:w": "11906", "w:h": "16838" }),
+  makeNode("w:pgMar", {
+    "w:top": "1440",
+    "w:right": "1440",
+    "w:bottom": "1440",
+    "w:left": "1440",
+    "w:header": "708",
+    "w:footer": "708",
+    "w:gutter": "0",
+  }),
+];
+
 function referencesOf(section: XmlNode): XmlNode[] {
   return childNodes(section).filter(({ name }) => name === "w:headerReference" || name === "w:footerReference");
 }
@@ -36,23 +50,15 @@ export function findSection({ body, paragraph }: BodyPlace): BodySection {
   const at = top.indexOf(paragraph);
   let properties = childNodes(body, "w:sectPr").at(-1);
   if (!properties) {
-    properties = makeNode("w:sectPr", {}, [
-      makeNode("w:pgSz", { "w:w": "11906", "w:h": "16838" }),
-      makeNode("w:pgMar", {
-        "w:top": "1440",
-        "w:right": "1440",
-        "w:bottom": "1440",
-        "w:left": "1440",
-        "w:header": "708",
-        "w:footer": "708",
-        "w:gutter": "0",
-      }),
-    ]);
+    properties = makeNode("w:sectPr");
     body.children.push(properties);
   }
   const endAt = top.findIndex((node, place) => place >= at && node.name === "w:p" && sectionIn(node));
   const end = top[endAt];
   const own = end ? (sectionIn(end) ?? properties) : properties;
+  for (const child of standardPage) {
+    if (!childOf(own, child.name)) setChild(own, copyNode(child), sectionOrder);
+  }
   const references = new Map<string, XmlNode>();
   const before = top.slice(0, at).flatMap((node) => findNodes(node, "w:sectPr"));
   for (const section of [...before, own]) {
