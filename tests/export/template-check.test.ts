@@ -17,7 +17,7 @@ describe("what the check tells of a template", () => {
       bottom: 1134,
       left: 1701,
       right: 850,
-      latin: { name: "PT Sans", embedded: false },
+      latin: { name: "Arial", embedded: false },
       arabic: { name: "Amiri", embedded: false },
       size: 22,
       rightToLeft: false,

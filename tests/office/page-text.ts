@@ -41,8 +41,9 @@ export function findMissingEntry(entries: readonly OutlineEntry[], pages: string
     const words = splitWords(text);
     const at = lines.findIndex((line, index) => {
       if (index < from || !words.some((word) => line.includes(word))) return false;
-      // A long heading takes several lines, and a sign that was drawn apart may stand on a line of its own.
-      const shown = lines.slice(index, index + 4).flat();
+      // A long heading takes several lines, and a sign that was drawn apart may stand on a line of its own; a number in
+      // another font than its text on the line above.
+      const shown = lines.slice(Math.max(from, index - 1), index + 4).flat();
       return [number, ...words].every((word) => shown.includes(word));
     });
     if (at < 0) return `"${number} ${text}" is not behind line ${from} of the PDF's text`;

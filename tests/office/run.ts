@@ -16,6 +16,7 @@ import { readCoreProperties, readOutline, readParts } from "./docx-parts.ts";
 import { checkImports } from "./import.ts";
 import { findMissingEntry, flatten, hasLine } from "./page-text.ts";
 import { findFirstMissing, readBidFacts, readSourceTexts } from "./source-text.ts";
+import { checkTemplates } from "./templates.ts";
 
 const repository = resolve(import.meta.dirname, "../..");
 const out = join(repository, "out");
@@ -43,6 +44,7 @@ const examples = resolve(values.examples);
 const checks = startChecks();
 for (const { slug, exitCode } of bids) await checkExport(slug, exitCode);
 await checkImports(checks, (args) => runCommandLine(args));
+await checkTemplates(checks, (args) => runCommandLine(args), examples, out);
 checks.finish();
 
 function runCommandLine(args: readonly string[], options: ProgramOptions = {}): Promise<ProgramResult> {

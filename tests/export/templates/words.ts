@@ -47,7 +47,7 @@ export const templateWords: Readonly<Record<TemplateWords["language"], TemplateW
   ru: {
     language: "ru",
     tag: "ru-RU",
-    fonts: { major: "PT Serif", minor: "PT Sans", arabic: "Amiri" },
+    fonts: { major: "Georgia", minor: "Arial", arabic: "Amiri" },
     accent: "1E5631",
     ids: {
       Normal: "a",
