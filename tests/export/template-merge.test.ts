@@ -46,6 +46,24 @@ describe("a document in a template", () => {
     expect(styles).not.toContain("Calibri");
   });
 
+  it("sets its text in the style that {{body}} has, unless that is for headings", async () => {
+    const styled = (id: string) => splitBody.replace("<w:pPr>", `<w:pPr><w:pStyle w:val="${id}"/>`);
+    const house = (body: string) =>
+      changePart(makeTemplate({ body }), "word/styles.xml", (xml) =>
+        xml.replace(
+          "</w:styles>",
+          '<w:style w:type="paragraph" w:styleId="af3"><w:name w:val="Основной текст"/><w:basedOn w:val="Normal"/><w:rPr><w:sz w:val="26"/></w:rPr></w:style></w:styles>',
+        ),
+      );
+    const { bytes } = await writeInto(house(styled("af3")), simple, values);
+    expect(bodyOf(bytes)).toMatch(/<w:pStyle w:val="af3"\/><\/w:pPr><w:r><w:t[^>]*>The end\./);
+    expect(styleNamed(bytes, "Table Text")).toContain('<w:basedOn w:val="Normal"/>');
+    expect(styleNamed(bytes, "Table Text")).toContain('<w:sz w:val="23"/>');
+    expect(bodyOf((await writeInto(house(styled("Heading1")), simple, values)).bytes)).toMatch(
+      /<w:pStyle w:val="Normal"\/><\/w:pPr><w:r><w:t[^>]*>The end\./,
+    );
+  });
+
   it("gives an added style another id where the template has it for something else", async () => {
     const template = changePart(makeTemplate(), "word/styles.xml", (xml) =>
       xml.replace(

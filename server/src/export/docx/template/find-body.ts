@@ -22,12 +22,12 @@ function squeeze(text: string): string {
   return text.replace(unseen, "");
 }
 
-type Misplaced = "header" | "table" | "text-box" | "note" | "frame";
+type Misplaced = "header" | "table" | "textbox" | "note" | "frame";
 
 function placeOf(ancestors: readonly XmlNode[]): Misplaced | undefined {
   for (const { name } of ancestors) {
     if (name === "w:tc") return "table";
-    if (name === "w:txbxContent") return "text-box";
+    if (name === "w:txbxContent") return "textbox";
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Direction, FontChoice } from "../../blocks/types.ts";
 import { arabicSurplus } from "../design.ts";
 import { partByType, type TemplatePackage } from "./open-package.ts";
-import { inherited, type StyleTable } from "./style-table.ts";
+import { bodyStyleOf, inherited, type StyleTable } from "./style-table.ts";
 import { childNodes, childOf, findNodes, readVal, type XmlNode } from "./xml.ts";
 
 /** What text is set in where nothing says otherwise. */
@@ -17,11 +17,16 @@ function themeFont(theme: XmlNode | undefined, reference: string): string | unde
 }
 
 /** Reads the font of the text of a template by one of the places that `w:rFonts` names. */
-function readFont(template: TemplatePackage, styles: StyleTable, place: "ascii" | "cs"): string | undefined {
+function readFont(
+  template: TemplatePackage,
+  styles: StyleTable,
+  body: XmlNode | undefined,
+  place: "ascii" | "cs",
+): string | undefined {
   const theme = partByType(template, "theme")?.xml;
   const themed = place === "cs" ? "w:cstheme" : "w:asciiTheme";
   const defaults = childOf(styles.root, "w:docDefaults", "w:rPrDefault", "w:rPr", "w:rFonts");
-  const chain = styles.chain(styles.standard("paragraph")).map((style) => childOf(style, "w:rPr", "w:rFonts"));
+  const chain = styles.chain(body).map((style) => childOf(style, "w:rPr", "w:rFonts"));
   for (const fonts of [...chain, defaults]) {
     const reference = fonts?.attributes[themed];
     const font = (reference && themeFont(theme, reference)) || fonts?.attributes[`w:${place}`];
@@ -30,21 +35,31 @@ function readFont(template: TemplatePackage, styles: StyleTable, place: "ascii" 
   return undefined;
 }
 
-function readSize(styles: StyleTable, name: "w:sz" | "w:szCs"): number | undefined {
-  const own = inherited(styles, styles.standard("paragraph"), "w:rPr", name)?.attributes["w:val"];
+function readSize(styles: StyleTable, body: XmlNode | undefined, name: "w:sz" | "w:szCs"): number | undefined {
+  const own = inherited(styles, body, "w:rPr", name)?.attributes["w:val"];
   const value = own ?? readVal(styles.root, "w:docDefaults", "w:rPrDefault", "w:rPr", name);
   const size = Number(value);
   return value !== undefined && Number.isFinite(size) && size >= 8 && size <= 96 ? Math.round(size) : undefined;
 }
 
-/** The fonts and the size of text in a template, after its normal style, its defaults and its theme. */
-export function readFonts(template: TemplatePackage, styles: StyleTable, direction: Direction): FontChoice {
-  const latin = readFont(template, styles, "ascii") ?? fallbackFont;
-  const size = readSize(styles, "w:sz") ?? fallbackSize;
-  const complex = readSize(styles, "w:szCs") ?? size;
+/**
+ * The fonts and the size of text in a template, after the style of its text, its defaults and its theme.
+ *
+ * @param paragraph `{{body}}`, whose style the text of the bid has.
+ */
+export function readFonts(
+  template: TemplatePackage,
+  styles: StyleTable,
+  paragraph: XmlNode,
+  direction: Direction,
+): FontChoice {
+  const body = bodyStyleOf(styles, paragraph);
+  const latin = readFont(template, styles, body, "ascii") ?? fallbackFont;
+  const size = readSize(styles, body, "w:sz") ?? fallbackSize;
+  const complex = readSize(styles, body, "w:szCs") ?? size;
   return {
     latin,
-    arabic: readFont(template, styles, "cs") ?? fallbackFont,
+    arabic: readFont(template, styles, body, "cs") ?? fallbackFont,
     size: direction === "rtl" ? Math.max(12, complex - arabicSurplus) : size,
   };
 }

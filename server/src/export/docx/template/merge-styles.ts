@@ -36,8 +36,14 @@ function collectUsed(texts: readonly string[], ours: StyleTable): Set<string> {
  *
  * @param stylesXml Our `styles.xml`.
  * @param texts The parts that use our styles.
+ * @param body The template's style for running text.
  */
-export function mergeStyles(template: StyleTable, stylesXml: string, texts: readonly string[]): MergedStyles {
+export function mergeStyles(
+  template: StyleTable,
+  stylesXml: string,
+  texts: readonly string[],
+  body: XmlNode | undefined,
+): MergedStyles {
   const ours = makeStyleTable(parseXml(stylesXml, "styles.xml"));
   const used = collectUsed(texts, ours);
   const ids = new Map<string, string>();
@@ -68,6 +74,10 @@ export function mergeStyles(template: StyleTable, stylesXml: string, texts: read
     if (template.standard(style.attributes["w:type"] ?? "paragraph")) delete copy.attributes["w:default"];
     return copy;
   });
+  if (normal && body) {
+    ids.set(idOf(normal), idOf(body));
+    shared.push(body);
+  }
   return { ids, shared, added };
 }
 

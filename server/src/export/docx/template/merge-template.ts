@@ -28,7 +28,7 @@ import { TemplateError, type TemplateProblem, templateProblem } from "./problem.
 import type { Template } from "./read-template.ts";
 import { readRelationships } from "./relationships.ts";
 import { renumber } from "./renumber.ts";
-import { idOf } from "./style-table.ts";
+import { bodyStyleOf, idOf } from "./style-table.ts";
 import { findNodes, parseXml } from "./xml.ts";
 
 export interface MergeInput {
@@ -96,11 +96,12 @@ export function mergeIntoTemplate({ written, template, language, values }: Merge
   if (headings.kind === "same") refuseOwnHeadings(template, headings, listsBefore);
   if (headings.kind === "other") problems.push(templateProblem("numbering-ours", { text: headings.example ?? "" }));
 
-  const merged = mergeStyles(styles, read("word/styles.xml"), [
-    content,
-    read("word/footnotes.xml"),
-    `<w:pStyle w:val="TenderGap"/>`,
-  ]);
+  const merged = mergeStyles(
+    styles,
+    read("word/styles.xml"),
+    [content, read("word/footnotes.xml"), `<w:pStyle w:val="TenderGap"/>`],
+    bodyStyleOf(styles, place.paragraph),
+  );
   const headingList = numberingXml === "" ? undefined : headingListOf(parseXml(numberingXml, "numbering.xml"));
   const usedLists = new Set([...content.matchAll(/<w:numId w:val="([^"]*)"/g)].map(([, id = ""]) => id));
   const ours = headings.kind !== "same";

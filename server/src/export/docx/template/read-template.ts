@@ -45,7 +45,7 @@ export function readTemplate(bytes: Uint8Array): Template {
 export function readLayout(template: Template, direction: Direction): TemplateLayout {
   return {
     page: readPage(template.section.properties, direction),
-    fonts: readFonts(template.package, template.styles, direction),
+    fonts: readFonts(template.package, template.styles, template.place.paragraph, direction),
     hasCover: template.place.hasCover,
   };
 }

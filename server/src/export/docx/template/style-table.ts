@@ -87,6 +87,19 @@ export function inherited(
   return undefined;
 }
 
+/** Styles that are for something else than running text. */
+const otherText = /^(?:heading|toc|title|subtitle|header|footer|caption|list)\b/i;
+
+/** The style of the text of a bid: that of the paragraph `{{body}}` where it has one for text, else the normal one. */
+export function bodyStyleOf(table: StyleTable, paragraph: XmlNode): XmlNode | undefined {
+  const own = table.byId(readVal(paragraph, "w:pPr", "w:pStyle"));
+  const isText =
+    own?.attributes["w:type"] === "paragraph" &&
+    !otherText.test(readVal(own, "w:name") ?? "") &&
+    !inherited(table, own, "w:pPr", "w:outlineLvl");
+  return isText ? own : table.standard("paragraph");
+}
+
 /** Whether paragraphs of a style run from right to left. */
 export function isRightToLeft(table: StyleTable, style: XmlNode | undefined): boolean {
   for (const current of table.chain(style)) {

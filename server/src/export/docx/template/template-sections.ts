@@ -2,6 +2,7 @@ import type { Direction, PageFormat } from "../../blocks/types.ts";
 import type { BodyPlace } from "./find-body.ts";
 import { sectionOrder } from "./orders.ts";
 import { sectionIn } from "./paragraphs.ts";
+import { TemplateError } from "./problem.ts";
 import {
   childNodes,
   childOf,
@@ -69,6 +70,9 @@ export function findSection({ body, paragraph }: BodyPlace): BodySection {
   return { properties: own, ...(end ? { end } : {}), tail: after, references: [...references.values()] };
 }
 
+/** Twips of text below which no table can be set. */
+const narrowest = 2880;
+
 function twips(node: XmlNode | undefined, name: string, standard: number): number {
   const value = Number(node?.attributes[`w:${name}`] ?? standard);
   return Number.isFinite(value) ? Math.round(value) : standard;
@@ -80,8 +84,10 @@ export function readPage(section: XmlNode, direction: Direction): PageFormat {
   const gutter = twips(margins, "gutter", 0);
   const left = twips(margins, "left", 1440) + (direction === "ltr" ? gutter : 0);
   const right = twips(margins, "right", 1440) + (direction === "rtl" ? gutter : 0);
+  const width = twips(size, "w", 11906);
+  if (width - left - right < narrowest) throw new TemplateError("unusual", { part: `${width} - ${left} - ${right}` });
   return {
-    width: twips(size, "w", 11906),
+    width,
     height: twips(size, "h", 16838),
     margins: {
       // A negative margin says that headers may run into the text.
