@@ -1,4 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { ExportDocument } from "../../server/src/export/blocks/types.ts";
+import { writeDocx } from "../../server/src/export/docx/write-docx.ts";
+
+/** The file that is written of a document, not linted. */
+export async function writeBytes(document: ExportDocument): Promise<Uint8Array> {
+  return (await writeDocx(document)).bytes;
+}
 
 /** The XML of a part of a written document; "" where there is none. */
 export function partOf(bytes: Uint8Array, path: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lintDocx } from "../../server/src/export/docx/lint/lint-docx.ts";
-import { writeDocx } from "../../server/src/export/docx/write-docx.ts";
 import { buildFixture, showBlocks } from "./build-fixture.ts";
+import { writeBytes } from "./docx-parts.ts";
 import { makePicture } from "./rich-document.ts";
 import { bid } from "./sample-bid.ts";
 
@@ -159,7 +159,7 @@ describe("what the bid does not know", () => {
       "unknown-reference nowhere a.md",
     ]);
     expect(showBlocks(document.blocks)).toEqual(["# А", "([no.such]) ([R99]) разд.\u00A0@nowhere x"]);
-    expect(lintDocx(await writeDocx(document))).toEqual([]);
+    expect(lintDocx(await writeBytes(document))).toEqual([]);
   });
 });
 
@@ -242,7 +242,7 @@ describe("a bid that is hardly begun", () => {
     const { document } = await buildFixture(
       "\n  //- bid.yaml\n  kind: bid\n  tender: tender.bid.yaml\n  status: draft\n",
     );
-    expect(lintDocx(await writeDocx(document))).toEqual([]);
+    expect(lintDocx(await writeBytes(document))).toEqual([]);
   });
 });
 

@@ -36,7 +36,7 @@ describe("a document in a template", () => {
   });
 
   it("uses the styles of the template by name and adds only what is missing, in the template's font", async () => {
-    const { bytes } = await writeInto(makeTemplate({ language: "ru" }), simple);
+    const { bytes } = await writeInto(makeTemplate({ language: "ru" }), simple, values);
     const styles = partOf(bytes, "word/styles.xml");
     expect(bodyOf(bytes)).toContain('<w:pStyle w:val="1"/>');
     expect(bodyOf(bytes)).not.toContain("Heading1");
@@ -71,7 +71,7 @@ describe("a document in a template", () => {
         '<w:style w:type="paragraph" w:styleId="TableText"><w:name w:val="House Remark"/></w:style></w:styles>',
       ),
     );
-    const { bytes } = await writeInto(template, simple);
+    const { bytes } = await writeInto(template, simple, values);
     expect(styleNamed(bytes, "Table Text")).toContain('w:styleId="TableText1"');
     expect(bodyOf(bytes)).toContain('<w:pStyle w:val="TableText1"/>');
     expect(lintDocx(bytes)).toEqual([]);
@@ -83,7 +83,7 @@ describe("a document in a template", () => {
         .replace('<w:name w:val="caption"/>', '<w:name w:val="House caption"/><w:aliases w:val="Caption,Подпись"/>')
         .replace('<w:name w:val="heading 2"/>', '<w:name w:val="Heading 2"/>'),
     );
-    const { bytes } = await writeInto(template, simple);
+    const { bytes } = await writeInto(template, simple, values);
     expect(partOf(bytes, "word/styles.xml")).not.toContain('<w:name w:val="caption"/>');
     expect(partOf(bytes, "word/styles.xml")).not.toContain('<w:name w:val="heading 2"/>');
     expect(lintDocx(bytes)).toEqual([]);
@@ -96,7 +96,7 @@ describe("a document in a template", () => {
         '<w:name w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:before="120"/><w:ind w:firstLine="709"/><w:jc w:val="both"/></w:pPr>',
       ),
     );
-    const { bytes } = await writeInto(template, simple);
+    const { bytes } = await writeInto(template, simple, values);
     const style = styleNamed(bytes, "Table Text");
     expect(style).toContain('w:firstLine="0"');
     expect(style).toContain('w:before="0"');
@@ -105,16 +105,16 @@ describe("a document in a template", () => {
   });
 
   it("colours what it adds like the headings of the template", async () => {
-    const { bytes } = await writeInto(makeTemplate(), simple);
+    const { bytes } = await writeInto(makeTemplate(), simple, values);
     expect(styleNamed(bytes, "Tender Table")).toContain('w:color="7A1F3D"');
     expect(partOf(bytes, "word/styles.xml")).not.toContain("1F3A5F");
     const pale = changePart(makeTemplate(), "word/styles.xml", (xml) => xml.replaceAll("7A1F3D", "F2E6A0"));
-    expect(styleNamed((await writeInto(pale, simple)).bytes, "Tender Table")).toContain('w:color="1F3A5F"');
+    expect(styleNamed((await writeInto(pale, simple, values)).bytes, "Tender Table")).toContain('w:color="1F3A5F"');
   });
 
   it("leaves out its own cover where the template has one, and only then", async () => {
-    const own = await writeInto(makeTemplate(), simple);
-    const other = await writeInto(makeTemplate({ cover: true }), simple);
+    const own = await writeInto(makeTemplate(), simple, values);
+    const other = await writeInto(makeTemplate({ cover: true }), simple, values);
     expect(bodyOf(own.bytes)).toContain("Media support");
     expect(bodyOf(other.bytes)).not.toContain("Media support");
     expect(bodyOf(other.bytes)).toContain("Proposal");
@@ -133,13 +133,13 @@ describe("a document in a template", () => {
     expect(hasCover(control)).toBe(true);
     expect(hasCover(line, newPage)).toBe(true);
     expect(hasCover("", newPage)).toBe(false);
-    const { bytes } = await writeInto(makeTemplate({ before: line, body: newPage }), simple);
+    const { bytes } = await writeInto(makeTemplate({ before: line, body: newPage }), simple, values);
     expect(bodyOf(bytes)).toMatch(/<w:pageBreakBefore\/><\/w:pPr><\/w:p><w:p>/);
   });
 
   it("stands in sections with the paper, headers and footers of the template, turned ones too", async () => {
     const page = { width: 12240, height: 15840, left: 1800, right: 1080 };
-    const { bytes } = await writeInto(makeTemplate({ firstPage: true, page }), simple);
+    const { bytes } = await writeInto(makeTemplate({ firstPage: true, page }), simple, values);
     const sections = bodyOf(bytes).match(/<w:sectPr.*?<\/w:sectPr>/gs) ?? [];
     expect(sections.length).toBe(4);
     for (const section of sections.slice(0, -1)) {
@@ -166,7 +166,7 @@ describe("a document in a template", () => {
 
   it("stands where a content control held the placeholder", async () => {
     const body = `<w:sdt><w:sdtPr><w:alias w:val="Text"/></w:sdtPr><w:sdtContent>${splitBody}</w:sdtContent></w:sdt>`;
-    const { bytes } = await writeInto(makeTemplate({ body }), simple);
+    const { bytes } = await writeInto(makeTemplate({ body }), simple, values);
     expect(bodyOf(bytes)).toContain("The end.");
     expect(bodyOf(bytes)).not.toContain('<w:alias w:val="Text"/>');
     expect(lintDocx(bytes)).toEqual([]);
@@ -222,21 +222,21 @@ describe("numbers of headings", () => {
   });
 
   it("are told by the lint where they are not what a word processor would count", async () => {
-    const { bytes } = await writeInto(makeTemplate({ language: "ru", numbers: "dotted" }), contents);
+    const { bytes } = await writeInto(makeTemplate({ language: "ru", numbers: "dotted" }), contents, values);
     const broken = changePart(bytes, "word/document.xml", (xml) => xml.replace(">1.1.<", ">1.2.<"));
     expect(lintDocx(broken).map(({ key }) => key)).toEqual(["heading-number"]);
   });
 
   it("do not reach the title of the contents, which Word rests on the first heading", async () => {
     for (const numbers of ["none", "plain"] as const) {
-      const { bytes } = await writeInto(makeTemplate({ numbers }), contents);
+      const { bytes } = await writeInto(makeTemplate({ numbers }), contents, values);
       expect(styleNamed(bytes, "TOC Heading")).toContain('<w:numPr><w:numId w:val="0"/></w:numPr>');
     }
   });
 
   it("stay as they are on headings of the template itself", async () => {
     const own = `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>${run("About us")}</w:p>`;
-    const { bytes } = await writeInto(makeTemplate({ after: own }), contents);
+    const { bytes } = await writeInto(makeTemplate({ after: own }), contents, values);
     expect(bodyOf(bytes)).toContain('<w:pStyle w:val="Heading1"/><w:numPr><w:numId w:val="0"/></w:numPr>');
     const numbered = makeTemplate({ numbers: "plain", before: own });
     await expect(writeInto(numbered, contents)).rejects.toMatchObject({ problem: { key: "own-numbers" } });

@@ -6,7 +6,7 @@ import mammoth from "mammoth";
 import { describe, expect, it } from "vitest";
 import { plainText, transformBlocks } from "../../server/src/export/blocks/transform.ts";
 import type { Block, ExportDocument, Inline } from "../../server/src/export/blocks/types.ts";
-import { writeDocx } from "../../server/src/export/docx/write-docx.ts";
+import { writeBytes } from "./docx-parts.ts";
 import { makeDocument, paragraph } from "./make-document.ts";
 import { makeRichDocument, type RichLanguage } from "./rich-document.ts";
 
@@ -39,11 +39,11 @@ function textsOf(document: ExportDocument): string[] {
 
 describe.each(languages)("a document in %s", (language) => {
   it("has no error for Microsoft's validator", async () => {
-    expect(await formatErrors(await writeDocx(makeRichDocument(language)))).toEqual([]);
+    expect(await formatErrors(await writeBytes(makeRichDocument(language)))).toEqual([]);
   });
   it("holds every text of the source, in its order", async () => {
     const document = makeRichDocument(language);
-    const bytes = await writeDocx(document);
+    const bytes = await writeBytes(document);
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
     let at = 0;
     const lost = textsOf(document).filter((text) => {
@@ -58,7 +58,7 @@ describe.each(languages)("a document in %s", (language) => {
 describe("a document with next to nothing in it", () => {
   it.each([[[]], [[paragraph("")]], [[{ kind: "page-break" as const }]]])("is valid: %j", async (blocks) => {
     expect(
-      await formatErrors(await writeDocx(makeDocument(blocks, { title: "", creator: "", tenderNumber: "" }))),
+      await formatErrors(await writeBytes(makeDocument(blocks, { title: "", creator: "", tenderNumber: "" }))),
     ).toEqual([]);
   });
 });

@@ -7,7 +7,8 @@ import { createBuildContext } from "./build/create-context.ts";
 import { picturePath } from "./build/inlines.ts";
 import { fontChoice, pageFormat } from "./build/page-format.ts";
 import { buildParts, concernedSections } from "./build/parts.ts";
-import { inspectPicture } from "./images.ts";
+import { findCrowdedTables } from "./crowded-tables.ts";
+import { judgePictures } from "./images.ts";
 import { numberDocument } from "./number/number-document.ts";
 import type { ExportProblem } from "./problem.ts";
 import { documentText } from "./texts/texts.ts";
@@ -59,9 +60,12 @@ export function buildDocument(
 ): BuiltDocument {
   const problems: ExportProblem[] = [];
   const images: Record<string, { readonly bytes: Uint8Array }> = {};
+  const judgeNext = judgePictures();
   for (const [path, bytes] of assets) {
-    if (inspectPicture(bytes)) images[path.normalize("NFC")] = { bytes };
-    else problems.push({ problem: "unsupported-picture", id: path });
+    const { fault, doubt, ...params } = judgeNext(bytes);
+    if (!fault) images[path.normalize("NFC")] = { bytes };
+    const problem = fault ?? doubt;
+    if (problem) problems.push({ problem, id: path, params });
   }
   const language = options.language ?? model.language;
   const context = createBuildContext(model, language, assets.keys());
@@ -84,5 +88,8 @@ export function buildDocument(
     images,
   };
   // The numbering pass tells which references lead nowhere; the writer runs it again on its own.
-  return { document, problems: [...context.problems, ...numberDocument(document).problems] };
+  return {
+    document,
+    problems: [...context.problems, ...findCrowdedTables(document), ...numberDocument(document).problems],
+  };
 }

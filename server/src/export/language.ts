@@ -26,7 +26,27 @@ const regions: Readonly<Record<string, string>> = {
   de: "de-DE",
 };
 
+/** How BCP 47 asks for Arabic-Indic digits (UTS 35, key `nu`). */
+const arabicDigits = "-u-nu-arab";
+
+/** The language with the digits that a bid asks for. Only Arabic has a choice. */
+export function withNumerals(language: string, numerals: "western" | "arabic-indic" | undefined): string {
+  const asks = numerals === "arabic-indic" && textLanguage(language) === "ar";
+  return asks && !language.includes("-u-") ? language + arabicDigits : language;
+}
+
+/** Tells whether numbers of facts are written with Arabic-Indic digits. */
+export function hasArabicDigits(language: string): boolean {
+  return textLanguage(language) === "ar" && /-u-(?:.*-)?nu-arab\b/.test(language);
+}
+
+/** The language without what it says of digits, as documents name it. */
+export function withoutNumerals(language: string): string {
+  return language.replace(/-u-.*$/, "");
+}
+
 /** The language with a region, as word processors want it for spelling: `ar-SA` for `ar`. */
 export function proofingLanguage(language: string): string {
-  return language.includes("-") ? language : (regions[primaryLanguage(language)] ?? language);
+  const plain = withoutNumerals(language);
+  return plain.includes("-") ? plain : (regions[primaryLanguage(plain)] ?? plain);
 }

@@ -1,4 +1,5 @@
 import type { SourcePlace } from "./blocks/types.ts";
+import type { PictureDoubt, PictureFault } from "./images.ts";
 
 /** Something that the bid asks to print, but that cannot be printed; the document is whole without it. */
 export interface ExportProblem {
@@ -9,9 +10,13 @@ export interface ExportProblem {
     | "unknown-variable"
     | "unknown-directive"
     | "missing-picture"
-    | "unsupported-picture"
+    | PictureFault
+    | PictureDoubt
+    | "crowded-table"
     | "no-data";
   /** The id, variable, directive or path that it is about. */
   readonly id: string;
   readonly source?: SourcePlace;
+  /** Numbers for the message. */
+  readonly params?: Readonly<Record<string, number>>;
 }

@@ -1,6 +1,8 @@
 import { sayFrom } from "../analysis/format-message.ts";
 import type { ExportDocument } from "../export/blocks/types.ts";
+import { adviceOf } from "../export/docx/lint/advice.ts";
 import type { LintProblem } from "../export/docx/lint/lint-docx.ts";
+import type { PageMap } from "../export/pages/page-map.ts";
 import type { Locale } from "../text/locale.ts";
 import type { ExportResult, TemplateInput } from "./export-worker.ts";
 import { catalogue } from "./lint-messages.generated.ts";
@@ -10,8 +12,6 @@ import { writeFileWhole } from "./write-file-whole.ts";
 
 export interface ExportDocxRequest {
   readonly document: ExportDocument;
-  /** The company's template that the document is merged into. */
-  readonly template?: TemplateInput;
   /** Absolute path of the file to write. */
   readonly to: string;
   /** Language in which faults of the document are told; English without it. */
@@ -25,8 +25,54 @@ export interface ExportDocxResult {
   readonly bytes: number;
   /** Where one of them is an error, nothing was written. */
   readonly lintProblems: readonly (LintProblem & { readonly message: string })[];
-  /** Of the template; where one of them is an error, nothing was written. */
+}
+
+/** What is wrong and what to do about it, in the words of the user. */
+export function describeLint({ key, params, part }: LintProblem, locale: Locale): string {
+  const problem = sayFrom(catalogue, key, { ...params, part }, locale);
+  return `${problem} ${sayFrom(catalogue, `advice-${adviceOf(key)}`, undefined, locale)}`;
+}
+
+/** A document that was written and linted, but not put in place. */
+export interface WrittenDocument {
+  readonly bytes: Uint8Array;
+  readonly lintProblems: ExportDocxResult["lintProblems"];
+  /** Of the template; where one of them is an error, there are no bytes. */
   readonly templateProblems: readonly ToldTemplateProblem[];
+}
+
+/** Whether a document may be put in place. */
+export function isSound({ lintProblems, templateProblems }: WrittenDocument): boolean {
+  return ![...lintProblems, ...templateProblems].some((problem) => problem.severity === "error");
+}
+
+/**
+ * Writes a document in a worker and lints it.
+ *
+ * @param request `template`: what it is merged into; `pages`: on which pages its places are; without it contents and references name none.
+ * @throws the reason of the signal where it was stopped.
+ */
+export async function writeDocument({
+  document,
+  template,
+  pages,
+  locale = "en",
+  signal,
+}: {
+  readonly document: ExportDocument;
+  readonly template?: TemplateInput | undefined;
+  readonly pages?: PageMap | undefined;
+  readonly locale?: Locale;
+  readonly signal?: AbortSignal | undefined;
+}): Promise<WrittenDocument> {
+  signal?.throwIfAborted();
+  const task = { document, ...(template ? { template } : {}), ...(pages ? { pages } : {}) };
+  const { bytes, problems, templateProblems } = await runExportWorker<ExportResult>(task, signal);
+  const lintProblems = problems.map((problem) => ({
+    ...problem,
+    message: describeLint(problem, locale),
+  }));
+  return { bytes, lintProblems, templateProblems: templateProblems.map((problem) => sayTemplate(problem, locale)) };
 }
 
 /**
@@ -37,22 +83,14 @@ export interface ExportDocxResult {
  */
 export async function exportDocx({
   document,
-  template,
   to,
   locale = "en",
   signal,
 }: ExportDocxRequest): Promise<ExportDocxResult> {
-  signal?.throwIfAborted();
-  const task = { document, ...(template ? { template } : {}) };
-  const { bytes, problems, templateProblems } = await runExportWorker<ExportResult>(task, signal);
-  const lintProblems = problems.map((problem) => ({
-    ...problem,
-    message: sayFrom(catalogue, problem.key, { ...problem.params, part: problem.part }, locale),
-  }));
-  const toldProblems = templateProblems.map((problem) => sayTemplate(problem, locale));
-  if (![...lintProblems, ...toldProblems].some((problem) => problem.severity === "error")) {
+  const { bytes, lintProblems } = await writeDocument({ document, locale, signal });
+  if (!lintProblems.some((problem) => problem.severity === "error")) {
     signal?.throwIfAborted();
     await writeFileWhole(to, bytes);
   }
-  return { bytes: bytes.byteLength, lintProblems, templateProblems: toldProblems };
+  return { bytes: bytes.byteLength, lintProblems };
 }

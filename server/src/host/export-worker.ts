@@ -3,18 +3,22 @@
  * begins anew each time, so that the same document gives the same bytes.
  */
 import { parentPort, workerData } from "node:worker_threads";
-import type { ExportDocument } from "../export/blocks/types.ts";
+import type { Direction, ExportDocument } from "../export/blocks/types.ts";
 import { type LintProblem, lintDocx } from "../export/docx/lint/lint-docx.ts";
 import { checkTemplate, type TemplateReport } from "../export/docx/template/check-template.ts";
+import { withoutCover } from "../export/docx/template/fit-document.ts";
 import { lintMerged } from "../export/docx/template/lint-merged.ts";
 import { mergeIntoTemplate } from "../export/docx/template/merge-template.ts";
 import { TemplateError, type TemplateProblem } from "../export/docx/template/problem.ts";
-import { fitDocument, readTemplate } from "../export/docx/template/read-template.ts";
+import { readLayout, readTemplate, type TemplateLayout } from "../export/docx/template/read-template.ts";
 import { writeDocx } from "../export/docx/write-docx.ts";
+import type { PageMap } from "../export/pages/page-map.ts";
 
 /** What the worker is started with. */
 export interface ExportTask {
   readonly document: ExportDocument;
+  readonly pages?: PageMap;
+  /** What the document, which was fitted to it, is merged into. */
   readonly template?: TemplateInput;
 }
 
@@ -24,9 +28,15 @@ export interface TemplateInput {
   readonly values: ReadonlyMap<string, string>;
 }
 
-/** The other thing that the worker does: looking at a template alone. It answers with a `TemplateReport`. */
+/** What else the worker does: looking at a template alone. It answers with a `TemplateReport`. */
 export interface TemplateTask {
   readonly check: Uint8Array;
+}
+
+/** Reading the paper and fonts of a template, for a document of a direction. Nothing where it cannot be used. */
+export interface LayoutTask {
+  readonly layout: Uint8Array;
+  readonly direction: Direction;
 }
 
 /** What the worker says when it is done; it throws where it fails. */
@@ -48,31 +58,47 @@ function createRandom(seed: number): () => number {
   };
 }
 
-async function writeExport({ document, template }: ExportTask): Promise<ExportResult> {
+async function writeExport({ document, pages, template }: ExportTask): Promise<ExportResult> {
   if (!template) {
-    const bytes = await writeDocx(document);
-    return { bytes, problems: lintDocx(bytes), templateProblems: [] };
+    const { bytes, sources } = await writeDocx(document, pages);
+    return { bytes, problems: lintDocx(bytes, sources), templateProblems: [] };
   }
-  const written = await writeDocx(fitDocument(document, readTemplate(template.bytes)));
-  // The merge changes the template that it is given, so it gets one of its own.
-  const { bytes, problems } = mergeIntoTemplate({
-    written,
-    template: readTemplate(template.bytes),
-    language: document.language,
-    values: template.values,
-  });
-  return { bytes, problems: lintMerged(bytes, readTemplate(template.bytes)), templateProblems: problems };
+  // The merge changes the template that it is given.
+  const own = readTemplate(template.bytes);
+  const written = await writeDocx(own.place.hasCover ? withoutCover(document) : document, pages);
+  const { language } = document;
+  const { bytes, sources, problems } = mergeIntoTemplate({ written, template: own, language, values: template.values });
+  return { bytes, problems: lintMerged(bytes, sources, readTemplate(template.bytes)), templateProblems: problems };
 }
 
-async function run(task: ExportTask | TemplateTask): Promise<ExportResult | TemplateReport> {
-  if ("check" in task) return checkTemplate(task.check);
-  Math.random = createRandom(20260101);
+/** Does something with a template; gives what is wrong with it where it cannot be used. */
+async function orRefuse<Result, Refusal>(
+  work: () => Promise<Result> | Result,
+  refuse: (problem: TemplateProblem) => Refusal,
+): Promise<Result | Refusal> {
   try {
-    return await writeExport(task);
+    return await work();
   } catch (error) {
-    if (!(error instanceof TemplateError)) throw error;
-    return { bytes: new Uint8Array(), problems: [], templateProblems: [error.problem] };
+    if (error instanceof TemplateError) return refuse(error.problem);
+    throw error;
   }
 }
 
-void run(workerData as ExportTask | TemplateTask).then((result) => parentPort?.postMessage(result));
+async function run(
+  task: ExportTask | TemplateTask | LayoutTask,
+): Promise<ExportResult | TemplateReport | TemplateLayout | undefined> {
+  if ("check" in task) return checkTemplate(task.check);
+  if ("layout" in task) {
+    return orRefuse(
+      () => readLayout(readTemplate(task.layout), task.direction),
+      () => undefined,
+    );
+  }
+  Math.random = createRandom(20260101);
+  return orRefuse(
+    () => writeExport(task),
+    (problem) => ({ bytes: new Uint8Array(), problems: [], templateProblems: [problem] }),
+  );
+}
+
+void run(workerData as ExportTask | TemplateTask | LayoutTask).then((result) => parentPort?.postMessage(result));

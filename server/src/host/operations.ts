@@ -14,12 +14,15 @@ import { packById } from "../model/pack.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { createFiles } from "./create-files.ts";
-import { exportDocx } from "./export-docx.ts";
 import type { TemplateInput } from "./export-worker.ts";
+import { searchHere } from "./libreoffice/find-office.ts";
+import { type ExportStage, makeOutputs, type PageMode } from "./make-outputs.ts";
 import { createNodeWorkspace } from "./node-workspace.ts";
 import { readBidTemplate, readTemplateFile } from "./read-template-file.ts";
 import { type HostMessage, say, UsageError } from "./say.ts";
 import { reasonOf } from "./system-error.ts";
+import { findWordLock } from "./word-lock.ts";
+import { writeOutputs } from "./write-outputs.ts";
 
 /** What an operation that writes files did. Paths are absolute or as they were given; messages are for the user. */
 export interface OperationOutcome {
@@ -30,6 +33,12 @@ export interface OperationOutcome {
   readonly warnings?: readonly string[];
   /** Of the check that went before an export. */
   readonly summary?: CheckSummary;
+  /** How many pages the document has, and whether they were counted or estimated. */
+  readonly pages?: { readonly total: number; readonly counted: boolean };
+  /** The PDF that was written. */
+  readonly pdf?: string;
+  /** Something that was asked for could not be written; a warning tells of it. */
+  readonly incomplete?: boolean;
 }
 
 export interface ExportRequest {
@@ -45,14 +54,29 @@ export interface ExportRequest {
   readonly strict?: boolean;
   /** Absolute path of a company template; takes the place of the one that the bid names. */
   readonly template?: string;
+  /** Where page numbers come from; estimated without it. */
+  readonly pages?: PageMode;
+  /** Write a PDF beside the document, under its name. */
+  readonly pdf?: boolean;
+  /** Where LibreOffice is; looked for without it. */
+  readonly office?: string;
 }
 
 /**
- * Exports a bid to DOCX. The file is written whole or not at all; an earlier one stays until then.
+ * Exports a bid to DOCX, and to PDF where that is asked for. Each file is written whole or not at all; an earlier one stays
+ * until then.
  *
- * @throws UsageError when there is no such bid, or the document cannot be written.
+ * @param report Told what the export is at.
+ * @throws UsageError when there is no such bid, the document cannot be written, or its pages not be counted as asked.
  */
-export async function exportBid(request: ExportRequest, signal?: AbortSignal): Promise<OperationOutcome> {
+export async function exportBid(
+  request: ExportRequest,
+  signal?: AbortSignal,
+  report?: (stage: ExportStage) => void,
+): Promise<OperationOutcome> {
+  const lock = await findWordLock(request.to);
+  if (lock !== undefined) throw new UsageError("targetOpenInWord", { path: request.to, lock });
+  report?.("checking");
   const workspace = createNodeWorkspace(request.root);
   const snapshot = await loadSnapshot(workspace, createSourceCache());
   const manifest = findBids(snapshot).find((file) => file.path === request.bid.normalize("NFC"));
@@ -70,31 +94,38 @@ export async function exportBid(request: ExportRequest, signal?: AbortSignal): P
   const { document, problems } = buildDocument(model, assets);
   const template = await readTemplateInput(request, model, workspace);
   signal?.throwIfAborted();
-  const { lintProblems, templateProblems } = await exportDocx({
+  const { pages = "estimate", pdf = false, office } = request;
+  const outputs = await makeOutputs({
     document,
-    to: request.to,
+    template: template?.input,
+    pages,
+    pdf,
+    office: searchHere(office),
     locale,
-    ...(template ? { template: template.input } : {}),
-    ...(signal ? { signal } : {}),
+    signal,
+    report,
   });
-  const refusal = templateProblems.find((problem) => problem.severity === "error");
+  const refusal = outputs.templateProblems.find((problem) => problem.severity === "error");
   if (template && refusal) {
     const message = say("templateRefused", { path: template.path, detail: refusal.message }, locale);
     return { ok: false, message, summary };
   }
-  if (lintProblems.some((problem) => problem.severity === "error")) {
-    const detail = lintProblems.map((problem) => problem.message).join("; ");
+  if (outputs.lintProblems.some((problem) => problem.severity === "error")) {
+    const detail = outputs.lintProblems.map((problem) => problem.message).join("; ");
     return { ok: false, message: say("exportLint", { detail }, locale), summary };
   }
+  const written = await writeOutputs(outputs, request.to, locale);
   const warnings = [
     ...problems.map((problem) => describeProblem(problem, snapshot, locale)),
-    ...templateProblems.filter(({ severity }) => severity === "warning").map(({ message }) => message),
+    ...outputs.templateProblems.filter(({ severity }) => severity === "warning").map(({ message: told }) => told),
+    ...written.warnings,
   ];
-  const message =
+  const exported =
     summary.errors > 0
       ? say("exportedWithErrors", { path: request.to, count: summary.errors }, locale)
       : say("exported", { path: request.to }, locale);
-  return { ok: true, message, path: request.to, warnings, summary };
+  const message = [exported, ...written.messages].join("\n");
+  return { ok: true, message, path: request.to, warnings, summary, ...written.facts };
 }
 
 /** The template of an export: the one that was asked for, else the one that the bid names. */
@@ -113,6 +144,13 @@ async function readTemplateInput(
 const problemMessages = {
   "missing-picture": "notPrintedPictureMissing",
   "unsupported-picture": "notPrintedPictureKind",
+  "damaged-picture": "notPrintedPictureDamaged",
+  "huge-picture": "notPrintedPictureHuge",
+  "heavy-picture": "notPrintedPictureHeavy",
+  "heavy-pictures": "notPrintedPicturesHeavy",
+  "cut-off-picture": "printedPictureCutOff",
+  "print-colours": "printedPictureColours",
+  "crowded-table": "printedTableCrowded",
   "no-data": "notPrintedNoData",
   "duplicate-id": "notPrintedTwice",
   "unknown-reference": "notPrintedUnknown",
@@ -121,8 +159,8 @@ const problemMessages = {
   "unknown-directive": "notPrintedUnknown",
 } as const satisfies Record<ExportProblem["problem"], HostMessage>;
 
-function describeProblem({ problem, id, source }: ExportProblem, snapshot: Snapshot, locale: Locale): string {
-  const message = say(problemMessages[problem], { id }, locale);
+function describeProblem({ problem, id, source, params }: ExportProblem, snapshot: Snapshot, locale: Locale): string {
+  const message = say(problemMessages[problem], { id, ...params }, locale);
   const line = source && snapshot.files.get(source.file)?.lines.positionAt(source.span.start).line;
   return source && line !== undefined ? say("at", { place: `${source.file}:${line + 1}`, message }, locale) : message;
 }

@@ -46,11 +46,18 @@ export interface InitializationOptions {
   readonly showReferencesCommand?: string;
 }
 
+/** Where the page numbers of a document come from. */
+export type PageMode = "none" | "estimate" | "libreoffice";
+
 /** URIs throughout. */
 export interface ExportArguments {
   readonly bid: string;
   readonly to: string;
   readonly asOf?: string;
+  /** In place of the setting. */
+  readonly pages?: PageMode;
+  /** Write a PDF beside the document, too; in place of the setting. */
+  readonly pdf?: boolean;
 }
 export interface CheckArguments {
   readonly bid?: string;
@@ -88,6 +95,10 @@ export interface CommandResult {
   /** What could not be done as asked, for the user, a line each. */
   readonly warnings?: readonly string[];
   readonly summary?: Counts;
+  /** How many pages the document has, and whether they were counted or estimated. */
+  readonly pages?: { readonly total: number; readonly counted: boolean };
+  /** URI of the PDF that was written, too. */
+  readonly pdf?: string;
   readonly cancelled?: boolean;
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Inline, TableCell } from "./types.ts";
+import type { Block, Inline, ReferenceInline, TableCell } from "./types.ts";
 
 /** What to do with each node on the way down; a node that is not named stays as it is. */
 export interface BlockTransform {
@@ -85,6 +85,20 @@ export function transformBlocks(
   });
 }
 
+/**
+ * The parts of a reference's text: the word before the number, the number, the word before the page, the page. Empty
+ * where there is none; the id stands for the number where nothing carries it.
+ */
+export function referenceTexts({
+  words,
+  resolved,
+  target,
+}: ReferenceInline): readonly [word: string, number: string, pageWord: string, page: string] {
+  if (!resolved) return ["", target, "", ""];
+  const page = words && resolved.page !== undefined ? String(resolved.page) : "";
+  return [words?.[resolved.form] ?? "", resolved.text, page === "" ? "" : (words?.page ?? ""), page];
+}
+
 /** The text of inlines without markup; notes and pictures give none, a break a blank. */
 export function plainText(inlines: readonly Inline[]): string {
   return inlines
@@ -96,7 +110,7 @@ export function plainText(inlines: readonly Inline[]): string {
         case "break":
           return " ";
         case "reference":
-          return `${(inline.resolved && inline.words?.[inline.resolved.form]) ?? ""}${inline.resolved?.text ?? inline.target}`;
+          return referenceTexts(inline).join("");
         case "note":
         case "image":
           return "";

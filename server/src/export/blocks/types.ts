@@ -48,11 +48,15 @@ export interface ReferenceWords {
   readonly heading: string;
   readonly table: string;
   readonly figure: string;
+  /** What stands between the number and the page, where the page is known. */
+  readonly page: string;
 }
 export interface ResolvedReference {
   readonly form: "heading" | "table" | "figure";
   /** `2.1` or `7`. */
   readonly text: string;
+  /** From 1; absent where pages are not counted. */
+  readonly page?: number;
 }
 export interface NoteInline {
   readonly kind: "note";
@@ -206,6 +210,8 @@ export interface ContentsEntry {
   readonly number: string;
   readonly text: string;
   readonly language: string;
+  /** From 1; absent where pages are not counted. */
+  readonly page?: number;
 }
 export interface CoverBlock extends BlockBase {
   readonly kind: "cover";
@@ -252,8 +258,12 @@ export interface FontChoice {
   readonly latin: string;
   /** For Arabic. */
   readonly arabic: string;
+  /** For code, where the tender allows no other fonts than some. */
+  readonly code?: string;
   /** Size of body text in half points. */
   readonly size: number;
+  /** Nothing is set smaller than this, in half points: tables, captions, notes, heads and feet of pages. */
+  readonly smallest?: number;
 }
 
 /** All that the writer needs: plain data that survives `structuredClone`, and JSON but for the bytes of the pictures. */

@@ -1,4 +1,5 @@
 import type { BidModel } from "../../model/bid-model.ts";
+import { withNumerals } from "../language.ts";
 import type { BuildContext } from "./build-context.ts";
 import { indexEntities } from "./entities.ts";
 import { concernedSections } from "./parts.ts";
@@ -15,7 +16,7 @@ export function createBuildContext(model: BidModel, language: string, pictures: 
     model,
     entities: indexEntities(model),
     places: findRequirementPlaces(concernedSections({ model })),
-    language,
+    language: withNumerals(language, model.manifest.data.numerals),
     pictures: new Set(Array.from(pictures, (path) => path.normalize("NFC"))),
     problems: [],
     terms: new Set(),

@@ -57,7 +57,10 @@ function buildContents(name: string, context: BuildContext): Block | undefined {
 }
 
 /** What a directive on a line of its own prints. */
-function buildDirective(block: Markdown.LeafDirectiveBlock, context: BuildContext): readonly Block[] | undefined {
+export function buildDirective(
+  block: Markdown.LeafDirectiveBlock,
+  context: BuildContext,
+): readonly Block[] | undefined {
   const list = buildContents(block.name, context);
   if (list) return [list];
   const build = Object.hasOwn(factParts, block.name) ? factParts[block.name] : undefined;

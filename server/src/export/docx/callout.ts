@@ -2,24 +2,29 @@ import { Paragraph, Table, TableCell, TableRow } from "docx";
 import type { CalloutBlock, ParagraphBlock } from "../blocks/types.ts";
 import { documentText } from "../texts/texts.ts";
 import { type Context, directionProperty, withoutLead } from "./context.ts";
-import { colour } from "./design.ts";
+import { calloutSizes, colour } from "./design.ts";
+import { writeFlow } from "./flow.ts";
+import type { FlowChild } from "./paragraph.ts";
 import { writeText } from "./runs.ts";
 import { styleId } from "./styles/ids.ts";
 import { writeCellBlocks } from "./table.ts";
 
-const markWidth = 480;
+const { markWidth, margins } = calloutSizes;
 const tones = {
   note: { mark: "i", fill: colour.note, soft: colour.noteSoft },
   warning: { mark: "!", fill: colour.warning, soft: colour.warningSoft },
 } as const;
 
+/** Text narrower than so many twips is not boxed in once more: boxes in boxes would leave it no room. */
+const narrowest = 1400;
+
 /** Writes a note or warning as a mark beside its text, so that it stands out in black and white too. */
-export function writeCallout(block: CalloutBlock, context: Context): Table {
+export function writeCallout(block: CalloutBlock, context: Context): FlowChild[] {
   const tone = tones[block.tone];
   const width = context.width - context.indent;
   const inside: Context = {
     ...withoutLead(context),
-    width: width - markWidth - 320,
+    width: width - markWidth - margins.left - margins.right,
     indent: 0,
     listDepth: 0,
     look: {},
@@ -30,6 +35,7 @@ export function writeCallout(block: CalloutBlock, context: Context): Table {
     role: "lead",
     children: [{ kind: "strong", children: block.title ?? [{ kind: "text", value: word }] }],
   };
+  if (inside.width < narrowest) return writeFlow([title, ...block.blocks], context);
   context.writing.tableAlts.push(word);
   const shading = (fill: string) => ({ type: "clear", color: "auto", fill }) as const;
   const row = new TableRow({
@@ -49,12 +55,12 @@ export function writeCallout(block: CalloutBlock, context: Context): Table {
       new TableCell({
         width: { size: width - markWidth, type: "dxa" },
         shading: shading(tone.soft),
-        margins: { top: 80, bottom: 40, left: 160, right: 160 },
+        margins,
         children: writeCellBlocks([title, ...block.blocks], { ...inside, style: styleId.calloutText }),
       }),
     ],
   });
-  return new Table({
+  const table = new Table({
     rows: [row],
     width: { size: width, type: "dxa" },
     columnWidths: [markWidth, width - markWidth],
@@ -64,4 +70,5 @@ export function writeCallout(block: CalloutBlock, context: Context): Table {
     ...(context.indent > 0 ? { indent: { size: context.indent, type: "dxa" } } : {}),
     ...(context.direction === "rtl" ? { visuallyRightToLeft: true } : {}),
   });
+  return [table];
 }

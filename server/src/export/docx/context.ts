@@ -1,6 +1,8 @@
-import type { IParagraphOptions, Paragraph } from "docx";
-import type { Direction, ExportDocument } from "../blocks/types.ts";
+import type { FileChild, ILevelsOptions, IParagraphOptions, Paragraph } from "docx";
+import type { Direction, ExportDocument, SourcePlace } from "../blocks/types.ts";
 import { directionOf } from "../language.ts";
+import type { Lead } from "./flow-rules.ts";
+import type { LateBlocks } from "./late-blocks.ts";
 import type { RunLook } from "./run-look.ts";
 
 /** What the writers of one document share and add to. */
@@ -12,14 +14,28 @@ export interface Writing {
   readonly bookmarks: ReadonlyMap<string, string>;
   /** Ids whose bookmark is written. */
   readonly placed: Set<string>;
-  /** Footnotes by number. */
+  /** Footnotes by number that were met and are not yet text. */
   readonly notes: Map<number, readonly Paragraph[]>;
+  /** The footnotes that are text already, by number. */
+  readonly noteTexts: Map<number, string>;
+  /** The sections, as they stand in the body. */
+  readonly late: LateBlocks[];
+  /** The pictures that are shown, upright, by the path that stands for them until the file is put together. */
+  readonly pictures: Map<string, Uint8Array>;
   /** What screen readers say about each table, in the order in which tables begin. */
   readonly tableAlts: string[];
-  /** Lists that were used, by reference, with what the numbering part needs to know. */
-  readonly lists: Map<string, ListForm>;
+  /** Where paragraphs and tables came from; the block nearest to them tells it. */
+  readonly sources: WeakMap<FileChild, SourcePlace>;
+  /** Lists that were used, by reference. */
+  readonly lists: Map<string, ListDefinition>;
   /** Counts list instances, so that each list starts anew. */
   listCount: number;
+}
+
+/** A list as the numbering part defines it. */
+export interface ListDefinition {
+  readonly reference: string;
+  readonly levels: ILevelsOptions[];
 }
 
 /** One kind of list; see `listLevels`. */
@@ -59,10 +75,10 @@ export interface Context {
   readonly lead?: Lead;
 }
 
-export interface Lead {
-  readonly newPage?: boolean;
-  /** Twips before the paragraph. */
-  readonly space?: number;
+/** Remembers for each child that is not yet known that it came from a place. */
+export function placeSource(children: readonly FileChild[], source: SourcePlace | undefined, writing: Writing): void {
+  if (source === undefined) return;
+  for (const child of children) if (!writing.sources.has(child)) writing.sources.set(child, source);
 }
 
 /** The context of a block: its own language and direction, or those around it. */

@@ -1,6 +1,8 @@
 import { Paragraph } from "docx";
-import type { CoverBlock, TableBlock } from "../blocks/types.ts";
+import type { CoverBlock } from "../blocks/types.ts";
 import { type Context, directionProperty } from "./context.ts";
+import { coverFacts } from "./cover-facts.ts";
+import { beforeCoverFoot } from "./design.ts";
 import type { FlowChild } from "./paragraph.ts";
 import { writeText } from "./runs.ts";
 import { styleId } from "./styles/ids.ts";
@@ -10,21 +12,7 @@ import { writeTable } from "./table.ts";
 export function writeCover(block: CoverBlock, context: Context): FlowChild[] {
   const line = (style: string, text: string) =>
     new Paragraph({ style, ...directionProperty(context), children: writeText(text, context, {}) });
-  const facts: TableBlock = {
-    kind: "table",
-    look: "facts",
-    alt: block.label,
-    columns: [
-      { weight: 2, align: "start" },
-      { weight: 5, align: "start" },
-    ],
-    header: [],
-    rows: block.facts.map(({ name, value }) => ({
-      cells: [name, value].map((text) => ({
-        blocks: [{ kind: "paragraph", children: [{ kind: "text", value: text }] }],
-      })),
-    })),
-  };
+  const facts = coverFacts(block);
   return [
     line(styleId.coverLabel, block.label),
     line(styleId.coverTitle, block.title),
@@ -36,7 +24,7 @@ export function writeCover(block: CoverBlock, context: Context): FlowChild[] {
         ? new Paragraph({
             style: styleId.coverFoot,
             ...directionProperty(context),
-            spacing: { before: 480 },
+            spacing: { before: beforeCoverFoot },
             children: writeText(text, context, {}),
           })
         : line(styleId.coverFoot, text),

@@ -1,35 +1,16 @@
 import type { Block } from "../blocks/types.ts";
 import { writeCallout } from "./callout.ts";
 import { writeContents } from "./contents.ts";
-import { type Context, enter, type Lead, withoutLead } from "./context.ts";
+import { type Context, enter, placeSource, withoutLead } from "./context.ts";
 import { writeCover } from "./cover.ts";
+import { indentQuote } from "./design.ts";
 import { writeFigure } from "./figure.ts";
+import { planFlow } from "./flow-rules.ts";
 import { writeList } from "./list.ts";
-import {
-  beginsWithParagraph,
-  type FlowChild,
-  writeCode,
-  writeGap,
-  writeHeading,
-  writeParagraph,
-  writeRule,
-} from "./paragraph.ts";
+import { type FlowChild, writeCode, writeGap, writeHeading, writeParagraph, writeRule } from "./paragraph.ts";
+import { splitColumns } from "./split-columns.ts";
 import { styleId } from "./styles/ids.ts";
 import { writeTable } from "./table.ts";
-
-/** Distance of a paragraph from the table above it, in twips. */
-const afterTable = 180;
-/** The same from a list. */
-const afterList = 140;
-
-function endsWithTable(block: Block): boolean {
-  if (block.kind === "table" || block.kind === "callout") return true;
-  if (block.kind === "quote" || block.kind === "keep" || block.kind === "landscape") {
-    const last = block.blocks.at(-1);
-    return last !== undefined && endsWithTable(last);
-  }
-  return false;
-}
 
 function writeKept(blocks: readonly Block[], context: Context): FlowChild[] {
   return blocks.flatMap((block, at) => {
@@ -47,13 +28,20 @@ function writeBlock(block: Block, context: Context): FlowChild[] {
     case "list":
       return writeList(block, context);
     case "table":
-      return writeTable(block, context);
+      return splitColumns(block).flatMap((part, at) => [
+        ...(at === 0 ? [] : [writeGap(context)]),
+        ...writeTable(part, at === 0 ? context : withoutLead(context)),
+      ]);
     case "figure":
       return writeFigure(block, context);
     case "callout":
-      return [writeCallout(block, context)];
+      return writeCallout(block, context);
     case "quote":
-      return writeFlow(block.blocks, { ...context, style: styleId.quote, indent: context.indent + 454 });
+      return writeFlow(block.blocks, {
+        ...context,
+        style: styleId.quote,
+        indent: indentQuote(context.indent, context.width),
+      });
     case "code-block":
       return [writeCode(block, context)];
     case "rule":
@@ -71,32 +59,24 @@ function writeBlock(block: Block, context: Context): FlowChild[] {
   }
 }
 
-/** Writes blocks one after the other, with the distances and page breaks between them. */
+/**
+ * Writes blocks one after the other, with the distances and page breaks between them, each when it is asked for.
+ *
+ * @returns What stands for each block; page breaks give nothing.
+ */
+export function* flowBlocks(blocks: Iterable<Block>, context: Context): Generator<readonly FlowChild[]> {
+  for (const { block, lead, gap } of planFlow(blocks, context.lead, context.listDepth)) {
+    const base = withoutLead(enter(context, block));
+    const written: FlowChild[] = gap ? [writeGap(gap.lead ? { ...base, lead: gap.lead } : base)] : [];
+    for (const child of writeBlock(block, lead ? { ...base, lead } : base)) written.push(child);
+    placeSource(written, block.source, context.writing);
+    yield written;
+  }
+}
+
+/** Writes blocks one after the other, all at once. */
 export function writeFlow(blocks: readonly Block[], context: Context): FlowChild[] {
   const written: FlowChild[] = [];
-  let lead: Lead | undefined = context.lead;
-  let previous: Block | undefined;
-  for (const block of blocks) {
-    if (block.kind === "page-break") {
-      lead = { newPage: true };
-      previous = undefined;
-      continue;
-    }
-    if (previous && endsWithTable(previous) && block.kind === "paragraph") lead = { space: afterTable };
-    if (previous?.kind === "list" && context.listDepth === 0 && (block.kind === "paragraph" || block.kind === "list")) {
-      lead = { space: afterList };
-    }
-    const base = withoutLead(enter(context, block));
-    const touches =
-      previous?.kind === "list" ? context.listDepth === 0 : previous !== undefined && endsWithTable(previous);
-    const gap = touches && !beginsWithParagraph(block);
-    if (gap || (lead?.newPage && !beginsWithParagraph(block))) {
-      written.push(writeGap(lead ? { ...base, lead } : base));
-      lead = undefined;
-    }
-    written.push(...writeBlock(block, lead ? { ...base, lead } : base));
-    lead = undefined;
-    previous = block;
-  }
+  for (const children of flowBlocks(blocks, context)) for (const child of children) written.push(child);
   return written;
 }

@@ -1,36 +1,50 @@
 import { Paragraph } from "docx";
 import type { ListBlock, ParagraphBlock } from "../blocks/types.ts";
-import { type Context, placeProperties, withoutLead } from "./context.ts";
-import { listIndent } from "./design.ts";
+import {
+  type Context,
+  type ListDefinition,
+  type ListForm,
+  placeProperties,
+  placeSource,
+  type Writing,
+  withoutLead,
+} from "./context.ts";
+import { deepestList, listIndent } from "./design.ts";
 import { writeFlow } from "./flow.ts";
 import { writeInlines } from "./inlines.ts";
-import { listReference } from "./list-levels.ts";
+import { listLevels, listReference } from "./list-levels.ts";
 import { endMark, type FlowChild, withBookmark } from "./paragraph.ts";
 import { styleId } from "./styles/ids.ts";
 
-/** Levels that a list can have in the file format. */
-const deepest = 8;
+function defineList(form: ListForm, { lists, document }: Writing): ListDefinition {
+  const reference = listReference(form);
+  const known = lists.get(reference);
+  if (known) return known;
+  const definition = { reference, levels: listLevels(form, document.fonts) };
+  lists.set(reference, definition);
+  return definition;
+}
 
 /** Writes a list; each list counts from its own start. */
 export function writeList(block: ListBlock, context: Context): FlowChild[] {
   const { writing } = context;
-  const depth = Math.min(context.listDepth, deepest);
+  const depth = Math.min(context.listDepth, deepestList);
   const { ordered, start } = block;
   const form = { ordered, direction: context.direction, language: context.language, depth, start };
-  const reference = listReference(form);
-  if (!writing.lists.has(reference)) writing.lists.set(reference, form);
-  const numbering = { reference, level: depth, instance: ++writing.listCount };
+  const numbering = { reference: defineList(form, writing), level: depth, instance: ++writing.listCount };
   const indent = listIndent(depth);
 
   const writeMark = (paragraph: ParagraphBlock, place: Context): Paragraph => {
     const { indent: _indent, ...properties } = placeProperties(place);
-    return new Paragraph({
+    const written = new Paragraph({
       ...properties,
       ...endMark(place),
       style: place.style === styleId.normal ? styleId.list : place.style,
       numbering,
       children: withBookmark(paragraph.id, writeInlines(paragraph.children, place), place),
     });
+    placeSource([written], paragraph.source, writing);
+    return written;
   };
 
   return block.items.flatMap((item, at) => {

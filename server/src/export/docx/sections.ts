@@ -1,47 +1,15 @@
 import { type FileChild, type ISectionOptions, Table } from "docx";
-import type { Block, PageFormat } from "../blocks/types.ts";
+import type { Block, ContentsBlock, PageFormat } from "../blocks/types.ts";
 import { writeContents } from "./contents.ts";
-import { type Context, enter, type Writing } from "./context.ts";
+import { type Context, enter, placeSource, type Writing } from "./context.ts";
+import { footDistance, headDistance } from "./design.ts";
 import { BlockElement, makeElement } from "./element.ts";
-import { writeFlow } from "./flow.ts";
+import { flowBlocks } from "./flow.ts";
 import { writeFooter, writeHeader } from "./header-footer.ts";
+import { LateBlocks } from "./late-blocks.ts";
+import { groupPages } from "./page-runs.ts";
 import { writeGap } from "./paragraph.ts";
 import { styleId } from "./styles/ids.ts";
-
-/** Blocks that share one kind of page. */
-interface PageRun {
-  readonly kind: "cover" | "portrait" | "landscape";
-  readonly blocks: Block[];
-}
-
-/** Cuts the document where the page changes; a page break at a cut is the cut. */
-function groupPages(blocks: readonly Block[]): readonly PageRun[] {
-  const runs: PageRun[] = [];
-  for (const block of blocks) {
-    const kind = block.kind === "cover" || block.kind === "landscape" ? block.kind : "portrait";
-    const last = runs.at(-1);
-    const inner: readonly Block[] = block.kind === "landscape" ? inherit(block) : [block];
-    if (last?.kind === kind && kind !== "cover") last.blocks.push(...inner);
-    else if (block.kind !== "page-break" || !last || last.kind === "portrait") runs.push({ kind, blocks: [...inner] });
-  }
-  for (const run of runs) {
-    while (run.blocks[0]?.kind === "page-break") run.blocks.shift();
-    while (run.blocks.at(-1)?.kind === "page-break") run.blocks.pop();
-  }
-  return runs.filter((run) => run.blocks.length > 0);
-}
-
-function inherit(block: Extract<Block, { kind: "landscape" }>): readonly Block[] {
-  const { language, direction } = block;
-  return block.blocks.map((inner) => ({
-    ...inner,
-    ...(inner.language === undefined && language !== undefined ? { language } : {}),
-    ...(inner.direction === undefined && direction !== undefined ? { direction } : {}),
-  }));
-}
-
-/** Room for the head of a page with its line, and some air below it, in twips. */
-const headRoom = 700;
 
 /** Margins of the file format name sides of the paper, ours the beginning and end of lines. */
 function pageProperties(
@@ -61,8 +29,8 @@ function pageProperties(
         bottom,
         left,
         right,
-        header: Math.max(280, Math.min(680, top - headRoom)),
-        footer: 560,
+        header: headDistance(top),
+        footer: footDistance,
         gutter: 0,
       },
     },
@@ -70,37 +38,51 @@ function pageProperties(
 }
 
 /** The contents in a content control, as word processors wrap their own, so that they offer to bring it up to date. */
-function writeTopLevel(blocks: readonly Block[], context: Context): FileChild[] {
-  const children: FileChild[] = [];
-  let flow: Block[] = [];
+function writeControl(block: ContentsBlock, context: Context): FileChild | undefined {
+  const paragraphs = writeContents(block, context);
+  if (paragraphs.length === 0) return undefined;
+  const gallery = makeElement("w:docPartGallery", { "w:val": "Table of Contents" });
+  const properties = makeElement("w:sdtPr", {}, [
+    makeElement("w:docPartObj", {}, [gallery, makeElement("w:docPartUnique")]),
+  ]);
+  const control = new BlockElement("w:sdt", [properties, makeElement("w:sdtContent", {}, paragraphs)]);
+  placeSource([control], block.source, context.writing);
+  return control;
+}
+
+/** Cuts blocks at the contents, which stand in a flow of their own. */
+function cutAtContents(blocks: readonly Block[]): readonly (readonly Block[] | ContentsBlock)[] {
+  const cut: (Block[] | ContentsBlock)[] = [];
+  for (const block of blocks) {
+    const last = cut.at(-1);
+    if (block.kind === "contents" && block.of === "headings") cut.push(block);
+    else if (Array.isArray(last)) last.push(block);
+    else cut.push([block]);
+  }
+  return cut;
+}
+
+/** Writes the blocks of a section, each when it is asked for. */
+function* writeTopLevel(blocks: readonly Block[], context: Context): Generator<readonly FileChild[]> {
   // A page begins at its margin, without the distance that a heading keeps from the text above it.
   let lead: Context = { ...context, lead: { space: 0 } };
-  const flush = () => {
-    if (flow.length > 0) {
-      children.push(...writeFlow(flow, lead));
-      lead = context;
+  let last: FileChild | undefined;
+  for (const part of cutAtContents(blocks)) {
+    if ("kind" in part) {
+      const control = writeControl(part, enter(lead, part));
+      if (!control) continue;
+      last = control;
+      yield [control];
+    } else {
+      for (const children of flowBlocks(part, lead)) {
+        last = children.at(-1) ?? last;
+        yield children;
+      }
     }
-    flow = [];
-  };
-  for (const block of blocks) {
-    if (block.kind !== "contents" || block.of !== "headings") {
-      flow.push(block);
-      continue;
-    }
-    flush();
-    const paragraphs = writeContents(block, enter(lead, block));
-    if (paragraphs.length === 0) continue;
     lead = context;
-    const gallery = makeElement("w:docPartGallery", { "w:val": "Table of Contents" });
-    const properties = makeElement("w:sdtPr", {}, [
-      makeElement("w:docPartObj", {}, [gallery, makeElement("w:docPartUnique")]),
-    ]);
-    children.push(new BlockElement("w:sdt", [properties, makeElement("w:sdtContent", {}, paragraphs)]));
   }
-  flush();
   // A section cannot end in a table; the paragraph behind it is as small as can be.
-  if (children.at(-1) instanceof Table) children.push(writeGap(context));
-  return children;
+  if (last instanceof Table) yield [writeGap(context)];
 }
 
 /** Writes the sections of the document: cover, upright and sideways pages. */
@@ -124,7 +106,9 @@ export function writeSections(writing: Writing): ISectionOptions[] {
       look: {},
     };
     const properties = pageProperties(page, writing, landscape);
-    const children = writeTopLevel(run.blocks, context);
+    const late = new LateBlocks(writeTopLevel(run.blocks, context), writing);
+    writing.late.push(late);
+    const children = [late];
     if (run.kind === "cover") return { properties, children };
     const headers = { default: writeHeader(context) };
     return { properties, children, headers, footers: { default: writeFooter(context) } };

@@ -16,6 +16,21 @@ const mark = /\p{M}/u;
 const westernDigit = /[0-9]/;
 const otherDigit = /\p{Nd}/u;
 
+/** Without any of these, everything in a left-to-right paragraph is left-to-right. */
+const anyRight = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u200F\u061C]/u;
+
+/** Classes of characters that were met; a document has few different ones. */
+const knownClasses = new Map<string, CharacterClass>();
+
+function classOf(character: string): CharacterClass {
+  let kind = knownClasses.get(character);
+  if (kind === undefined) {
+    kind = classify(character);
+    knownClasses.set(character, kind);
+  }
+  return kind;
+}
+
 function classify(character: string): CharacterClass {
   if (character === "\u200E") return "L";
   if (character === "\u200F" || character === "\u061C") return "R";
@@ -76,25 +91,39 @@ function settleDigits(characters: readonly string[], classes: CharacterClass[], 
 
 const closers: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}", "«": "»", "“": "”", "„": "“" };
 
+/** How many letters and digits of each side stand before a place, and the side of the nearest. */
+interface SidesSoFar {
+  readonly L: number;
+  readonly R: number;
+  readonly last: "L" | "R" | undefined;
+}
+
 /**
  * Brackets and quotation marks around words of one side, behind a word of the same side, belong to it: the closing mark of
  * `ООО «Маяк»` stays at its end. All other pairs are left to their surrounding.
  */
 function settlePairs(characters: readonly string[], classes: CharacterClass[]): void {
-  const open: { readonly at: number; readonly closer: string }[] = [];
+  const open: (SidesSoFar & { readonly at: number; readonly closer: string })[] = [];
+  // What a pair is settled to changes nothing for others: before, behind and in it stand words of that side alone.
+  const sides = { L: 0, R: 0, last: undefined as "L" | "R" | undefined };
   characters.forEach((character, at) => {
-    if (classes[at] !== "N") return;
+    const kind = classes[at];
+    if (kind === "L" || kind === "R") {
+      sides[kind]++;
+      sides.last = kind;
+    }
+    if (kind !== "N") return;
     if (open.at(-1)?.closer === character) {
-      const start = open.pop()?.at ?? at;
-      const inside = classes.slice(start + 1, at);
-      const side = classes.slice(0, start).findLast((kind) => kind === "L" || kind === "R");
+      const start = open.pop();
+      const side = start?.last;
+      if (!start || side === undefined) return;
       const other = side === "L" ? "R" : "L";
-      if (side === undefined || !inside.includes(side) || inside.includes(other)) return;
-      classes[start] = side;
+      if (sides[side] === start[side] || sides[other] !== start[other]) return;
+      classes[start.at] = side;
       classes[at] = side;
     } else {
       const closer = Object.hasOwn(closers, character) ? closers[character] : undefined;
-      if (closer !== undefined) open.push({ at, closer });
+      if (closer !== undefined) open.push({ ...sides, at, closer });
     }
   });
 }
@@ -127,9 +156,12 @@ function settleNeutrals(classes: CharacterClass[], base: "L" | "R"): void {
  */
 export function splitSegments(segments: readonly string[], direction: Direction): readonly (readonly TextRunPiece[])[] {
   const base = direction === "rtl" ? "R" : "L";
+  if (base === "L" && !segments.some((segment) => anyRight.test(segment))) {
+    return segments.map((text) => (text === "" ? [] : [{ text, rtl: false }]));
+  }
   const parts = segments.map((segment) => Array.from(segment));
   const characters = parts.flat();
-  const classes = characters.map(classify);
+  const classes = characters.map(classOf);
   classes.forEach((kind, at) => {
     if (kind === "M") classes[at] = classes[at - 1] ?? "N";
   });

@@ -35,25 +35,6 @@ function value(node: XmlLike | undefined, ...names: readonly string[]): string |
   return current?.attributes["w:val"];
 }
 
-/** The levels of headings by the id of their style; word processors know them by name, in every language. */
-export function readHeadingStyles(styles: XmlLike | undefined): ReadonlyMap<string, number> {
-  return readStylesNamed(styles, /^heading ([1-9])$/i);
-}
-
-/** The levels of lines of the contents by the id of their style. */
-export function readContentsStyles(styles: XmlLike | undefined): ReadonlyMap<string, number> {
-  return readStylesNamed(styles, /^toc ([1-9])$/i);
-}
-
-function readStylesNamed(styles: XmlLike | undefined, pattern: RegExp): ReadonlyMap<string, number> {
-  const levels = new Map<string, number>();
-  for (const style of children(styles, "w:style")) {
-    const level = pattern.exec(value(style, "w:name")?.trim() ?? "")?.[1];
-    if (level !== undefined) levels.set(style.attributes["w:styleId"] ?? "", Number(level));
-  }
-  return levels;
-}
-
 function readLevel(level: XmlLike): ListLevel {
   const restart = value(level, "w:lvlRestart");
   const style = value(level, "w:pStyle");

@@ -63,9 +63,9 @@ export function tableWidths(block: TableBlock, width: number, size: number): num
   const claims = block.columns.map((_column, at) => {
     const header = block.header[at];
     const cells = block.rows.map((row) => (row.cells.some((cell) => cell.span) ? undefined : row.cells[at]));
-    const longest = Math.max(
+    const longest = cells.reduce(
+      (most, cell) => (cell ? Math.max(most, longestWord(textOf(cell.blocks), size)) : most),
       header ? longestWord(textOf(header.blocks), size) * boldSurplus : 0,
-      ...cells.map((cell) => (cell ? longestWord(textOf(cell.blocks), size) : 0)),
     );
     return Math.min(longest + 2 * cellPadding.side + 60, width * largestClaim);
   });

@@ -10,23 +10,63 @@ export interface XmlElement {
   readonly text: string;
 }
 
+interface OpenElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  children: OpenElement[];
+  text: string;
+}
+
+/** Most elements have no attributes or no children: all of them share these. */
+const noAttributes: Readonly<Record<string, string>> = Object.freeze({});
+const noChildren: OpenElement[] = [];
+Object.freeze(noChildren);
+
+/** Longest text that is worth looking up: names of styles and numbers come again and again. */
+const longestShared = 24;
+
+/** Gives the first of equal short texts, so that each is kept once. */
+function createSharer(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (text.length > longestShared) return text;
+    const first = known.get(text);
+    if (first !== undefined) return first;
+    known.set(text, text);
+    return text;
+  };
+}
+
 /** Reads a part of a document. @throws where it is not well formed. */
 export function readXml(xml: string): XmlElement {
-  interface OpenElement {
-    name: string;
-    attributes: Record<string, string>;
-    children: OpenElement[];
-    text: string;
-  }
   const parser = new SaxesParser();
-  const root: OpenElement = { name: "", attributes: {}, children: [], text: "" };
+  const share = createSharer();
+  const root: OpenElement = { name: "", attributes: noAttributes, children: noChildren, text: "" };
   const open: OpenElement[] = [root];
+  // The parser's own records of attributes take several times the room of plain objects.
+  const copyAttributes = (read: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
+    let copy: Record<string, string> | undefined;
+    for (const name in read) {
+      copy ??= {};
+      copy[share(name)] = share(read[name] ?? "");
+    }
+    return copy ?? noAttributes;
+  };
   parser.on("error", (error) => {
     throw error;
   });
   parser.on("opentag", ({ name, attributes }) => {
-    const element: OpenElement = { name, attributes, children: [], text: "" };
-    open.at(-1)?.children.push(element);
+    const element: OpenElement = {
+      name: share(name),
+      attributes: copyAttributes(attributes),
+      children: noChildren,
+      text: "",
+    };
+    const parent = open.at(-1);
+    if (parent) {
+      if (parent.children === noChildren) parent.children = [element];
+      else parent.children.push(element);
+    }
     open.push(element);
   });
   parser.on("closetag", () => void open.pop());

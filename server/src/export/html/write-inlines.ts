@@ -1,3 +1,4 @@
+import { referenceTexts } from "../blocks/transform.ts";
 import type { Inline } from "../blocks/types.ts";
 import { escapeHtml } from "./escape-html.ts";
 
@@ -34,10 +35,8 @@ function writeInline(inline: Inline): string {
     }
     case "jump":
       return writeInlines(inline.children);
-    case "reference": {
-      const { resolved, words, target } = inline;
-      return escapeHtml(resolved ? (words?.[resolved.form] ?? "") + resolved.text : target);
-    }
+    case "reference":
+      return escapeHtml(referenceTexts(inline).join(""));
     case "note":
       return `<sup>${inline.number ?? ""}</sup>`;
     case "break":

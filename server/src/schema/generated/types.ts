@@ -317,9 +317,25 @@ export interface RuleSettings {
    */
   "format/file-name"?: FormatFileNameSetting;
   /**
+   * The document has, or can only have, other fonts or smaller letters than the tender demands.
+   */
+  "format/font"?: RuleSetting;
+  /**
+   * The document has, or can only have, other paper or margins than the tender demands.
+   */
+  "format/margins"?: RuleSetting;
+  /**
    * All files together are larger than the tender takes.
    */
   "format/package-size"?: RuleSetting;
+  /**
+   * The bid, or a section of it, is longer than the tender takes.
+   */
+  "format/page-limit"?: RuleSetting;
+  /**
+   * A section has more words or characters than the tender takes.
+   */
+  "format/word-limit"?: RuleSetting;
   /**
    * A check was stopped before its end because it took too long or broke off.
    */
@@ -1646,11 +1662,15 @@ export interface FormatDemands {
    */
   minFontSize?: Decimal;
   /**
+   * Smallest size of letters in tables, captions, footnotes and at the head and foot of pages, in points, where the tender allows smaller ones there. If missing, the smallest letters hold everywhere.
+   */
+  minTableFontSize?: Decimal;
+  /**
    * How many pages at most.
    */
   maxPages?: number;
   /**
-   * Which parts count towards the limit. What is not named counts.
+   * Which parts count towards the limits of pages, words and characters. What is not named counts.
    */
   counts?: PageCounting;
   /**
@@ -1706,7 +1726,7 @@ export type Margins =
     };
 
 /**
- * Which parts count towards the page limit: `true` counts, `false` does not.
+ * Which parts count towards the limits of pages, words and characters: `true` counts, `false` does not.
  */
 export interface PageCounting {
   /**
@@ -1747,6 +1767,10 @@ export interface FormatSection {
    * How many words at most.
    */
   maxWords?: number;
+  /**
+   * How many characters at most, blanks among them.
+   */
+  maxCharacters?: number;
 }
 
 /**
@@ -2719,6 +2743,10 @@ export interface Bid {
    * A DOCX file whose styles and letterhead the export takes.
    */
   template?: Path;
+  /**
+   * How an Arabic document writes the numbers, amounts and dates of facts: `western` (1 250) or `arabic-indic` (١٬٢٥٠). If missing: western. What you type yourself stays as it is, and headings, lists and pages are counted by Word with the digits that Word is set to.
+   */
+  numerals?: "western" | "arabic-indic";
   /**
    * Facts of this bid that prose repeats: write each once here and `{{facts.warranty}}` in the prose.
    */

@@ -2,7 +2,7 @@ import type { Direction } from "../../blocks/types.ts";
 import { styleId } from "../styles/ids.ts";
 import { isVisible, sectionIn } from "./paragraphs.ts";
 import type { Template } from "./read-template.ts";
-import { fitSection, makeSection } from "./template-sections.ts";
+import { directSection, fitSection, makeSection } from "./template-sections.ts";
 import { childNodes, childOf, findNodes, makeNode, switchOf, writeXml, type XmlNode } from "./xml.ts";
 
 /** The name of the element in whose place the bid is written. */
@@ -76,6 +76,9 @@ export function insertBody(
   const closing = endsTurned && tail ? [sectionXml(true)] : [];
   if (closing.length > 0) written += `<w:p><w:pPr><w:pStyle w:val="${gap}"/>${closing.join("")}</w:pPr></w:p>`;
   fitSection(section.properties, { landscape: endsTurned && !tail, direction, first: count === 0 });
+
+  // Sections of the cover and behind the bid, too: one document has one direction of pages.
+  for (const other of findNodes(body, "w:sectPr")) directSection(other, direction);
 
   const marks = childNodes(paragraph).filter(({ name }) => name === "w:bookmarkStart" || name === "w:bookmarkEnd");
   const own = sectionIn(paragraph);

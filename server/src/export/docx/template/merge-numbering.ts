@@ -4,7 +4,8 @@ import { headingDepth, headingStyleOf } from "./heading-numbers.ts";
 import { ensureIn, type MergedStyles } from "./merge-styles.ts";
 import { addPart, bodyPart, officeType, partByType, type TemplatePackage } from "./open-package.ts";
 import { paragraphOrder } from "./orders.ts";
-import { idOf, type StyleTable } from "./style-table.ts";
+import { leaveOutline } from "./set-language.ts";
+import { idOf, inherited, type StyleTable } from "./style-table.ts";
 import {
   childNodes,
   childOf,
@@ -156,6 +157,9 @@ export function settleLists(
   const now = listsOfStyles(template, styles);
   for (const style of childNodes(styles.root, "w:style")) {
     if (style.attributes["w:type"] !== "paragraph" || headings.has(style)) continue;
+    if (shared.has(style) && Number(inherited(styles, style, "w:pPr", "w:outlineLvl")?.attributes["w:val"] ?? 9) < 9) {
+      leaveOutline(style, paragraphOrder);
+    }
     const [old, current] = [before.get(idOf(style)), now.get(idOf(style))];
     if (shared.has(style) && current) setList(style, none);
     else if (old?.list !== current?.list || old?.level !== current?.level) setList(style, old ?? none);

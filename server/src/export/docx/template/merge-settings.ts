@@ -1,14 +1,14 @@
 import { directionOf, proofingLanguage } from "../../language.ts";
 import { noteIdsOf } from "./merge-notes.ts";
 import { addPart, bodyPart, officeType, partByType, type TemplatePackage } from "./open-package.ts";
-import { keptSettings, runOrder } from "./orders.ts";
+import { keptSettings } from "./orders.ts";
 import { type TemplateProblem, templateProblem } from "./problem.ts";
-import type { StyleTable } from "./style-table.ts";
 import { childNodes, childOf, dropChildren, makeNode, parseXml, setChild, walk, type XmlNode } from "./xml.ts";
 
 const settingsType = "application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml";
 
-function languageMark(name: string, language: string): XmlNode {
+/** The languages of a text: of its letters, and of those that run from right to left. */
+export function languageMark(name: string, language: string): XmlNode {
   const tag = proofingLanguage(language);
   const rtl = directionOf(language) === "rtl";
   return makeNode(name, {
@@ -54,29 +54,4 @@ export function mergeSettings(template: TemplatePackage, oursXml: string, langua
   });
   setChild(root, languageMark("w:themeFontLang", language), keptSettings);
   return isProtected ? [templateProblem("protection")] : [];
-}
-
-/** Says in the styles which language the bid is written in. */
-export function setLanguage(styles: StyleTable, language: string): void {
-  const root = styles.root;
-  let defaults = childOf(root, "w:docDefaults");
-  if (!defaults) {
-    defaults = makeNode("w:docDefaults");
-    root.children.unshift(defaults);
-  }
-  let runs = childOf(defaults, "w:rPrDefault");
-  if (!runs) {
-    runs = makeNode("w:rPrDefault");
-    defaults.children.unshift(runs);
-  }
-  let look = childOf(runs, "w:rPr");
-  if (!look) {
-    look = makeNode("w:rPr");
-    runs.children.push(look);
-  }
-  setChild(look, languageMark("w:lang", language), runOrder);
-  for (const style of styles.chain(styles.standard("paragraph"))) {
-    const own = childOf(style, "w:rPr");
-    if (own) dropChildren(own, "w:lang");
-  }
 }

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { directionOf } from "../../language.ts";
 import { packParts } from "../pack-parts.ts";
 import { headingStyle } from "../styles/ids.ts";
+import type { WrittenDocx } from "../write-docx.ts";
 import { textTypes } from "./clean-parts.ts";
 import { collectParts } from "./collect-parts.ts";
 import { contentsWithDots } from "./contents-numbers.ts";
@@ -14,11 +15,11 @@ import {
   readHeadingNumbers,
 } from "./heading-numbers.ts";
 import { houseColour, paintPart } from "./house-colour.ts";
-import { insertBody, openBody } from "./merge-body.ts";
+import { bodyMark, insertBody, openBody } from "./merge-body.ts";
 import { mergeMedia } from "./merge-media.ts";
 import { mergeNotes } from "./merge-notes.ts";
 import { headingListOf, listsOfStyles, mergeLists, numberHeadings, settleLists } from "./merge-numbering.ts";
-import { mergeSettings, setLanguage } from "./merge-settings.ts";
+import { mergeSettings } from "./merge-settings.ts";
 import { mapStyleIds, mergeStyles } from "./merge-styles.ts";
 import { declareNamespaces } from "./namespaces.ts";
 import { bodyPart } from "./open-package.ts";
@@ -28,12 +29,13 @@ import { TemplateError, type TemplateProblem, templateProblem } from "./problem.
 import type { Template } from "./read-template.ts";
 import { readRelationships } from "./relationships.ts";
 import { renumber } from "./renumber.ts";
+import { setLanguage } from "./set-language.ts";
 import { bodyStyleOf, idOf } from "./style-table.ts";
-import { findNodes, parseXml } from "./xml.ts";
+import { childNodes, findNodes, parseXml } from "./xml.ts";
 
 export interface MergeInput {
   /** What our writer made of the document that was fitted to the template. */
-  readonly written: Uint8Array;
+  readonly written: WrittenDocx;
   /** Freshly read; the merge changes it. */
   readonly template: Template;
   /** BCP 47, of the document. */
@@ -42,8 +44,7 @@ export interface MergeInput {
   readonly values: ReadonlyMap<string, string>;
 }
 
-export interface MergeResult {
-  readonly bytes: Uint8Array;
+export interface MergeResult extends WrittenDocx {
   /** What had to be done differently from what the template says. */
   readonly problems: readonly TemplateProblem[];
 }
@@ -74,7 +75,7 @@ function refuseOwnHeadings(
  * @throws TemplateError where the two do not go together.
  */
 export function mergeIntoTemplate({ written, template, language, values }: MergeInput): MergeResult {
-  const parts = unzipSync(written);
+  const parts = unzipSync(written.bytes);
   const { package: target, styles, place } = template;
   const house = houseColour(styles);
   const read = (path: string): string => (parts[path] ? paintPart(strFromU8(parts[path]), house) : "");
@@ -119,7 +120,7 @@ export function mergeIntoTemplate({ written, template, language, values }: Merge
   if (turnStyles(styles, [...merged.shared, ...merged.added], paragraphs, direction)) {
     problems.push(templateProblem("direction-turned", { direction }));
   }
-  setLanguage(styles, language);
+  setLanguage(styles, paragraphs, language);
 
   const notes = mergeNotes(
     target,
@@ -140,7 +141,9 @@ export function mergeIntoTemplate({ written, template, language, values }: Merge
   body = mergeMedia(target, body, parts);
   const root = target.parts.get(bodyPart)?.xml;
   if (root) declareNamespaces(root, parseXml(ourRoot, bodyPart), body);
-  return { bytes: packParts(collectParts(target, body, parts)), problems };
+  const before = childNodes(place.body).findIndex(({ name }) => name === bodyMark);
+  const sources = [...Array<undefined>(before), ...written.sources.slice(0, -1)];
+  return { bytes: packParts(collectParts(target, body, parts)), sources, problems };
 }
 
 /** Headings get their numbers from their styles, so that new ones are numbered alike; lists get their new numbers. */

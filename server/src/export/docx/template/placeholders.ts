@@ -66,12 +66,21 @@ function setText(node: XmlNode, text: string): void {
   node.children = text === "" ? [] : [text];
 }
 
+/** The language that the letters of a value look like; that of the text around it where they say nothing. */
+function markLanguage(look: XmlNode, text: string, rtl: boolean): void {
+  const value = /\p{Script=Cyrillic}/u.test(text) ? "ru-RU" : /\p{Script=Latin}/u.test(text) ? "en-GB" : undefined;
+  if (rtl || value === undefined) return;
+  const own = childOf(look, "w:lang");
+  setChild(look, makeNode("w:lang", { ...own?.attributes, "w:val": value }), runOrder);
+}
+
 function makeRun(like: XmlNode, text: string, rtl: boolean): XmlNode {
   const properties = childOf(like, "w:rPr");
   const run = makeNode("w:r", {}, properties ? [copyNode(properties)] : []);
   const look = childOf(run, "w:rPr") ?? makeNode("w:rPr");
   if (rtl) setChild(look, makeNode("w:rtl"), runOrder);
   else dropChildren(look, "w:rtl");
+  markLanguage(look, text, rtl);
   if (look.children.length > 0) setChild(run, look, ["w:rPr"]);
   const piece = makeNode("w:t");
   setText(piece, text);

@@ -1,5 +1,4 @@
-import type { Direction, ExportDocument, FontChoice, PageFormat } from "../../blocks/types.ts";
-import { directionOf } from "../../language.ts";
+import type { Direction, FontChoice, PageFormat } from "../../blocks/types.ts";
 import { cleanParts } from "./clean-parts.ts";
 import { type BodyPlace, findBody } from "./find-body.ts";
 import { readFonts } from "./fonts.ts";
@@ -48,11 +47,4 @@ export function readLayout(template: Template, direction: Direction): TemplateLa
     fonts: readFonts(template.package, template.styles, template.place.paragraph, direction),
     hasCover: template.place.hasCover,
   };
-}
-
-/** The document as it is to be written for a template: its paper and fonts, and no second cover. */
-export function fitDocument(document: ExportDocument, template: Template): ExportDocument {
-  const { page, fonts, hasCover } = readLayout(template, directionOf(document.language));
-  const blocks = hasCover ? document.blocks.filter((block) => block.kind !== "cover") : document.blocks;
-  return { ...document, page, fonts, blocks };
 }

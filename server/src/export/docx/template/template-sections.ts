@@ -133,6 +133,11 @@ export function fitSection(section: XmlNode, { landscape, direction, first }: Se
   const columns = childOf(section, "w:cols");
   // Tables are as wide as the page, so there is one column.
   if (columns && Number(columns.attributes["w:num"] ?? 1) > 1) dropChildren(section, "w:cols");
+  directSection(section, direction);
+}
+
+/** Gives a section the direction of the bid. */
+export function directSection(section: XmlNode, direction: Direction): void {
   dropChildren(section, "w:bidi", "w:rtlGutter");
   if (direction === "rtl") {
     setChild(section, makeNode("w:bidi"), sectionOrder);
