@@ -98,7 +98,8 @@ function footerPart(words: TemplateWords): string {
 
 /** A text box as Word writes it twice, for itself and for older programs. */
 function textBox(words: TemplateWords): string {
-  const content = `<w:txbxContent><w:p>${run(`${words.placeholderHelp} `)}${run("{{buyer.name.full}}")}</w:p></w:txbxContent>`;
+  const white = '<w:color w:val="FFFFFF"/>';
+  const content = `<w:txbxContent><w:p>${run(`${words.placeholderHelp} `, white)}${run("{{buyer.name.full}}", white)}</w:p></w:txbxContent>`;
   const shape = `<wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="4000000" cy="600000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val="accent1"/></a:solidFill></wps:spPr><wps:txbx>${content}</wps:txbx><wps:bodyPr rot="0" vert="horz" wrap="square"/></wps:wsp>`;
   return `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="4000000" cy="600000"/><wp:docPr id="1" name="Box" descr="${words.placeholderHelp}"/><wp:cNvGraphicFramePr/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">${shape}</a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape id="Box_1" style="width:315pt;height:47pt" fillcolor="#${words.accent}"><v:textbox>${content}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
 }
