@@ -57,6 +57,14 @@ describe("one planted defect is found as what it is, and nothing else:", () => {
   it("a program in the file: macros", () => {
     expect(keysOf(zipSync({ ...unzipSync(good), "word/vbaProject.xml": strToU8("<a/>") }))).toEqual(["macros"]);
   });
+  it("a remark that nothing in the text shows any more: comment", () => {
+    const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
+    const typed = changePart(good, "[Content_Types].xml", (xml) =>
+      xml.replace("</Types>", `<Override PartName="/word/comments.xml" ContentType="${type}"/></Types>`),
+    );
+    const comments = '<w:comments xmlns:w="w"><w:comment w:id="0" w:author="i.ivanova"/></w:comments>';
+    expect(keysOf(zipSync({ ...unzipSync(typed), "word/comments.xml": strToU8(comments) }))).toEqual(["comment"]);
+  });
   it("a picture that is too large: huge-part", () => {
     const huge = { "word/media/photo.png": new Uint8Array(21_000_000) };
     expect(keysOf(zipSync({ ...unzipSync(good), ...huge }))).toEqual(["huge-part"]);

@@ -1,4 +1,5 @@
 import { primaryLanguage } from "../text/language-tag.ts";
+import { memoizeText } from "../text/memo.ts";
 import type { Direction } from "./blocks/types.ts";
 
 /** Languages that the fixed words of a document exist in. */
@@ -7,15 +8,15 @@ export type TextLanguage = "en" | "ru" | "ar";
 const rightToLeft = new Set(["ar", "fa", "he", "iw", "ur", "ps", "sd", "ug", "yi", "dv"]);
 
 /** The direction in which a language is written. */
-export function directionOf(language: string): Direction {
-  return rightToLeft.has(primaryLanguage(language)) ? "rtl" : "ltr";
-}
+export const directionOf = memoizeText(
+  (language): Direction => (rightToLeft.has(primaryLanguage(language)) ? "rtl" : "ltr"),
+);
 
 /** The language whose fixed words are used: the same one, or English. */
-export function textLanguage(language: string): TextLanguage {
+export const textLanguage = memoizeText((language): TextLanguage => {
   const primary = primaryLanguage(language);
   return primary === "ar" || primary === "ru" ? primary : "en";
-}
+});
 
 const regions: Readonly<Record<string, string>> = {
   ar: "ar-SA",

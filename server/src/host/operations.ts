@@ -2,8 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { checkSnapshot, findBids, parseAsOf } from "../analysis/check-workspace.ts";
 import type { CheckSummary, Locale } from "../analysis/finding.ts";
 import { createSourceCache, loadSnapshot } from "../analysis/load-snapshot.ts";
-import { buildDocument, listAssets } from "../export/export-bid.ts";
-import type { ExportProblem } from "../export/problem.ts";
+import { buildDocument, listAssets, listAttachments } from "../export/export-bid.ts";
 import { templateValues } from "../export/template-values.ts";
 import { decodeImport } from "../interchange/decode-import.ts";
 import { ImportError, sayNote } from "../interchange/import-result.ts";
@@ -11,15 +10,16 @@ import { importTenderText } from "../interchange/import-tender.ts";
 import { createBidFiles } from "../interchange/new-bid.ts";
 import { type BidModel, buildBid } from "../model/bid-model.ts";
 import { packById } from "../model/pack.ts";
-import type { Snapshot } from "../model/snapshot.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { createFiles } from "./create-files.ts";
+import { type ExportNotice, reportExport } from "./export-notices.ts";
 import type { TemplateInput } from "./export-worker.ts";
 import { searchHere } from "./libreoffice/find-office.ts";
 import { type ExportStage, makeOutputs, type PageMode } from "./make-outputs.ts";
 import { createNodeWorkspace } from "./node-workspace.ts";
+import { countPages } from "./page-count/count-pages.ts";
 import { readBidTemplate, readTemplateFile } from "./read-template-file.ts";
-import { type HostMessage, say, UsageError } from "./say.ts";
+import { say, UsageError } from "./say.ts";
 import { reasonOf } from "./system-error.ts";
 import { findWordLock } from "./word-lock.ts";
 import { writeOutputs } from "./write-outputs.ts";
@@ -31,6 +31,8 @@ export interface OperationOutcome {
   readonly path?: string;
   /** What the document had to leave out, or what to look after in an import; a line each. */
   readonly warnings?: readonly string[];
+  /** What of it has a place in a file of the bid; only of an export. */
+  readonly notices?: readonly ExportNotice[];
   /** Of the check that went before an export. */
   readonly summary?: CheckSummary;
   /** How many pages the document has, and whether they were counted or estimated. */
@@ -91,7 +93,8 @@ export async function exportBid(
   }
   const model = buildBid(manifest, snapshot, parseAsOf(request.asOf));
   const assets = await readAssets(workspace, listAssets(model));
-  const { document, problems } = buildDocument(model, assets);
+  const pageCounts = await countPages(workspace, listAttachments(model));
+  const { document, problems } = buildDocument(model, assets, { pageCounts });
   const template = await readTemplateInput(request, model, workspace);
   signal?.throwIfAborted();
   const { pages = "estimate", pdf = false, office } = request;
@@ -110,22 +113,21 @@ export async function exportBid(
     const message = say("templateRefused", { path: template.path, detail: refusal.message }, locale);
     return { ok: false, message, summary };
   }
-  if (outputs.lintProblems.some((problem) => problem.severity === "error")) {
-    const detail = outputs.lintProblems.map((problem) => problem.message).join("; ");
-    return { ok: false, message: say("exportLint", { detail }, locale), summary };
+  const { lines, notices } = reportExport(problems, outputs.lintProblems, snapshot, locale);
+  const faults = outputs.lintProblems.filter((problem) => problem.severity === "error");
+  if (faults.length > 0) {
+    const message = say("exportLint", { count: faults.length, detail: lines[0] ?? "" }, locale);
+    return { ok: false, message, warnings: lines, notices, summary };
   }
   const written = await writeOutputs(outputs, request.to, locale);
-  const warnings = [
-    ...problems.map((problem) => describeProblem(problem, snapshot, locale)),
-    ...outputs.templateProblems.filter(({ severity }) => severity === "warning").map(({ message: told }) => told),
-    ...written.warnings,
-  ];
+  const told = outputs.templateProblems.filter(({ severity }) => severity === "warning");
+  const warnings = [...lines, ...told.map((problem) => problem.message), ...written.warnings];
   const exported =
     summary.errors > 0
       ? say("exportedWithErrors", { path: request.to, count: summary.errors }, locale)
       : say("exported", { path: request.to }, locale);
   const message = [exported, ...written.messages].join("\n");
-  return { ok: true, message, path: request.to, warnings, summary, ...written.facts };
+  return { ok: true, message, path: request.to, warnings, notices, summary, ...written.facts };
 }
 
 /** The template of an export: the one that was asked for, else the one that the bid names. */
@@ -139,30 +141,6 @@ async function readTemplateInput(
       ? await readBidTemplate(model, workspace)
       : { path: request.template, bytes: await readTemplateFile(request.template) };
   return found && { path: found.path, input: { bytes: found.bytes, values: templateValues(model) } };
-}
-
-const problemMessages = {
-  "missing-picture": "notPrintedPictureMissing",
-  "unsupported-picture": "notPrintedPictureKind",
-  "damaged-picture": "notPrintedPictureDamaged",
-  "huge-picture": "notPrintedPictureHuge",
-  "heavy-picture": "notPrintedPictureHeavy",
-  "heavy-pictures": "notPrintedPicturesHeavy",
-  "cut-off-picture": "printedPictureCutOff",
-  "print-colours": "printedPictureColours",
-  "crowded-table": "printedTableCrowded",
-  "no-data": "notPrintedNoData",
-  "duplicate-id": "notPrintedTwice",
-  "unknown-reference": "notPrintedUnknown",
-  "unknown-id": "notPrintedUnknown",
-  "unknown-variable": "notPrintedUnknown",
-  "unknown-directive": "notPrintedUnknown",
-} as const satisfies Record<ExportProblem["problem"], HostMessage>;
-
-function describeProblem({ problem, id, source, params }: ExportProblem, snapshot: Snapshot, locale: Locale): string {
-  const message = say(problemMessages[problem], { id, ...params }, locale);
-  const line = source && snapshot.files.get(source.file)?.lines.positionAt(source.span.start).line;
-  return source && line !== undefined ? say("at", { place: `${source.file}:${line + 1}`, message }, locale) : message;
 }
 
 async function readAssets(workspace: Workspace, paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {

@@ -92,7 +92,9 @@ async function exportDocx(
     ...(officePath === undefined ? {} : { office: officePath }),
   };
   const tell = (stage: ExportStage): void => report(words(session)(stages[stage]));
-  return toCommandResult(await session.host.operations.exportBid(request, signal, tell));
+  const result = await session.host.operations.exportBid(request, signal, tell);
+  session.showExport(bid, result.notices ?? []);
+  return toCommandResult(result);
 }
 
 async function newBid(session: Session, argument: unknown, signal: AbortSignal): Promise<CommandResult> {

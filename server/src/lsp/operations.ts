@@ -1,4 +1,5 @@
 import type { CheckSummary, Locale } from "../analysis/finding.ts";
+import type { ExportNotice } from "../host/export-notices.ts";
 import type { PageMode } from "./protocol.ts";
 
 /** What an operation that writes files tells: where it wrote, or why it did not. Paths are absolute. */
@@ -9,6 +10,8 @@ export interface OperationResult {
   readonly path?: string;
   /** What could not be done as asked, for the user, a line each. */
   readonly warnings?: readonly string[];
+  /** What of it has a place in a file of the bid; only of an export. */
+  readonly notices?: readonly ExportNotice[];
   /** Of the check that went before an export. */
   readonly summary?: CheckSummary;
   /** How many pages the document has, and whether they were counted or estimated. */

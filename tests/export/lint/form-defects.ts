@@ -70,7 +70,7 @@ export const formDefects: readonly PlantedDefect[] = [
     name: "a style that rests on an unknown one",
     part: "word/styles.xml",
     change: swap('<w:basedOn w:val="TableText"/>', '<w:basedOn w:val="Text"/>'),
-    finds: "unknown-style",
+    finds: "unknown-base-style",
   },
   {
     name: "two styles of one name",

@@ -23,7 +23,7 @@ export const packageDefects: readonly PlantedDefect[] = [
     finds: "malformed-xml",
   },
   { name: "a control character", change: swap('<w:t xml:space="preserve">', "$&\u0002"), finds: "forbidden-character" },
-  { name: "an override of direction", change: swap('xml:space="preserve">', "$&\u202E"), finds: "forbidden-character" },
+  { name: "an override of direction", change: swap('xml:space="preserve">', "$&\u202E"), finds: "steering-character" },
   {
     name: "a relationship to a part that is not there",
     part: links,

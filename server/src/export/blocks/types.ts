@@ -215,6 +215,10 @@ export interface ContentsEntry {
 }
 export interface CoverBlock extends BlockBase {
   readonly kind: "cover";
+  /** Key in `ExportDocument.images`: the tenderer's logo. */
+  readonly logo?: string;
+  /** Such as "Confidential". */
+  readonly mark?: string;
   /** What the document is, such as "Tender proposal". */
   readonly label: string;
   readonly title: string;
@@ -279,7 +283,12 @@ export interface ExportDocument {
   readonly date?: string;
   readonly page: PageFormat;
   readonly fonts: FontChoice;
-  readonly header: { readonly start: string; readonly end: string };
+  readonly header: {
+    readonly start: string;
+    readonly end: string;
+    /** Such as "Confidential". */
+    readonly mark?: string;
+  };
   readonly blocks: readonly Block[];
   readonly images: Readonly<Record<string, ExportImage>>;
 }

@@ -1,6 +1,6 @@
 import { currencyDigits } from "../../model/currency-digits.ts";
 import { parseDecimal } from "../../model/decimal.ts";
-import { hasArabicDigits, textLanguage } from "../language.ts";
+import { directionOf, hasArabicDigits, textLanguage } from "../language.ts";
 import { currencies, months } from "../texts/months.ts";
 import { documentText } from "../texts/texts.ts";
 
@@ -92,6 +92,18 @@ function writeDate(text: string, language: string): string {
   return `${date}${at} (${zone})`;
 }
 
+const dayForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** A day for narrow columns, on one line: `18.03.2021`, `18 Mar 2021`; what is no day as `formatDate` writes it. */
+export function formatShortDate(text: string, language: string): string {
+  const [, year, month, day] = dayForm.exec(text) ?? [];
+  const primary = textLanguage(language);
+  if (year === undefined || primary === "ar") return formatDate(text, language).replaceAll(" ", noBreakSpace);
+  if (primary === "ru") return `${day}.${month}.${year}`;
+  const name = months.en[Number(month) - 1]?.slice(0, 3);
+  return [String(Number(day)), name, year].join(noBreakSpace);
+}
+
 /** Months stand in the nominative where no day is before them. */
 function nominative(name: string, language: "en" | "ru" | "ar"): string {
   if (language !== "ru") return name;
@@ -104,7 +116,11 @@ export function formatBoolean(value: boolean, language: string): string {
   return documentText(language, value ? "yes" : "no");
 }
 
-/** Several values in a row, with the comma of the language. */
+/**
+ * Several values in a row, with the comma of the language. An invisible mark keeps two values of the other direction in
+ * their order: a telephone and an address in Arabic.
+ */
 export function joinList(values: readonly string[], language: string): string {
-  return values.join(documentText(language, "and"));
+  const comma = documentText(language, "and");
+  return values.join(directionOf(language) === "rtl" ? `\u200F${comma}` : comma);
 }

@@ -31,7 +31,13 @@ const named: Readonly<Record<TextLanguage, Readonly<Record<PlaceWord, RegExp>>>>
 };
 
 /** Begins a sentence: nothing before it, or the end of another. */
-const sentenceStart = /(?:^|[.!?…:؟]\s+)$/u;
+const sentenceStart = /(?:^|[.!?…؟]\s+)$/u;
+/** Abbreviations that no sentence ends with: "см. табл. 1". */
+const openAbbreviation = /(?<!\p{L})(?:см|ср|напр|т\. ?е|т\. ?к|e\. ?g|i\. ?e|cf|vs|viz)\.\s+$/iu;
+
+function isSentenceStart(before: string): boolean {
+  return sentenceStart.test(before) && !openAbbreviation.test(before);
+}
 
 function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
@@ -46,7 +52,7 @@ export function referenceWords(before: string, language: string): ReferenceWords
   const primary = textLanguage(language);
   const choose = (kind: PlaceWord): string => {
     if (named[primary][kind].test(before)) return "";
-    return sentenceStart.test(before) ? capitalise(words[primary][kind]) : words[primary][kind];
+    return isSentenceStart(before) ? capitalise(words[primary][kind]) : words[primary][kind];
   };
   const { page } = words[primary];
   return { heading: choose("heading"), table: choose("table"), figure: choose("figure"), page };

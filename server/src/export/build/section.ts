@@ -33,7 +33,15 @@ export function buildSection(section: SectionFile, context: BuildContext, buildF
     children: [text(title ?? section.path)],
     source: { file: section.path, span: section.tree.frontMatter?.span ?? { start: 0, end: 0 } },
   };
-  const blocks = [heading, ...buildProse(section, withoutTitle(section.tree.blocks, title), inside, buildFacts)];
+  const [first, ...others] = section.tree.blocks;
+  // A section that begins with a page break begins on a new page: nobody wants its title alone on the old one.
+  const isNewPage = first?.kind === "leaf-directive" && first.name === "pagebreak";
+  const body = isNewPage ? others : section.tree.blocks;
+  const blocks: Block[] = [
+    ...(isNewPage ? [{ kind: "page-break" as const }] : []),
+    heading,
+    ...buildProse(section, withoutTitle(body, title), inside, buildFacts),
+  ];
   const foreign = language === withoutNumerals(context.language) ? {} : { language };
   if (section.data.landscape === true) return [{ kind: "landscape", blocks, ...foreign }];
   return blocks.map((block) => ({ ...foreign, ...block }));

@@ -13,7 +13,7 @@ export function coverFacts(block: CoverBlock): TableBlock {
     header: [],
     rows: block.facts.map(({ name, value }) => ({
       cells: [name, value].map((text) => ({
-        blocks: [{ kind: "paragraph", children: [{ kind: "text", value: text }] }],
+        blocks: text.split("\n").map((part) => ({ kind: "paragraph", children: [{ kind: "text", value: part }] })),
       })),
     })),
   };

@@ -59,6 +59,10 @@ function lookOf(inline: Inline, look: RunLook): RunLook {
   }
 }
 
+function holdsPicture(inlines: readonly Inline[]): boolean {
+  return inlines.some((inline) => inline.kind === "image" || ("children" in inline && holdsPicture(inline.children)));
+}
+
 /** Addresses that a reader may be sent to. */
 const safeAddress = /^(?:https?:|mailto:|tel:)/i;
 
@@ -99,7 +103,10 @@ export function writeInlines(
       case "jump": {
         const anchor = context.writing.bookmarks.get(inline.target);
         const children = writeAll(inline.children, current);
-        return anchor === undefined ? children : [new InternalHyperlink({ anchor, children })];
+        // The library would name a relationship for the picture that it does not declare.
+        return anchor === undefined || holdsPicture(inline.children)
+          ? children
+          : [new InternalHyperlink({ anchor, children })];
       }
       default:
         return writeAll(inline.children, lookOf(inline, current));

@@ -72,14 +72,16 @@ function* writeTopLevel(blocks: readonly Block[], context: Context): Generator<r
       const control = writeControl(part, enter(lead, part));
       if (!control) continue;
       last = control;
+      lead = context;
       yield [control];
     } else {
       for (const children of flowBlocks(part, lead)) {
         last = children.at(-1) ?? last;
         yield children;
       }
+      // A page break in front of the contents is theirs to carry.
+      lead = part.at(-1)?.kind === "page-break" ? { ...context, lead: { newPage: true } } : context;
     }
-    lead = context;
   }
   // A section cannot end in a table; the paragraph behind it is as small as can be.
   if (last instanceof Table) yield [writeGap(context)];

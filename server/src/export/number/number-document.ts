@@ -1,3 +1,4 @@
+import { isInertRow } from "../blocks/inert-row.ts";
 import { plainText, transformBlocks } from "../blocks/transform.ts";
 import type {
   Block,
@@ -65,6 +66,7 @@ function assignNumbers(document: ExportDocument, problems: ExportProblem[]): rea
         return id === block.id ? block : { ...block, id: inventId() };
       },
       inline: (inline) => (inline.kind === "note" ? { ...inline, number: ++counts.note } : inline),
+      skipRow: isInertRow,
     },
     document.language,
   );
@@ -87,7 +89,7 @@ function collectPlaces(blocks: readonly Block[], pages: PageMap | undefined): Ma
     }
     return block;
   };
-  transformBlocks(blocks, { block: visit }, "");
+  transformBlocks(blocks, { block: visit, skipRow: isInertRow }, "");
   return places;
 }
 
@@ -111,7 +113,7 @@ function collectContents(
     }
     return block;
   };
-  transformBlocks(blocks, { block: visit }, documentLanguage);
+  transformBlocks(blocks, { block: visit, skipRow: isInertRow }, documentLanguage);
   return contents;
 }
 
@@ -135,6 +137,7 @@ function resolveReferences(
         problems.push({ problem: "unknown-reference", id: inline.target, ...(source ? { source } : {}) });
         return inline;
       },
+      skipRow: isInertRow,
     },
     "",
   );
@@ -152,6 +155,6 @@ export function numberDocument(document: ExportDocument, pages?: PageMap): Numbe
   const resolved = resolveReferences(numbered, collectPlaces(numbered, pages), problems);
   const contents = collectContents(resolved, document.language, pages);
   const fill = (block: Block): Block => (block.kind === "contents" ? { ...block, entries: contents[block.of] } : block);
-  const blocks = transformBlocks(resolved, { block: fill }, document.language);
+  const blocks = transformBlocks(resolved, { block: fill, skipRow: isInertRow }, document.language);
   return { document: { ...document, blocks }, problems };
 }

@@ -1,6 +1,6 @@
 import type { BidModel } from "../../model/bid-model.ts";
 import { memoize } from "../../text/memo.ts";
-import { concernedSections } from "../build/parts.ts";
+import { concernedSections } from "../build/part-names.ts";
 import { sectionId } from "../build/requirement-places.ts";
 import { buildDocument, listAssets } from "../export-bid.ts";
 import { numberDocument } from "../number/number-document.ts";

@@ -1,7 +1,8 @@
 import type { BidModel } from "../../model/bid-model.ts";
 import type { SectionText } from "../../model/printed-length.ts";
 import { createBuildContext } from "../build/create-context.ts";
-import { buildDirective, concernedSections } from "../build/parts.ts";
+import { concernedSections } from "../build/part-names.ts";
+import { buildDirective } from "../build/parts.ts";
 import { buildSection } from "../build/section.ts";
 import { numberBid } from "../preview/number-bid.ts";
 import { countText } from "./count-text.ts";

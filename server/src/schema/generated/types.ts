@@ -1882,6 +1882,88 @@ export interface GoNoGo {
 }
 
 /**
+ * One risk and what is done about it.
+ */
+export interface Risk {
+  /**
+   * A short name that stands in the first column of the register.
+   */
+  id: Id;
+  /**
+   * What may happen.
+   */
+  risk: Line;
+  /**
+   * Why it may happen.
+   */
+  cause?: Line;
+  /**
+   * How likely it is: `low`, `medium` or `high`.
+   */
+  probability: "low" | "medium" | "high";
+  /**
+   * How much harm it would do: `low`, `medium` or `high`.
+   */
+  impact: "low" | "medium" | "high";
+  /**
+   * What we do so that it does not happen, or does no harm.
+   */
+  response: Line;
+  /**
+   * The sign at which the response begins.
+   */
+  trigger?: Line;
+  /**
+   * Who looks after it: id of a person, or words.
+   */
+  owner?: Line;
+}
+
+/**
+ * One occasion on which we are in touch.
+ */
+export interface Communication {
+  /**
+   * Who on the buyer's side takes part.
+   */
+  with: Line;
+  /**
+   * What it is about.
+   */
+  about: Line;
+  /**
+   * How: by mail, by telephone, in a meeting.
+   */
+  channel: Line;
+  /**
+   * How often, or on what occasion.
+   */
+  frequency: Line;
+  /**
+   * Who is responsible on our side: id of a person, or words.
+   */
+  owner?: Line;
+  /**
+   * In which language, where that is not self-evident.
+   */
+  language?: Language;
+}
+
+/**
+ * A term or an abbreviation and what it means.
+ */
+export interface Term {
+  /**
+   * The word or the abbreviation as the bid uses it.
+   */
+  term: Line;
+  /**
+   * What it means here.
+   */
+  definition: Line;
+}
+
+/**
  * Something we offer.
  */
 export interface Product {
@@ -2420,6 +2502,10 @@ export interface Company {
    */
   contacts: Contacts;
   /**
+   * A picture (PNG, JPEG or GIF) for the cover of bids.
+   */
+  logo?: Path;
+  /**
    * Where payment goes. If missing, the bid leaves bank details out.
    */
   bank?: BankDetails;
@@ -2674,6 +2760,10 @@ export interface Bid {
    */
   validityDays?: number;
   /**
+   * A mark for the cover and the head of every page, such as `Confidential`. If missing, none is printed.
+   */
+  confidentiality?: Line;
+  /**
    * Who signs: id of a person, or the full name, out of the company's signatories. If missing, the first signatory is taken.
    */
   signatory?: string;
@@ -2697,6 +2787,18 @@ export interface Bid {
    * What the bid promises for the KPIs of the tender. A KPI that is not named here is promised as the tender asks for it.
    */
   kpis?: KpiPromise[];
+  /**
+   * The risks of the work and what we do about them, in the order in which `::risk-register` prints them.
+   */
+  risks?: Risk[];
+  /**
+   * Who talks to whom, about what, how and how often: `::communication-plan` prints it behind the buyer's departments.
+   */
+  communication?: Communication[];
+  /**
+   * Terms and abbreviations with their meaning, in the order in which `::glossary` prints them. What stands here counts as explained.
+   */
+  terms?: Term[];
   /**
    * Whether to bid at all, and why. It stands in the internal memo and is never exported.
    */
@@ -2738,6 +2840,9 @@ export interface Bid {
     | "list-of-figures"
     | "risk-register"
     | "communication-plan"
+    | "letter-of-bid"
+    | "cvs"
+    | "glossary"
   )[];
   /**
    * A DOCX file whose styles and letterhead the export takes.

@@ -20,6 +20,13 @@ const bySource = new Set<LintKey>([
   "no-title",
 ]);
 const byTemplate = new Set<LintKey>([
+  "element-order",
+  "unknown-base-style",
+  "duplicate-style",
+  "steering-character",
+  "bad-bookmark-name",
+  "broken-merge",
+  "contents-gap",
   "external-content",
   "macros",
   "person-name",
@@ -39,6 +46,7 @@ const byTemplate = new Set<LintKey>([
   "no-table-description",
   "complex-script",
   "base-direction",
+  "run-language",
 ]);
 
 /** What to do about a problem. */

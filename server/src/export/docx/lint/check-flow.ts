@@ -12,7 +12,8 @@ function isEmpty({ text, hasContent, bookmarks, properties, table, style }: Para
   if (table || hasContent || bookmarks.length > 0 || visibleText(text) !== "") return false;
   const shows = ["w:sectPr", "w:pBdr", "w:numPr", "w:framePr"].some((name) => findChild(properties, name));
   if (shows || isSet(properties, "w:pageBreakBefore")) return false;
-  const size = findChild(properties, "w:rPr", "w:sz")?.attributes["w:val"] ?? styles.runValue([style], "w:sz");
+  const size =
+    findChild(properties, "w:rPr", "w:sz")?.attributes["w:val"] ?? styles.runLook(undefined, style).value("w:sz");
   return Number(size ?? 22) > smallest;
 }
 
@@ -34,6 +35,7 @@ export function checkFlow(styles: StyleSheet): Check {
       empty = undefined;
     },
     paragraph(paragraph, state) {
+      if (paragraph.contents) heading = undefined;
       if (paragraph.table || paragraph.contents) return;
       const { text } = paragraph;
       const isNew = isEmpty(paragraph, styles);

@@ -68,11 +68,15 @@ export function checkForm(): Check {
   };
 }
 
-/** Checks a part that is no text, such as the styles. */
+/** Checks a part that is no text, such as the styles. Of what is out of order the first is told: programs do it throughout. */
 export function checkTreeForm(part: string, tree: XmlElement, report: Report): void {
+  let isTold = false;
   const visit = (element: XmlElement): void => {
-    const disorder = findDisorder(element);
-    if (disorder !== undefined) report("element-order", { part }, { name: disorder, text: element.name });
+    const disorder = isTold ? undefined : findDisorder(element);
+    if (disorder !== undefined) {
+      isTold = true;
+      report("element-order", { part }, { name: disorder, text: element.name });
+    }
     const value = findBadValue(element);
     if (value !== undefined) report("bad-value", { part }, { name: value });
     for (const child of element.children) visit(child);

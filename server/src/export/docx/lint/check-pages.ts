@@ -1,6 +1,7 @@
 import { findAll, findChild, type XmlElement } from "../xml-tree.ts";
 import { isSet, localPath, readNumber } from "./look.ts";
 import type { LintPlace, Report } from "./problem.ts";
+import type { StyleSheet } from "./style-sheet.ts";
 import type { Check } from "./walk-part.ts";
 
 /** A section and which headers and footers it names. */
@@ -43,9 +44,16 @@ function textSize(section: XmlElement): { readonly width: number; readonly heigh
 }
 
 /** Checks that tables and pictures fit between the margins and that sections go right-to-left; collects the sections. */
-export function checkPages(isRtl: boolean, sections: Section[]): Check {
+export function checkPages(styles: StyleSheet, isRtl: boolean, sections: Section[]): Check {
   let measured: Measured[] = [];
+  /** The section has text that reads from right to left; the cover of a template may have none. */
+  let hasRtl = false;
   return {
+    paragraph({ text, properties, style }) {
+      if (isRtl && !hasRtl && text.trim() !== "") {
+        hasRtl = isSet(properties, "w:bidi") ?? styles.paragraphSet(style, "w:bidi");
+      }
+    },
     openNamed: {
       "wp:extent"({ attributes }, parent, { place, table }) {
         if (parent.name !== "wp:inline") return;
@@ -67,7 +75,8 @@ export function checkPages(isRtl: boolean, sections: Section[]): Check {
         if (size && (width > size.width + slack || height > size.height + slack)) state.report(key, {}, place);
       }
       measured = [];
-      if (isRtl && !isSet(section, "w:bidi")) state.report("section-direction");
+      if (hasRtl && !isSet(section, "w:bidi")) state.report("section-direction");
+      hasRtl = false;
       const named = ["header", "footer"].flatMap((kind) =>
         findAll(section, `w:${kind}Reference`).map(({ attributes }) => `${kind} ${attributes["w:type"] ?? "default"}`),
       );

@@ -1,6 +1,7 @@
 import { findChild, readValue, type XmlElement } from "../xml-tree.ts";
 import { isSet } from "./look.ts";
-import { fontsOf, type StyleSheet } from "./style-sheet.ts";
+import type { LintKey } from "./problem.ts";
+import { fontsOf, type RunStyle, type StyleSheet } from "./style-sheet.ts";
 import type { Check, Run, WalkState } from "./walk-part.ts";
 
 const latinOrCyrillic = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
@@ -16,19 +17,14 @@ function primary(language: string): string {
   return language.split(/[-_]/)[0]?.toLowerCase() ?? "";
 }
 
-/** How runs look once styles are counted in. */
-interface Look {
-  isOn(property: string): boolean;
-  value(property: string, attribute?: string): string | undefined;
-}
-
-function lookOf({ properties, paragraph }: Run, styles: StyleSheet): Look {
-  const own = readValue(properties, "w:rStyle");
-  const ids = [...(own === undefined ? [] : [own]), paragraph?.style ?? styles.normal];
+/** How a run looks once its styles are counted in. */
+function lookOf({ properties, paragraph }: Run, styles: StyleSheet): RunStyle {
+  const style = styles.runLook(readValue(properties, "w:rStyle"), paragraph?.style ?? styles.normal);
+  if (!properties) return style;
   return {
-    isOn: (property) => isSet(properties, property) ?? styles.runSet(ids, property),
+    isOn: (property) => isSet(properties, property) ?? style.isOn(property),
     value: (property, attribute = "w:val") =>
-      findChild(properties, property)?.attributes[attribute] ?? styles.runValue(ids, property, attribute),
+      findChild(properties, property)?.attributes[attribute] ?? style.value(property, attribute),
   };
 }
 
@@ -36,23 +32,21 @@ function lookOf({ properties, paragraph }: Run, styles: StyleSheet): Look {
 const smallest = 0.9;
 const largest = 1.4;
 
-function checkArabic(run: Run, look: Look, state: WalkState): void {
-  const { text } = run;
+/** Whether Arabic in a run looks otherwise than Latin letters there would. */
+function differsInArabic(look: RunStyle): boolean {
   const [size, complexSize] = [look.value("w:sz"), look.value("w:szCs")].map(Number);
   const ratio = (complexSize || 1) / (size || complexSize || 1);
   const differs = look.isOn("w:b") !== look.isOn("w:bCs") || look.isOn("w:i") !== look.isOn("w:iCs");
-  if (differs || ratio < smallest || ratio > largest) state.report("complex-script", { text });
-  const language = look.value("w:lang", "w:bidi");
-  if (arabicWord.test(text) && language !== undefined && !arabicLanguages.has(primary(language))) {
-    state.report("run-language", { text, name: language });
-  }
+  return differs || ratio < smallest || ratio > largest;
 }
 
-function checkCyrillic({ text }: Run, look: Look, state: WalkState): void {
-  const language = look.value("w:lang");
-  if (language !== undefined && !cyrillicLanguages.has(primary(language))) {
-    state.report("run-language", { text, name: language });
-  }
+/** The language that a run is said to be in, where its letters cannot be of it. */
+function wrongLanguage(text: string, look: RunStyle, rtl: boolean): string | undefined {
+  const isArabic = rtl && arabicWord.test(text);
+  if (!isArabic && (rtl || !cyrillicWord.test(text) || latinLetter.test(text))) return undefined;
+  const language = look.value("w:lang", isArabic ? "w:bidi" : "w:val");
+  const known = isArabic ? arabicLanguages : cyrillicLanguages;
+  return language === undefined || known.has(primary(language)) ? undefined : language;
 }
 
 const yellow = new Set(["FFFF00", "00FF00", "00FFFF", "FF00FF"]);
@@ -67,17 +61,18 @@ function isHighlighted(properties: XmlElement | undefined): boolean {
  * Checks runs: direction, language and look of each script, fonts, and what was hidden or marked.
  *
  * @param fonts Those that styles and lists choose.
+ * @param told Languages and fonts of the document that were told of; each is told once.
  */
-export function checkRuns(styles: StyleSheet, fonts: ReadonlySet<string>): Check {
-  const foreign = new Set<string>();
+export function checkRuns(styles: StyleSheet, fonts: ReadonlySet<string>, told: Set<string>): Check {
+  const tellOnce = (key: LintKey, name: string, text: string, state: WalkState): void => {
+    if (told.has(`${key} ${name}`)) return;
+    told.add(`${key} ${name}`);
+    state.report(key, { name, text });
+  };
   return {
     properties(element, parent, state) {
       const own = element.name === "w:rPr" && parent.name === "w:r" ? findChild(element, "w:rFonts") : undefined;
-      for (const name of own ? fontsOf(own) : []) {
-        if (fonts.has(name) || foreign.has(name)) continue;
-        foreign.add(name);
-        state.report("foreign-font", { name });
-      }
+      for (const name of own ? fontsOf(own) : []) if (!fonts.has(name)) tellOnce("foreign-font", name, "", state);
     },
     run(run, state) {
       const { text, properties } = run;
@@ -85,8 +80,11 @@ export function checkRuns(styles: StyleSheet, fonts: ReadonlySet<string>): Check
       const look = lookOf(run, styles);
       const rtl = look.isOn("w:rtl");
       if ((rtl ? latinOrCyrillic : arabicLetter).test(text)) state.report("wrong-direction", { text });
-      else if (rtl && arabicLetter.test(text)) checkArabic(run, look, state);
-      else if (cyrillicWord.test(text) && !latinLetter.test(text)) checkCyrillic(run, look, state);
+      else {
+        if (rtl && arabicLetter.test(text) && differsInArabic(look)) state.report("complex-script", { text });
+        const language = wrongLanguage(text, look, rtl);
+        if (language !== undefined) tellOnce("run-language", language, text, state);
+      }
       if (look.isOn("w:vanish")) state.report("hidden-text", { text });
       if (isHighlighted(properties)) state.report("highlight", { text });
     },

@@ -56,9 +56,9 @@ function resolveLines(
 ): (number | undefined)[] {
   let next = 0;
   return lines.map((line) => {
-    const linked = line.target === undefined ? undefined : byName.get(line.target);
-    let at = linked ?? next;
-    while (linked === undefined && at < count && !isText(line, at)) at += 1;
+    if (line.target !== undefined) return byName.get(line.target);
+    let at = next;
+    while (at < count && !isText(line, at)) at += 1;
     if (at >= count) return undefined;
     next = at + 1;
     return at;

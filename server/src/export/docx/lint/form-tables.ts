@@ -105,8 +105,8 @@ export const parents: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     "w:fldChar": "w:r",
     "w:drawing": "w:r",
     "w:footnoteReference": "w:r",
-    "w:sectPr": "w:body w:pPr",
-    "w:tblGrid": "w:tbl",
+    "w:sectPr": "w:body w:pPr w:sectPrChange",
+    "w:tblGrid": "w:tbl w:tblGridChange",
   }).map(([name, allowed]) => [name, new Set(allowed.split(" "))]),
 );
 

@@ -41,6 +41,7 @@ function lintPackage(content: DocxPackage, report: Report): void {
   }
   for (const [part, text] of texts) {
     if (!part.startsWith("word/") || part.endsWith(".rels")) continue;
+    if (/^word\/comments/.test(part) && /<w:comment\s/.test(text)) report("comment", { part });
     checkRelationshipUse(part, text, declared.get(relationshipsOf(part)) ?? new Set(), report);
   }
 }
@@ -114,6 +115,7 @@ function lintTexts(content: DocxPackage, body: string, report: Report): readonly
   const fonts = chosenFonts(styles, numbering, theme);
   const [links, outline] = [createLinkBook(), createOutline()];
   const sections: Section[] = [];
+  const told = new Set<string>();
   const parts = [bodyPart, ...content.names.filter((name) => isTextPart(name) && name !== bodyPart)];
   const isWhole = parts.map((part) => {
     const isBody = part === bodyPart;
@@ -126,8 +128,10 @@ function lintTexts(content: DocxPackage, body: string, report: Report): readonly
       checkTraces(),
       // The outline puts the numbers that were counted into the texts; what compares texts comes behind it.
       ...(isBody ? [readOutline(outline, styles, lists), checkFlow(styles)] : []),
-      ...(isBody ? [checkPages(direction.isRtl, sections), ...books.map(checkNoteReferences)] : notes.map(checkNotes)),
-      checkRuns(styles, fonts),
+      ...(isBody
+        ? [checkPages(styles, direction.isRtl, sections), ...books.map(checkNoteReferences)]
+        : notes.map(checkNotes)),
+      checkRuns(styles, fonts, told),
       checkTables(styles, isBody, direction.isSound),
       checkDrawings(),
       checkLeftovers(),
@@ -146,7 +150,7 @@ function lintTexts(content: DocxPackage, body: string, report: Report): readonly
 function lintStyles(styles: StyleSheet, tree: XmlElement, numbering: XmlElement | undefined, report: Report): void {
   const part = "word/styles.xml";
   for (const name of styles.twice) report("duplicate-style", { part }, { name });
-  for (const name of styles.missing) report("unknown-style", { part }, { name });
+  for (const name of styles.missing) report("unknown-base-style", { part }, { name });
   checkTreeForm(part, tree, report);
   if (numbering) checkTreeForm("word/numbering.xml", numbering, report);
   const lists = createListCounter(numbering, tree);

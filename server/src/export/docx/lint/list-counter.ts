@@ -74,9 +74,12 @@ function readLists(numbering: XmlElement | undefined, styles: XmlElement | undef
     for (const override of children(list, "w:lvlOverride")) {
       const level = readNumber(override.attributes["w:ilvl"]) ?? 0;
       const start = readNumber(readValue(override, "w:startOverride"));
-      if (start !== undefined) restarts.set(level, start);
       const own = findChild(override, "w:lvl");
       if (own) for (const [at, value] of readLevels({ ...override, children: [own] })) levels.set(at, value);
+      const known = levels.get(level);
+      if (start === undefined || !known) continue;
+      restarts.set(level, start);
+      levels.set(level, { ...known, start });
     }
     lists.set(list.attributes["w:numId"] ?? "", { definition, levels, restarts });
   }

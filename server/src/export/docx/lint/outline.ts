@@ -127,7 +127,9 @@ export function readOutline(outline: Outline, styles: StyleSheet, lists: ListCou
       const counted = reset ?? (sequences.get(sequence) ?? 0) + repeats;
       sequences.set(sequence, counted);
       const written = visibleText(result);
-      if (/^\d+$/.test(written) && written !== String(counted)) {
+      // Numbers in other digits or letters are not compared.
+      if (!/^\d*$/.test(written)) return;
+      if (written !== "" && written !== String(counted)) {
         state.report("caption-number", { written, counted: String(counted), text: state.paragraph?.text ?? "" });
       }
       // What shows this number is compared with the number that was counted.

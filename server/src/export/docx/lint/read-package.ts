@@ -51,9 +51,10 @@ export function readPackage(bytes: Uint8Array, report: Report): DocxPackage | un
     return undefined;
   }
   for (const [part, text] of texts) {
-    const isIllegal = illegal.test(text);
-    if (isIllegal || steering.test(text)) report("forbidden-character", { part }, { part });
-    if (isIllegal) texts.delete(part);
+    if (illegal.test(text)) {
+      report("forbidden-character", { part }, { part });
+      texts.delete(part);
+    } else if (steering.test(text)) report("steering-character", { part }, { part });
   }
   return { names, texts };
 }

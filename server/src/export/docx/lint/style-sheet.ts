@@ -17,15 +17,22 @@ export interface StyleSheet {
   /** Whether a property of paragraphs is on, through all styles that this one rests on. */
   paragraphSet(id: string, property: string): boolean;
   /** The value of a property of paragraphs, such as `w:outlineLvl`. */
-  paragraphValue(id: string, ...names: readonly string[]): string | undefined;
+  paragraphValue(id: string, property: string): string | undefined;
   /** The list that the style belongs to, of its own or from what it rests on. */
   listOf(id: string): { readonly list: string; readonly level: number } | undefined;
-  /** Whether a property of runs is on: of a paragraph style, then of what all rest on. */
-  runSet(ids: readonly string[], property: string): boolean;
-  runValue(ids: readonly string[], property: string, attribute?: string): string | undefined;
+  /** How runs look by their own style, if any, then by that of their paragraph. */
+  runLook(own: string | undefined, paragraph: string): RunStyle;
+}
+
+/** What styles say of a run. */
+export interface RunStyle {
+  isOn(property: string): boolean;
+  value(property: string, attribute?: string): string | undefined;
 }
 
 const longestChain = 30;
+/** Styles that word processors have by themselves. */
+const builtIn = new Set(["Normal", "TableNormal", "DefaultParagraphFont", "NoList"]);
 
 /** Reads `styles.xml`; a document without it has no styles. */
 export function readStyleSheet(tree: XmlElement | undefined): StyleSheet {
@@ -57,18 +64,13 @@ export function readStyleSheet(tree: XmlElement | undefined): StyleSheet {
     chains.set(id, chain);
     return chain;
   };
-  const cache = new Map<string, unknown>();
-  /** The first answer of a style or what it rests on; documents ask the same a thousand times. */
-  const search = <Value>(key: string, ids: readonly string[], ask: (holder: XmlElement) => Value | undefined) => {
-    const whole = `${key} ${ids.join(" ")}`;
-    if (cache.has(whole)) return cache.get(whole) as Value | undefined;
-    let found: Value | undefined;
+  /** The first answer of a style or what it rests on. */
+  const search = <Value>(ids: readonly string[], ask: (holder: XmlElement) => Value | undefined): Value | undefined => {
     for (const holder of ids.flatMap(chainOf)) {
-      found = ask(holder);
-      if (found !== undefined) break;
+      const found = ask(holder);
+      if (found !== undefined) return found;
     }
-    cache.set(whole, found);
-    return found;
+    return undefined;
   };
   const paragraphDefaults = findChild(defaults, "w:pPrDefault", "w:pPr");
   const runDefaults = findChild(defaults, "w:rPrDefault", "w:rPr");
@@ -76,33 +78,52 @@ export function readStyleSheet(tree: XmlElement | undefined): StyleSheet {
   return {
     has: (id) => byId.has(id),
     twice,
-    missing: [...new Set(named)].filter((id) => !byId.has(id)),
+    missing: [...new Set(named)].filter((id) => !byId.has(id) && !builtIn.has(id)),
     fonts,
     normal,
     nameOf: (id) => (readValue(byId.get(id), "w:name") ?? "").toLowerCase(),
-    paragraphSet: (id, property) =>
-      search(`pSet ${property}`, [id], (style) => isSet(findChild(style, "w:pPr"), property)) ??
-      isSet(paragraphDefaults, property) ??
-      false,
-    paragraphValue: (id, ...names) =>
-      search(`pValue ${names.join()}`, [id], (style) => readValue(style, "w:pPr", ...names)),
-    listOf: (id) => {
-      const list = search("list", [id], (style) => readValue(style, "w:pPr", "w:numPr", "w:numId"));
-      if (list === undefined || list === "0") return undefined;
+    paragraphSet: remember(
+      (id, property) =>
+        search([id], (style) => isSet(findChild(style, "w:pPr"), property)) ??
+        isSet(paragraphDefaults, property) ??
+        false,
+    ),
+    paragraphValue: remember((id, property) => search([id], (style) => readValue(style, "w:pPr", property))),
+    listOf(id) {
       const holder = chainOf(id).find((style) => readValue(style, "w:pPr", "w:numPr", "w:numId") !== undefined);
-      const level = readNumber(readValue(holder, "w:pPr", "w:numPr", "w:ilvl")) ?? 0;
-      return { list, level };
+      const list = readValue(holder, "w:pPr", "w:numPr", "w:numId");
+      if (list === undefined || list === "0") return undefined;
+      return { list, level: readNumber(readValue(holder, "w:pPr", "w:numPr", "w:ilvl")) ?? 0 };
     },
-    runSet: (ids, property) =>
-      search(`rSet ${property}`, ids, (style) => isSet(findChild(style, "w:rPr"), property)) ??
-      isSet(runDefaults, property) ??
-      false,
-    runValue: (ids, property, attribute = "w:val") =>
-      search(
-        `r ${property} ${attribute}`,
-        ids,
-        (style) => findChild(style, "w:rPr", property)?.attributes[attribute],
-      ) ?? findChild(runDefaults, property)?.attributes[attribute],
+    runLook: remember((own, paragraph) => {
+      const ids = own === undefined ? [paragraph] : [own, paragraph];
+      const value = remember((property: string, attribute: string) => {
+        const found = search(ids, (style) => findChild(style, "w:rPr", property)?.attributes[attribute]);
+        return found ?? findChild(runDefaults, property)?.attributes[attribute];
+      });
+      const isOn = remember(
+        (property: string, _whole: "") =>
+          search(ids, (style) => isSet(findChild(style, "w:rPr"), property)) ?? isSet(runDefaults, property) ?? false,
+      );
+      return {
+        isOn: (property) => isOn(property, ""),
+        value: (property, attribute = "w:val") => value(property, attribute),
+      };
+    }),
+  };
+}
+
+/** Remembers answers: documents ask the same ten thousand times. */
+function remember<First, Second, Value>(
+  answer: (first: First, second: Second) => Value,
+): (first: First, second: Second) => Value {
+  const known = new Map<First, Map<Second, { readonly value: Value }>>();
+  return (first, second) => {
+    const answers = known.get(first) ?? new Map<Second, { readonly value: Value }>();
+    if (answers.size === 0) known.set(first, answers);
+    const found = answers.get(second) ?? { value: answer(first, second) };
+    answers.set(second, found);
+    return found.value;
   };
 }
 

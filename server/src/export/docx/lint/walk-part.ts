@@ -100,6 +100,7 @@ const blocks = new Set(["w:p", "w:tbl", "w:sdt", "w:customXml"]);
 const blanks: Readonly<Record<string, string>> = { "w:tab": "\t", "w:br": " ", "w:cr": " ", "w:noBreakHyphen": "-" };
 const contents = new Set(["w:drawing", "w:pict", "w:object", "w:sym", "w:ptab", "w:footnoteReference", "m:oMath"]);
 const deepestFields = 50;
+const longestInstruction = 500;
 
 class Walk implements WalkState {
   readonly part: string;
@@ -215,7 +216,8 @@ class Walk implements WalkState {
 
   #endField(field: Field): void {
     this.fields.pop();
-    field.instruction = field.instruction.trim();
+    // No instruction that says something is as long as that.
+    field.instruction = field.instruction.trim().slice(0, longestInstruction);
     this.paragraph?.fields.push(field);
     for (const check of this.#checks) check.field?.(field, this);
   }
