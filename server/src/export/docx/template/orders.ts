@@ -21,11 +21,6 @@ export const styleOrder = names(
   "name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked personal personalCompose personalReply rsid pPr rPr tblPr trPr tcPr tblStylePr",
 );
 
-/** Of `w:lvl`. */
-export const levelOrder = names(
-  "start numFmt lvlRestart pStyle isLgl suff lvlText lvlPicBulletId legacy lvlJc pPr rPr",
-);
-
 /** Of `w:settings`: what of a template's settings goes into the document, in this order. */
 export const keptSettings = [
   ...names(

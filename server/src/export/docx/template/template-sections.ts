@@ -3,17 +3,7 @@ import type { BodyPlace } from "./find-body.ts";
 import { sectionOrder } from "./orders.ts";
 import { sectionIn } from "./paragraphs.ts";
 import { TemplateError } from "./problem.ts";
-import {
-  childNodes,
-  childOf,
-  copyNode,
-  dropChildren,
-  findNodes,
-  makeNode,
-  setChild,
-  switchOf,
-  type XmlNode,
-} from "./xml.ts";
+import { childNodes, childOf, copyNode, dropChildren, findNodes, makeNode, setChild, type XmlNode } from "./xml.ts";
 
 /** The section of a template that the bid stands in. */
 export interface BodySection {
@@ -143,9 +133,4 @@ export function directSection(section: XmlNode, direction: Direction): void {
     setChild(section, makeNode("w:bidi"), sectionOrder);
     setChild(section, makeNode("w:rtlGutter"), sectionOrder);
   }
-}
-
-/** Whether the first page of a section has a head of its own. */
-export function hasFirstPage(section: XmlNode): boolean {
-  return switchOf(section, "w:titlePg") ?? false;
 }
