@@ -54,8 +54,9 @@ export function findEntries(entries: readonly OutlineEntry[], text: string): Fou
     const words = splitWords(title);
     const at = lines.findIndex((line, index) => {
       if (index < from || !words.some((word) => line.words.includes(word))) return false;
-      // A long heading takes several lines, and a sign that was drawn apart may stand on a line of its own.
-      const shown = lines.slice(index, index + 4).flatMap((one) => one.words);
+      // A long heading takes several lines, and a sign that was drawn apart may stand on a line of its own; a number in
+      // another font than its text on the line above.
+      const shown = lines.slice(Math.max(from, index - 1), index + 4).flatMap((one) => one.words);
       return [number, ...words].every((word) => shown.includes(word));
     });
     if (at < 0) return { pages, missing: `"${number} ${title}" is not behind line ${from} of the PDF's text` };

@@ -21,6 +21,7 @@ import { checkEstimate } from "./page-estimate.ts";
 import { findMissingEntry, flatten, hasLine } from "./page-text.ts";
 import { checkPages } from "./pages.ts";
 import { findFirstMissing, readBidFacts, readSourceTexts } from "./source-text.ts";
+import { checkTemplates } from "./templates.ts";
 
 const repository = resolve(import.meta.dirname, "../..");
 const out = join(repository, "out");
@@ -51,6 +52,7 @@ for (const { slug, exitCode } of bids) await checkExport(slug, exitCode);
 await checkPages(checks, (args) => runCommandLine(args), examples, out);
 await checkImports(checks, (args) => runCommandLine(args));
 await checkEstimate(checks);
+await checkTemplates(checks, (args) => runCommandLine(args), examples, out);
 checks.finish();
 
 function runCommandLine(args: readonly string[], options: ProgramOptions = {}): Promise<ProgramResult> {
