@@ -10,6 +10,7 @@ import type { Locale } from "../text/locale.ts";
 import { isSound, type WrittenDocument, writeDocument } from "./export-docx.ts";
 import type { LayoutTask, TemplateInput } from "./export-worker.ts";
 import type { OfficeSearch } from "./libreoffice/find-office.ts";
+import { findReplacedFont } from "./libreoffice/find-replaced-font.ts";
 import { OfficeError } from "./libreoffice/office-error.ts";
 import { type Office, openOffice } from "./libreoffice/open-office.ts";
 import { readPages } from "./libreoffice/read-pages.ts";
@@ -43,6 +44,8 @@ export interface Outputs extends WrittenDocument {
   readonly pdf?: Uint8Array;
   /** Why there is no PDF, though one was wanted. */
   readonly pdfError?: OfficeError;
+  /** The font of the body text where LibreOffice did not have it, so that its pages are not those of Word. */
+  readonly replacedFont?: string;
   /** How many places were on another page each time that they were counted; 0 as it should be. */
   readonly moved: number;
 }
@@ -122,8 +125,9 @@ export async function makeOutputs(asked: OutputRequest): Promise<Outputs> {
     }));
     signal?.throwIfAborted();
     const pdf = request.pdf && outputs.pdf ? settlePdf(outputs.pdf, document.date) : undefined;
+    const replacedFont = outputs.pdf && findReplacedFont(outputs.pdf, document);
     const { pdf: _laidOut, ...rest } = outputs;
-    return pdf ? { ...rest, pdf } : rest;
+    return { ...rest, ...(pdf ? { pdf } : {}), ...(replacedFont === undefined ? {} : { replacedFont }) };
   } finally {
     if (office && !(office instanceof OfficeError)) await office.close();
   }

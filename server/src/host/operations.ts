@@ -1,4 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { checkExport } from "../analysis/check-export.ts";
 import { checkSnapshot, findBids, parseAsOf } from "../analysis/check-workspace.ts";
 import type { CheckSummary, Locale } from "../analysis/finding.ts";
 import { createSourceCache, loadSnapshot } from "../analysis/load-snapshot.ts";
@@ -119,9 +121,21 @@ export async function exportBid(
     const message = say("exportLint", { count: faults.length, detail: lines[0] ?? "" }, locale);
     return { ok: false, message, warnings: lines, notices, summary };
   }
+  signal?.throwIfAborted();
   const written = await writeOutputs(outputs, request.to, locale);
   const told = outputs.templateProblems.filter(({ severity }) => severity === "warning");
-  const warnings = [...lines, ...told.map((problem) => problem.message), ...written.warnings];
+  const demands = checkExport(model, {
+    bytes: outputs.bytes.byteLength,
+    name: basename(request.to),
+    hasPdf: written.facts.pdf !== undefined,
+    ...(outputs.pages ? { pages: outputs.pages } : {}),
+  });
+  const warnings = [
+    ...lines,
+    ...told.map((problem) => problem.message),
+    ...demands.map(({ problem, params }) => say(problem, params, locale)),
+    ...written.warnings,
+  ];
   const exported =
     summary.errors > 0
       ? say("exportedWithErrors", { path: request.to, count: summary.errors }, locale)

@@ -47,8 +47,21 @@ export function tableTextSize({ size, smallest = 0 }: Pick<FontChoice, "size" | 
 /** Space inside table cells. */
 export const cellPadding = { top: 55, bottom: 55, side: 100 } as const;
 
-/** Sizes of a note or warning: the coloured mark beside it, and the space around its text. */
-export const calloutSizes = { markWidth: 480, margins: { top: 80, bottom: 40, left: 160, right: 160 } } as const;
+/**
+ * Sizes of a note or warning: the coloured mark beside it, and the space around its text. Text narrower than so many
+ * twips is not boxed in once more: boxes in boxes would leave it no room.
+ */
+export const calloutSizes = {
+  markWidth: 480,
+  margins: { top: 80, bottom: 40, left: 160, right: 160 },
+  narrowest: 1400,
+} as const;
+
+/** A table is never narrower, in twips, however little room there is. */
+export const narrowestTable = 600;
+
+/** Largest height and share of the width of a logo, and the space behind it; the height before the room that pictures leave. */
+export const logoSize = { height: 1560, share: 0.5, after: 240 } as const;
 
 /** Room above a line to sign on, in twips. */
 export const signatureHeight = 680;
