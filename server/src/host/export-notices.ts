@@ -1,3 +1,4 @@
+import { readSuppressions } from "../analysis/suppressions.ts";
 import type { SourcePlace } from "../export/blocks/types.ts";
 import type { LintProblem } from "../export/docx/lint/lint-docx.ts";
 import type { ExportProblem } from "../export/problem.ts";
@@ -50,6 +51,35 @@ const problemMessages = {
   "unknown-directive": "notPrintedUnknown",
 } as const satisfies Record<ExportProblem["problem"], HostMessage>;
 
+/** Rules that tell the same of the source as an export does of the document. */
+const twins: Readonly<Record<string, readonly string[]>> = {
+  "export/leftover-note": ["text/placeholder"],
+  "export/leftover-placeholder": ["text/placeholder", "link/unknown-variable"],
+  "export/no-alt-text": ["text/image-without-alt"],
+  "export/heading-skipped": ["text/heading-skipped"],
+  "export/missing-picture": ["link/file-missing"],
+  "export/unknown-reference": ["link/unknown-id"],
+  "export/unknown-id": ["link/unknown-id"],
+  "export/unknown-variable": ["link/unknown-variable"],
+  "export/unknown-directive": ["link/unknown-directive"],
+};
+
+/** The rules that tell of the source what a notice tells of the document. */
+export function twinsOf(code: string): readonly string[] {
+  return twins[code] ?? [];
+}
+
+/** Whoever has silenced the rule at a place does not want to hear the same from the export. */
+function isSilenced(code: string, { file, range, height }: Place, snapshot: Snapshot): boolean {
+  const source = snapshot.files.get(file);
+  const rules = twinsOf(code);
+  if (!source || rules.length === 0) return false;
+  const first = range.start.line;
+  return readSuppressions(source).some(({ rule, line }) => {
+    return rules.includes(rule) && line >= first && line < first + height;
+  });
+}
+
 /** Tells what could not be printed as asked, and what is wrong with the document, at their places in the source. */
 export function reportExport(
   problems: readonly ExportProblem[],
@@ -73,6 +103,7 @@ export function reportExport(
       lines.add(entry.message);
       continue;
     }
+    if (entry.severity === "warning" && isSilenced(entry.code, place, snapshot)) continue;
     lines.add(say("at", { place: `${place.file}:${place.range.start.line + 1}`, message: entry.message }, locale));
     notices.push({ ...entry, ...place });
   }
