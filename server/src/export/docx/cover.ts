@@ -12,7 +12,7 @@ import { writeTable } from "./table.ts";
 function writeLogo(path: string, alt: string, context: Context): FlowChild[] {
   const room: Context = { ...context, height: logoRoom.height };
   const children = writePicture({ path, alt }, room, Math.floor(context.width * logoRoom.share));
-  return [new Paragraph({ ...directionProperty(context), spacing: { after: 240 }, children })];
+  return [new Paragraph({ ...directionProperty(context), spacing: { after: logoRoom.after }, children })];
 }
 
 /** Writes the cover: what it is, for which tender, from whom, and the facts that identify it. */
