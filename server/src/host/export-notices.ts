@@ -5,6 +5,7 @@ import type { ExportProblem } from "../export/problem.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { Range } from "../text/line-index.ts";
 import type { Locale } from "../text/locale.ts";
+import { twinsOf } from "./export-twins.ts";
 import { type HostMessage, say } from "./say.ts";
 
 /** What an export has to tell about a place in a file of the bid. */
@@ -50,24 +51,6 @@ const problemMessages = {
   "unknown-variable": "notPrintedUnknown",
   "unknown-directive": "notPrintedUnknown",
 } as const satisfies Record<ExportProblem["problem"], HostMessage>;
-
-/** Rules that tell the same of the source as an export does of the document. */
-const twins: Readonly<Record<string, readonly string[]>> = {
-  "export/leftover-note": ["text/placeholder"],
-  "export/leftover-placeholder": ["text/placeholder", "link/unknown-variable"],
-  "export/no-alt-text": ["text/image-without-alt"],
-  "export/heading-skipped": ["text/heading-skipped"],
-  "export/missing-picture": ["link/file-missing"],
-  "export/unknown-reference": ["link/unknown-id"],
-  "export/unknown-id": ["link/unknown-id"],
-  "export/unknown-variable": ["link/unknown-variable"],
-  "export/unknown-directive": ["link/unknown-directive"],
-};
-
-/** The rules that tell of the source what a notice tells of the document. */
-export function twinsOf(code: string): readonly string[] {
-  return twins[code] ?? [];
-}
 
 /** Whoever has silenced the rule at a place does not want to hear the same from the export. */
 function isSilenced(code: string, { file, range, height }: Place, snapshot: Snapshot): boolean {

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { Finding } from "../analysis/finding.ts";
-import { type ExportNotice, twinsOf } from "../host/export-notices.ts";
+import type { ExportNotice } from "../host/export-notices.ts";
+import { twinsOf } from "../host/export-twins.ts";
 import { messageInReadingOrder } from "./reading-order.ts";
 import type { Root } from "./roots.ts";
 import { type DiagnosticOptions, diagnosticSource } from "./to-diagnostic.ts";
