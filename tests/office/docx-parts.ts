@@ -37,11 +37,12 @@ export function readCoreProperties(docx: string): ReadonlyMap<string, string> {
 export function readOutline(docx: string): Outline {
   const parts = readParts(docx, "word/");
   const patterns = readLevelPatterns(parts.get("word/numbering.xml") ?? "");
+  const styleLists = readStyleLists(parts.get("word/styles.xml") ?? "");
   const contents: OutlineEntry[] = [];
   const headings: OutlineEntry[] = [];
   const counters = new Map<string, number[]>();
   for (const [paragraph] of (parts.get("word/document.xml") ?? "").matchAll(/<w:p[ >].*?<\/w:p>/gs)) {
-    const style = /<w:pStyle w:val="(TOC|Heading)\d"\/>/.exec(paragraph)?.[1];
+    const [, style, depth] = /<w:pStyle w:val="(TOC|Heading)(\d)"\/>/.exec(paragraph) ?? [];
     if (style === "TOC") {
       const [number = "", ...text] = paragraph
         .replace(/<w:tab\/>(?:(?!<w:tab\/>).)*PAGEREF.*/s, "")
@@ -50,7 +51,7 @@ export function readOutline(docx: string): Outline {
       contents.push({ number, text: text.join(" ") });
     }
     if (style !== "Heading") continue;
-    const [, level = "", list = ""] = /<w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"\/>/.exec(paragraph) ?? [];
+    const { level, list } = readList(paragraph) ?? styleLists.get(`Heading${depth}`) ?? { level: "", list: "" };
     const counter = counters.get(list) ?? [];
     counters.set(list, count(counter, Number(level)));
     const pattern = patterns.get(`${list}/${level}`) ?? "";
@@ -58,6 +59,27 @@ export function readOutline(docx: string): Outline {
     headings.push({ number, text: readText(paragraph) });
   }
   return { contents, headings };
+}
+
+interface ListPlace {
+  readonly level: string;
+  readonly list: string;
+}
+
+/** The list that the properties of a paragraph or a style name. */
+function readList(xml: string): ListPlace | undefined {
+  const [, level = "0", list] = /<w:numPr>(?:<w:ilvl w:val="(\d)"\/>)?<w:numId w:val="(\d+)"\/>/.exec(xml) ?? [];
+  return list === undefined ? undefined : { level, list };
+}
+
+/** The lists that styles number their paragraphs by, as those of templates do. */
+function readStyleLists(styles: string): ReadonlyMap<string, ListPlace> {
+  const lists = new Map<string, ListPlace>();
+  for (const [xml, id = ""] of styles.matchAll(/<w:style [^>]*w:styleId="([^"]+)".*?<\/w:style>/gs)) {
+    const list = readList(xml);
+    if (list) lists.set(id, list);
+  }
+  return lists;
 }
 
 /** One more at a level; the levels below it begin anew, those above it that were left out stand at 1. */

@@ -109,9 +109,11 @@ function compareHeadings(outline: Outline, instruction: string, lines: readonly 
 function compareLine(line: ContentsLine, { number, text }: Heading, report: Report): void {
   const rest = line.text.startsWith(line.lead) ? line.text.slice(line.lead.length).trim() : line.text;
   const written = line.lead.replace(/[.)]$/, "");
-  if (number !== undefined && written !== number) {
+  if (number === null && rest === text && /^\p{Nd}[\p{Nd}.]*$/u.test(written)) {
+    report("heading-number", line.place, { written, counted: "–", text });
+  } else if (typeof number === "string" && written !== number) {
     report("heading-number", line.place, { written, counted: number, text });
-  } else if (number === undefined ? line.text !== text && rest !== text : rest !== text) {
+  } else if (typeof number !== "string" ? line.text !== text && rest !== text : rest !== text) {
     report("contents-text", line.place, { text: line.text, counted: text });
   }
 }

@@ -9,8 +9,8 @@ import type { StyleSheet } from "./style-sheet.ts";
 export interface Heading {
   /** From 1. */
   readonly level: number;
-  /** Counted; undefined where it has none, or one whose signs are not known. */
-  readonly number: string | undefined;
+  /** Counted; `null` where it has none, undefined where the signs of its number are not known. */
+  readonly number: string | null | undefined;
   readonly text: string;
   /** Its style is one of the headings, not only its level. */
   readonly styled: boolean;
@@ -151,7 +151,8 @@ export function readOutline(outline: Outline, styles: StyleSheet, lists: ListCou
         if (heading.level > before + 1) state.report("heading-skipped", { text });
         before = heading.level;
         for (const name of bookmarks) outline.headingAt.set(name, outline.headings.length);
-        outline.headings.push({ ...heading, number: counted?.number, text: visibleText(text), place: state.place });
+        const number = counted ? counted.number : null;
+        outline.headings.push({ ...heading, number, text: visibleText(text), place: state.place });
       }
       for (const { instruction } of fields) {
         const sequence = /^SEQ\s+"?([^\s"\\]+)/i.exec(instruction)?.[1];

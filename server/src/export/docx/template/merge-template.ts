@@ -30,7 +30,7 @@ import type { Template } from "./read-template.ts";
 import { readRelationships } from "./relationships.ts";
 import { renumber } from "./renumber.ts";
 import { setLanguage } from "./set-language.ts";
-import { bodyStyleOf, idOf } from "./style-table.ts";
+import { bodyStyleOf, idOf, makeStyleTable } from "./style-table.ts";
 import { childNodes, findNodes, parseXml } from "./xml.ts";
 
 export interface MergeInput {
@@ -115,12 +115,14 @@ export function mergeIntoTemplate({ written, template, language, values }: Merge
   }
   const lists = numberingXml === "" ? new Map<string, string>() : mergeLists(target, numberingXml, usedLists, styleIds);
   const newHeadingList = lists.get(headingList ?? "");
-  if (newHeadingList !== undefined) numberHeadings(target, styles, newHeadingList);
-  settleLists(target, styles, merged, listsBefore, paragraphs);
-  if (turnStyles(styles, [...merged.shared, ...merged.added], paragraphs, direction)) {
+  // With the styles that were added.
+  const allStyles = makeStyleTable(styles.root);
+  if (newHeadingList !== undefined) numberHeadings(target, allStyles, newHeadingList);
+  settleLists(target, allStyles, merged, listsBefore, paragraphs);
+  if (turnStyles(allStyles, [...merged.shared, ...merged.added], paragraphs, direction)) {
     problems.push(templateProblem("direction-turned", { direction }));
   }
-  setLanguage(styles, paragraphs, language);
+  setLanguage(allStyles, paragraphs, language);
 
   const notes = mergeNotes(
     target,
