@@ -1,5 +1,5 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { Worker } from "node:worker_threads";
+import { Worker, type WorkerOptions } from "node:worker_threads";
 import { sayFrom } from "../analysis/format-message.ts";
 import type { ExportDocument } from "../export/blocks/types.ts";
 import type { LintProblem } from "../export/docx/lint/lint-docx.ts";
@@ -18,6 +18,8 @@ export interface ExportDocxRequest {
   readonly locale?: Locale;
   /** Stops the export; nothing is written then. */
   readonly signal?: AbortSignal;
+  /** How much memory the worker's objects may take, where it is not the usual. */
+  readonly megabytes?: number;
 }
 
 export interface ExportDocxResult {
@@ -35,11 +37,10 @@ function workerFile(): URL {
   return new URL(name, pathToFileURL(here));
 }
 
-/**
- * What a worker may take. Little room for what is thrown away at once keeps it small: measured, that saves a third of the
- * memory and no time is lost. The other number is far above what a thousand pages take.
- */
-const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 2048 };
+/** Little room for what is thrown away at once keeps a worker small: measured, it saves a third, and no time is lost. */
+const youngMegabytes = 16;
+/** Far above what a document of a thousand pages takes. */
+const usualMegabytes = 2048;
 
 /** What the death of a worker means to the user. Texts and calls that outgrow all limits are errors of range. */
 function explainDeath(error: unknown): UsageError {
@@ -50,16 +51,26 @@ function explainDeath(error: unknown): UsageError {
   return explained;
 }
 
+/** A document that goes too deep cannot even be handed over. */
+function startWorker(options: WorkerOptions): Worker {
+  try {
+    return new Worker(workerFile(), options);
+  } catch (error) {
+    throw explainDeath(error);
+  }
+}
+
 /** Errors of another thread are no instances of the classes of this one. */
 function hasName(error: unknown, name: string): boolean {
   return error instanceof Error && error.name === name;
 }
 
 /** Writes and lints the document in a fresh worker. */
-function runWorker(task: ExportTask, signal: AbortSignal | undefined): Promise<ExportResult> {
+function runWorker(task: ExportTask, signal: AbortSignal | undefined, megabytes: number): Promise<ExportResult> {
   return new Promise((resolve, reject) => {
     // What this process was started with, such as a debugger's port, is not meant for the worker.
-    const worker = new Worker(workerFile(), { workerData: task, execArgv: [], resourceLimits });
+    const resourceLimits = { maxYoungGenerationSizeMb: youngMegabytes, maxOldGenerationSizeMb: megabytes };
+    const worker = startWorker({ workerData: task, execArgv: [], resourceLimits });
     const stop = () => {
       void worker.terminate();
       reject(signal?.reason);
@@ -76,7 +87,7 @@ function runWorker(task: ExportTask, signal: AbortSignal | undefined): Promise<E
     });
     worker.once("exit", () => {
       settle();
-      reject(new Error("the export ended without a result"));
+      reject(explainDeath(new Error("it ended without a result")));
     });
   });
 }
@@ -92,9 +103,10 @@ export async function exportDocx({
   to,
   locale = "en",
   signal,
+  megabytes = usualMegabytes,
 }: ExportDocxRequest): Promise<ExportDocxResult> {
   signal?.throwIfAborted();
-  const { bytes, problems } = await runWorker({ document }, signal);
+  const { bytes, problems } = await runWorker({ document }, signal, megabytes);
   const lintProblems = problems.map((problem) => ({
     ...problem,
     message: sayFrom(catalogue, problem.key, { ...problem.params, part: problem.part }, locale),

@@ -33,7 +33,8 @@ async function run(task: ExportTask): Promise<void> {
   Math.random = createRandom(20260101);
   const { bytes } = await writeDocx(task.document);
   const result: ExportResult = { bytes, problems: lintDocx(bytes) };
-  parentPort?.postMessage(result);
+  // The file is handed over and not copied.
+  parentPort?.postMessage(result, [bytes.buffer]);
 }
 
 void run(workerData as ExportTask);

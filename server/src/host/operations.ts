@@ -101,11 +101,18 @@ function describeProblem({ problem, id, source, params }: ExportProblem, snapsho
   return source && line !== undefined ? say("at", { place: `${source.file}:${line + 1}`, message }, locale) : message;
 }
 
+/** The bytes in memory that threads share, so that a worker is not given copies of them. */
+function share(bytes: Uint8Array): Uint8Array {
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  shared.set(bytes);
+  return shared;
+}
+
 async function readAssets(workspace: Workspace, paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
   const assets = new Map<string, Uint8Array>();
   for (const path of paths) {
     const content = await workspace.readFile(path);
-    if (content.ok && "bytes" in content) assets.set(path, content.bytes);
+    if (content.ok && "bytes" in content) assets.set(path, share(content.bytes));
   }
   return assets;
 }

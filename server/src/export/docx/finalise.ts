@@ -114,7 +114,7 @@ function pictureOf(path: Uint8Array, { pictures }: FinaliseInput): Uint8Array {
  * Completes what the library packed: directions of sections, texts for screen readers, fonts, styles, languages and dates;
  * and packs it again in a fixed order with a fixed time, so that the same document gives the same bytes.
  */
-export function finaliseDocx(packed: Uint8Array, input: FinaliseInput): Uint8Array {
+export function finaliseDocx(packed: Uint8Array, input: FinaliseInput): Uint8Array<ArrayBuffer> {
   const { document } = input;
   const parts = unzipSync(packed);
   const edit = (path: string, change: (xml: string) => string | Iterable<string>) => {

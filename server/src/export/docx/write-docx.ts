@@ -26,7 +26,7 @@ function longestNumbers(document: ExportDocument): readonly string[] {
 
 export interface WrittenDocx {
   /** The file, not yet linted. */
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** Where each child of the document's body came from, in their order; undefined for what no block stands for. */
   readonly sources: readonly (SourcePlace | undefined)[];
 }
