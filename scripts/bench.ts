@@ -17,6 +17,7 @@ import { prepareBid } from "./bench/example-bid.ts";
 import { measureExport } from "./bench/export.ts";
 import { measureHostile } from "./bench/hostile-texts.ts";
 import { measure } from "./bench/measure.ts";
+import { measurePreview } from "./bench/preview.ts";
 import { measureGrowth, measureRules } from "./bench/rules.ts";
 import { measureWriting } from "./bench/writing.ts";
 
@@ -126,6 +127,12 @@ console.log("\nhover and completion in a bid of 1250 requirements more, in ms\n"
 for (const { name, lines, hover, completion, proposals } of await measureWriting(example, 1250)) {
   const answers = `${completion.toFixed(2).padStart(8)}  ${name}: ${proposals} proposals, file of ${lines} lines`;
   console.log(`${hover.toFixed(2).padStart(8)}${answers}`);
+}
+
+console.log("\nthe document preview of a bid of 1250 requirements more, after a key\n");
+for (const { name, first, key, reading, bytes } of await measurePreview(example, 1250)) {
+  const times = `${key.toFixed(0)} ms, of these ${reading.toFixed(0)} to read the file; at first ${first.toFixed(0)} ms`;
+  console.log(`  ${name}: ${times}; ${(bytes[1] / 1000).toFixed(1)} of ${(bytes[0] / 1000).toFixed(0)} KB`);
 }
 
 const size = 2500;

@@ -1,5 +1,5 @@
 /**
- * Bundles the extension, the server and the command line into `dist/`.
+ * Bundles the extension, the page of its preview, the server and the command line into `dist/`.
  *
  *   node scripts/build.ts [--minify] [--watch]
  *
@@ -39,6 +39,17 @@ const extension: BuildOptions = {
   sourcemap: minify ? false : "linked",
 };
 
+/** The page of the document preview runs in a browser, and knows nothing of Node or of the editor. */
+const page: BuildOptions = {
+  ...common,
+  entryPoints: { preview: "extension/webview/main.ts" },
+  outExtension: { ".js": ".js" },
+  platform: "browser",
+  target: "chrome120",
+  format: "iife",
+  sourcemap: minify ? false : "inline",
+};
+
 /** The server's process, its threads and the command line run the same engine, which stands once, in shared files. */
 const server: BuildOptions = {
   ...common,
@@ -56,7 +67,7 @@ const server: BuildOptions = {
   plugins: [writeCommonJs({ minify, executable: "cli.cjs" })],
 };
 
-for (const options of [extension, server]) {
+for (const options of [extension, page, server]) {
   if (values.watch) await (await context(options)).watch();
   else await build(options);
 }

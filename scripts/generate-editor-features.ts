@@ -55,6 +55,7 @@ const ours: Readonly<Record<FeatureName, Proof>> = {
   formatting: offered("documentFormattingProvider"),
   "linked editing": offered("linkedEditingRangeProvider"),
   "call or type hierarchy": leftOut(unfitting),
+  "preview of the document": tested("tests/lsp/document-preview.test.ts", "c"),
   commands: offered("executeCommandProvider"),
   "progress of long work": tested("tests/lsp/commands.test.ts"),
   "several workspace folders": {

@@ -75,6 +75,13 @@ async function drawWriting(workbench: window.Workbench, folder: string): Promise
   const inner = page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
   await inner.locator('.tenderdraft-section[dir="rtl"] .tenderdraft-value').first().waitFor();
   await take(workbench, "preview");
+
+  await window.runCommand(workbench, "View: Close All Editors");
+  const about = join(folder, "bids/state-portal/sections/02-about.md");
+  await window.openFile(workbench, about, placeOf(about, "{#strengths}"));
+  await window.runCommand(workbench, "Tenderdraft: Open document preview to the side");
+  await inner.locator('main[dir="rtl"] .here').first().waitFor();
+  await take(workbench, "document");
 }
 
 async function drawArabic(workbench: window.Workbench, folder: string): Promise<void> {

@@ -12,6 +12,7 @@ interface Step {
 const steps: readonly Step[] = [
   { name: "generated files are fresh", command: ["node", "scripts/generate.ts", "--check"] },
   { name: "types", command: ["tsc", "--noEmit"] },
+  { name: "types of the preview's page", command: ["tsc", "--project", "extension/webview"] },
   { name: "lint and format", command: ["biome", "check", "--error-on-warnings", "."] },
   { name: "no dead code", command: ["knip", "--no-progress"] },
   { name: "bundles", command: ["node", "scripts/build.ts"] },

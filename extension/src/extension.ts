@@ -4,6 +4,7 @@ import { registerAttachments } from "./attachments/register.ts";
 import { trackBids } from "./bid-context.ts";
 import { createClient } from "./client.ts";
 import { registerCommands } from "./commands/register.ts";
+import { createDocumentPreviews } from "./document-preview/register.ts";
 import { extendMarkdownIt } from "./preview/markdown-it-plugin.ts";
 import { createPreviewFacts } from "./preview/preview-facts.ts";
 import { watchWindow } from "./rescan.ts";
@@ -29,15 +30,17 @@ export function activate(context: vscode.ExtensionContext): Api {
   const output = vscode.window.createOutputChannel("Tenderdraft", { log: true });
   const client = createClient(context, output);
   const preview = createPreviewFacts(client);
+  const previews = createDocumentPreviews(client, context.extensionUri);
   context.subscriptions.push(
     output,
     preview,
+    previews,
     createStatus(client),
     trackBids(client),
     registerRulePages(client),
     registerShowReferences(client),
     watchWindow(client),
-    registerCommands(client, output),
+    registerCommands(client, output, previews),
     registerTablePaste(),
     registerAttachments(client),
     registerTasks(client, context),

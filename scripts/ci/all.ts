@@ -40,7 +40,7 @@ const hasServer = await runStep("VS Code's server", async () => {
   await installVsCodeServer();
   return { passed: 1, failed: 0 };
 });
-const inVsCode = ["run-test-server.ts", "ui.ts", "ui-writing.ts", "ui-pasting.ts"].map(
+const inVsCode = ["run-test-server.ts", "ui.ts", "ui-writing.ts", "ui-pasting.ts", "ui-preview.ts"].map(
   (name) => `tests/vscode/${name}`,
 );
 for (const file of inVsCode) {

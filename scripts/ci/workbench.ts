@@ -64,25 +64,27 @@ function definedEnvironment(): Record<string, string> {
  * @param at line and character, counted from 0; without it the cursor stays where VS Code puts it.
  */
 export async function openFile(
-  { page }: Workbench,
+  workbench: Workbench,
   path: string,
   at?: { readonly line: number; readonly character: number },
 ): Promise<void> {
+  const { page } = workbench;
   const name = path.slice(path.lastIndexOf("/") + 1);
   const input = await openQuickInput(page, "Control+P");
   await input.fill(at ? `${path}:${at.line + 1}:${at.character + 1}` : path);
-  await quickRow(page, name).waitFor();
+  // Enter takes the row that is marked, which at first may be another file that was opened before.
+  await page.locator(".quick-input-widget .monaco-list-row.focused", { hasText: name }).first().waitFor();
   await page.keyboard.press("Enter");
   await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
   await activeTab(page).filter({ hasText: name }).waitFor();
   await page.locator(".editor-group-container.active .monaco-editor.focused").waitFor();
   if (at) {
-    await waitUntil(`the cursor in line ${at.line + 1}`, async () => (await readCursorLine(page)) === at.line);
+    await waitUntil(`the cursor in line ${at.line + 1}`, async () => (await readCursorLine(workbench)) === at.line);
   }
 }
 
 /** Line of the cursor in the active editor as the status bar tells it, counted from 0. */
-async function readCursorLine(page: Page): Promise<number | undefined> {
+export async function readCursorLine({ page }: Workbench): Promise<number | undefined> {
   const text = await page.locator("#status\\.editor\\.selection").textContent();
   const line = /(\d+)/.exec(text ?? "")?.[1];
   return line === undefined ? undefined : Number(line) - 1;
@@ -304,10 +306,6 @@ async function openQuickInput(page: Page, key: string): Promise<Locator> {
     return reaches(input, 3_000);
   });
   return input;
-}
-
-function quickRow(page: Page, text: string): Locator {
-  return page.locator(".quick-input-widget .monaco-list-row", { hasText: text }).first();
 }
 
 function activeTab(page: Page): Locator {

@@ -37,6 +37,7 @@ export const peerFeatures = {
   formatting: "- Y Y Y f Y - Y Y -",
   "linked editing": "- - - - - Y - - - -",
   "call or type hierarchy": "- - - Y f Y - - - -",
+  "preview of the document": "- - - - - - - c - -",
   commands: "- Y Y - f Y Y Y Y Y",
   "progress of long work": "- - - Y - Y - - Y -",
   "several workspace folders": "Y Y Y Y Y Y Y Y - Y",

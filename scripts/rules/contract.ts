@@ -19,8 +19,4 @@ export function idsOf(contract: ContractRules): readonly string[] {
 export const laterRules: ReadonlyMap<string, string> = new Map([
   ["review/open-comment", "it looks into Word documents that come back from reviewers, which are not read yet"],
   ["package/drift", "it compares a package with what it was made from, and packages are not made yet"],
-  ["format/page-limit", "it needs the number of printed pages, which is not known before pages are laid out"],
-  ["format/word-limit", "it needs the words that are printed, with tables and lists that are made on export"],
-  ["format/font", "it needs the fonts of a company template, and templates are not read yet"],
-  ["format/margins", "it needs the page set-up of a company template, and templates are not read yet"],
 ]);

@@ -55,6 +55,7 @@ describe("the order of the document", () => {
       "Лот: Страницы",
       "Исходящий номер: М-117/26",
       "Дата: 12\u00A0ноября 2026\u00A0г.",
+      "Уполномоченное лицо: Соколова Анна, Директор",
       "000302, Волжск",
       "+7 000 555-18-41  ·  a@mayak.example",
     ]);
@@ -91,6 +92,32 @@ describe("prose", () => {
     expect(await prose("  كما يبيّن :see[a] وفي القسم :see[a].\n", "  language: ar\n")).toEqual([
       "{ar} كما يبيّن القسم\u00A0@a وفي القسم @a.",
     ]);
+  });
+  it("writes the word before a reference in small letters behind an abbreviation and a colon", async () => {
+    expect(await prose("  См. :see[a], ср. :see[a], т. е. :see[a]: :see[a]. :see[a] важен.\n")).toEqual([
+      "См. разд.\u00A0@a, ср. разд.\u00A0@a, т. е. разд.\u00A0@a: разд.\u00A0@a. Разд.\u00A0@a важен.",
+    ]);
+    expect(await prose("  Cf. :see[a], e.g. :see[a]. :see[a] matters.\n", "  language: en\n")).toEqual([
+      "{en} Cf. section\u00A0@a, e.g. section\u00A0@a. Section\u00A0@a matters.",
+    ]);
+  });
+  it("takes a table whose head has no words for one without a head", async () => {
+    const section = "\n  //- a.md\n  ---\n  id: a\n  title: А\n  ---\n";
+    const table = async (head: string) => {
+      const body = `${section}  | ${head} | |\n  |---|---:|\n  | ИНН | 0000018412 |\n`;
+      const { document } = await buildFixture(bid("parts: [sections]", body));
+      expect(lintDocx(await writeBytes(document))).toEqual([]);
+      return document.blocks.find((block) => block.kind === "table");
+    };
+    expect(await table(" ")).toMatchObject({ header: [], alt: "Таблица" });
+    expect((await table(" "))?.rows).toHaveLength(1);
+    expect((await table("Код"))?.header).toHaveLength(2);
+  });
+  it("begins a section that begins with a page break on a new page, title and all", async () => {
+    const section =
+      "\n  //- a.md\n  ---\n  id: a\n  title: Титул\n  ---\n  ::pagebreak\n\n  # Титул\n\n  Текст.\n\n  ::pagebreak\n";
+    const { document } = await buildFixture(bid("parts: [sections]", section));
+    expect(showBlocks(document.blocks)).toEqual(["page-break", "# Титул", "Текст.", "page-break"]);
   });
   it("makes the highest heading of a section level 2, and drops one that repeats the title", async () => {
     expect(await prose("  # Раздел\n\n  ### Один\n\n  #### Два\n\n  ### Три\n")).toEqual([
@@ -177,6 +204,7 @@ describe("tables of facts", () => {
       "  R1 | Не менее 60 публикаций в месяц. / (ТЗ, п.\u00A04.1, с.\u00A05) | 64 публ. / С запасом. | Соответствует | <doc:letter>Письмо министерства / <person:sokolova>Соколова Анна | Разд.\u00A0@how",
       "  R2 | Методика работы. | – | Соответствует | – | Разд.\u00A0@how",
       "  R4 | Отчёт раз в месяц. / (желательно) | Раз в квартал. | Отклонение | – | –",
+      "  Дан ответ на требования: 3 из 3. Соответствует: 2. Отклонение: 1",
     ]);
   });
   it("compliance matrix: what a decision waives does not apply, for its reason", async () => {
@@ -186,9 +214,10 @@ describe("tables of facts", () => {
         "{required: R4, applies: false, reason: Отчёт не нужен.}",
       )
       .replace(/^.*requirement: R4.*\n/mu, "");
-    expect(showBlocks((await buildFixture(waived)).document.blocks).at(-1)).toBe(
+    expect(showBlocks((await buildFixture(waived)).document.blocks).slice(-2)).toEqual([
       "  R4 | Отчёт раз в месяц. / (желательно) | Отчёт не нужен. | Не применяется | – | –",
-    );
+      "  Дан ответ на требования: 2 из 2",
+    ]);
   });
   it("price schedule: lines, sum, VAT and the sum in words", async () => {
     expect(await part("price-schedule")).toEqual([
@@ -204,12 +233,13 @@ describe("tables of facts", () => {
   it("document list: what is handed in, what does not apply and what is missing", async () => {
     expect(await part("document-list")).toEqual([
       "# Опись документов",
-      "№ | Требуется документацией | Документ | Номер и дата | Действует до",
-      "1 | Копия устава | Устав (редакция № 2) | 7/К от 18\u00A0марта 2021\u00A0г. / УФНС | бессрочно",
+      "№ | Требуется документацией | Документ | Номер и дата",
+      "1 | Копия устава | Устав (редакция № 2) | 7/К от 18.03.2021 / УФНС",
       "2 | Согласие субподрядчиков | Не требуется / Своими силами.",
       "3 | Справка | Не приложен",
       "Дополнительные документы",
-      "4 | – | Письмо министерства |  | бессрочно",
+      "4 | – | Письмо министерства | –",
+      "Всего документов: 2",
     ]);
   });
   it("team and KPI plan", async () => {
@@ -218,8 +248,8 @@ describe("tables of facts", () => {
       "Имя | Роль | В компании с | Квалификация",
       "Соколова Анна | Директор | март 2018 | - Магистр - Сертификат, 2025",
       "# План по показателям",
-      "№ | Показатель | Сейчас | Цель | Период | Источник данных | Каналы",
-      "K1 | Подписчики | 310\u00A0чел. | 12\u00A0000\u00A0чел. | в месяц | Заказчик | –",
+      "№ | Показатель | Сейчас | Цель | Период | Источник данных",
+      "K1 | Подписчики, чел. | 310 | 12\u00A0000 | в месяц | Заказчик",
     ]);
   });
   it("signatures stay together and name the signatory", async () => {
@@ -231,7 +261,7 @@ describe("tables of facts", () => {
       "    действует на основании: Устав",
       "    ",
       "    Директор |  | Соколова Анна",
-      "    (М. П.) | (подпись) | ",
+      "    (М. П. (при наличии)) | (подпись) | ",
       "    Дата | 12\u00A0ноября 2026\u00A0г. | ",
     ]);
   });

@@ -96,7 +96,9 @@ describe("an export that cannot be written", () => {
     const rows = [{ cells: [{ blocks: [paragraph("one cell too few")] }] }];
     const document = makeDocument([{ ...table([["a", "b"]]), rows }]);
     const { lintProblems } = await exportDocx({ document, to });
-    expect(lintProblems.map((problem) => problem.message)).toContain("row 2 of a table has too many or too few cells");
+    expect(lintProblems.map((problem) => problem.message)).toContain(
+      "Row 2 of a table has too many or too few cells, so values would stand below the wrong heading. Change it in the text of the bid and export again.",
+    );
     expect(await readFile(to, "utf8")).toBe("old");
   });
 });

@@ -106,3 +106,63 @@ describe("amounts", () => {
     expect(schedule).toContain("333,30");
   });
 });
+
+describe("the price schedule", () => {
+  const two = {
+    head: "currency: RUB\nvat: {rate: 20, included: false}",
+    tender: "lots: [{id: L1, title: Портал}, {id: L2, title: Печать}]",
+    lines: [
+      "lot: L1, quantity: 3, unitPrice: 33.33",
+      "lot: L2, quantity: 1, unitPrice: 0.125",
+      "lot: L2, quantity: 8, unitPrice: 2000",
+    ],
+  };
+
+  it("adds lots up, then VAT, in words that say what is payable", async () => {
+    expect(await print("::price-schedule", "", two)).toEqual([
+      "№ | Наименование | Количество | Ед. изм. | Цена за единицу, руб. | Сумма, руб.",
+      "Лот L1. Портал",
+      "1 | Услуга | 3 | год | 33,330 | 99,99",
+      "Итого по лоту L1 | 99,99",
+      "Лот L2. Печать",
+      "2 | Услуга | 1 | год | 0,125 | 0,13",
+      "3 | Услуга | 8 | год | 2 000,000 | 16 000,00",
+      "Итого по лоту L2 | 16 000,13",
+      "Итого | 16 100,12",
+      "НДС 20 % | 3 220,02",
+      "Итого с НДС | 19 320,14",
+      "Сумма прописью: Девятнадцать тысяч триста двадцать рублей 14 копеек.",
+    ]);
+  });
+
+  it.each(["ru", "ar", "en"])("agrees with the variables in %s", async (language) => {
+    const lines = await print(
+      "{{price.total}} / {{price.vat}} / {{price.totalWithVat}} / {{lot.L2.total}}\n\n::price-schedule",
+      `language: ${language}`,
+      two,
+    );
+    const amounts = (lines[0] ?? "")
+      .split(" / ")
+      .map((text) => text.replace(/[^\d.,\u00a0 ]/g, "").replace(/^[., ]+|[., ]+$/g, ""));
+    expect(amounts).toHaveLength(4);
+    const table = lines.slice(1).join("\n");
+    for (const amount of amounts) expect(table).toContain(`| ${amount}`);
+  });
+
+  it("prints words that do not mean what is payable nowhere beside it", async () => {
+    const net = {
+      ...roubles,
+      head: "currency: RUB\nvat: {rate: 20, included: false}\ntotalInWords: двести девятнадцать тысяч шестьсот рублей",
+    };
+    expect((await print("::price-schedule", "", net)).at(-1)).toBe(
+      "Сумма прописью: Двести шестьдесят три тысячи пятьсот двадцать рублей 00 копеек.",
+    );
+  });
+
+  it("falls back on the total as written, as the variable does, where a line has no price yet", async () => {
+    const open = { head: "currency: RUB\nvat: {rate: 0, included: true}\ntotal: 5000", lines: ["quantity: 1"] };
+    const lines = await print("{{price.total}}\n\n::price-schedule", "", open);
+    expect(lines[0]).toBe("5 000,00 руб.");
+    expect(lines).toContain("Итого | 5 000,00");
+  });
+});

@@ -277,6 +277,20 @@ decisions:
 kpis:
   - kpi: K1
     value: 12
+risks:
+  - id: RK9
+    risk: ${say.work}
+    probability: low
+    impact: low
+    response: ${say.reason}
+communication:
+  - with: ${say.department}
+    about: ${say.work}
+    channel: ${say.platform}
+    frequency: ${say.state}
+terms:
+  - term: ${say.quality}
+    definition: ${say.work}
 specification: [specification.bid.yaml]
 pricing: pricing.bid.yaml
 questions: questions.bid.yaml

@@ -49,10 +49,20 @@ describe("export", () => {
     const to = "file:///w/out/%D0%B7%D0%B0%D1%8F%D0%B2%D0%BA%D0%B0%20100%25.docx";
     expect(await run("exportDocx", { bid, to })).toEqual({ ok: true, message: "Written", path: to });
     expect(asked).toEqual([
-      { root: "/w", bid: "bid.yaml", to: "/w/out/заявка 100%.docx", asOf: "2026-12-01", locale: "ar" },
+      {
+        root: "/w",
+        bid: "bid.yaml",
+        to: "/w/out/заявка 100%.docx",
+        asOf: "2026-12-01",
+        locale: "ar",
+        pages: "estimate",
+        pdf: false,
+      },
     ]);
-    await run("exportDocx", { bid, to, asOf: "2025-01-02" });
-    expect(asked[1]).toMatchObject({ asOf: "2025-01-02" });
+    await run("exportDocx", { bid, to, asOf: "2025-01-02", pages: "libreoffice", pdf: true });
+    expect(asked[1]).toMatchObject({ asOf: "2025-01-02", pages: "libreoffice", pdf: true });
+    await run("exportDocx", { bid, to, pages: "наугад", pdf: "да" });
+    expect(asked[2]).toMatchObject({ pages: "estimate", pdf: false });
   });
 
   it("answers what stands in the way", async () => {
@@ -88,6 +98,36 @@ describe("export", () => {
     };
     await editor.connection.sendRequest(ExecuteCommandRequest.type, params);
     expect(shown).toEqual(["begin", "جارٍ التصدير إلى Word", "end"]);
+  });
+
+  it("tells what it is at, and how many pages there are", async () => {
+    await start({
+      async exportBid(request, _signal, report) {
+        for (const stage of ["checking", "writing", "counting", "writingAgain"] as const) report?.(stage);
+        return { ok: true, path: request.to, pdf: "/w/x.pdf", pages: { total: 28, counted: true } };
+      },
+    });
+    const shown: (string | undefined)[] = [];
+    editor.connection.onProgress(WorkDoneProgress.type, "mine", (value) => {
+      if (value.kind === "report") shown.push(value.message);
+    });
+    const params = {
+      command: "tenderdraft.server.exportDocx",
+      arguments: [{ bid, to: "file:///w/x.docx" }],
+      workDoneToken: "mine",
+    };
+    expect(await editor.connection.sendRequest(ExecuteCommandRequest.type, params)).toEqual({
+      ok: true,
+      path: "file:///w/x.docx",
+      pdf: "file:///w/x.pdf",
+      pages: { total: 28, counted: true },
+    });
+    expect(shown).toEqual([
+      "جارٍ فحص العرض",
+      "جارٍ كتابة المستند",
+      "جارٍ عدّ الصفحات في LibreOffice",
+      "جارٍ كتابة أرقام الصفحات",
+    ]);
   });
 
   it("can be stopped in a progress that the server asked for", async () => {

@@ -34,15 +34,27 @@ describe("settings", () => {
       language: undefined,
       closedFiles: true,
       checkTimeLimit: 2,
+      export: { pages: "estimate", pdf: false },
+      officePath: undefined,
       lenses: { answers: true, coverage: true, score: true },
       hints: { titles: true, days: true, amounts: "grouped" },
     };
-    for (const value of [undefined, null, 7, {}, { language: "auto", problems: null }, { language: "de" }]) {
+    for (const value of [
+      undefined,
+      null,
+      7,
+      {},
+      { language: "auto", problems: null },
+      { language: "de" },
+      { export: { pages: "точно", pdf: 1 }, libreOffice: { path: "" } },
+    ]) {
       expect(readSettings(value)).toEqual(defaults);
     }
     const settings = {
       language: "ar",
       problems: { files: "open" },
+      export: { pages: "libreoffice", pdf: true },
+      libreOffice: { path: "/opt/libreoffice25.8" },
       codeLens: { answers: false, score: 7 },
       inlayHints: { titles: false, amounts: "words" },
     };
@@ -50,6 +62,8 @@ describe("settings", () => {
       language: "ar",
       closedFiles: false,
       checkTimeLimit: 2,
+      export: { pages: "libreoffice", pdf: true },
+      officePath: "/opt/libreoffice25.8",
       lenses: { answers: false, coverage: true, score: true },
       hints: { titles: false, days: true, amounts: "words" },
     });

@@ -43,7 +43,10 @@ export function readOutline(docx: string): Outline {
   for (const [paragraph] of (parts.get("word/document.xml") ?? "").matchAll(/<w:p[ >].*?<\/w:p>/gs)) {
     const style = /<w:pStyle w:val="(TOC|Heading)\d"\/>/.exec(paragraph)?.[1];
     if (style === "TOC") {
-      const [number = "", ...text] = paragraph.split("<w:tab/>").map(readText);
+      const [number = "", ...text] = paragraph
+        .replace(/<w:tab\/>(?:(?!<w:tab\/>).)*PAGEREF.*/s, "")
+        .split("<w:tab/>")
+        .map(readText);
       contents.push({ number, text: text.join(" ") });
     }
     if (style !== "Heading") continue;

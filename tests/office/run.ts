@@ -2,7 +2,9 @@
  * The exported documents in the hands of other programs: Microsoft's validator, LibreOffice, poppler, mammoth.
  * Documents land in out/, page pictures in out/pages/.
  *
- *   npm run build && node tests/office/run.ts [--cli F] [--examples DIR]
+ *   npm run build && node tests/office/run.ts [--cli F] [--examples DIR] [--approve]
+ *
+ * `--approve` takes the pages as they look now for the approved ones in tests/office/approved. Look at them first.
  */
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -11,10 +13,12 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { startChecks } from "../../scripts/ci/checks.ts";
 import { makeTemporaryFolder, type ProgramOptions, type ProgramResult, runProgram } from "../../scripts/ci/process.ts";
+import { approvedResolution, approvePages, findDifferences } from "./approved-pages.ts";
 import * as documents from "./documents.ts";
 import { readCoreProperties, readOutline, readParts } from "./docx-parts.ts";
 import { checkImports } from "./import.ts";
 import { findMissingEntry, flatten, hasLine } from "./page-text.ts";
+import { checkPages } from "./pages.ts";
 import { findFirstMissing, readBidFacts, readSourceTexts } from "./source-text.ts";
 
 const repository = resolve(import.meta.dirname, "../..");
@@ -36,12 +40,14 @@ const { values } = parseArgs({
   options: {
     cli: { type: "string", default: join(repository, "dist/cli.cjs") },
     examples: { type: "string", default: join(repository, "examples") },
+    approve: { type: "boolean", default: false },
   },
 });
 const cli = resolve(values.cli);
 const examples = resolve(values.examples);
 const checks = startChecks();
 for (const { slug, exitCode } of bids) await checkExport(slug, exitCode);
+await checkPages(checks, (args) => runCommandLine(args), examples, out);
 await checkImports(checks, (args) => runCommandLine(args));
 checks.finish();
 
@@ -145,5 +151,12 @@ async function checkExport(slug: string, exitCode: number): Promise<void> {
       pages.filter((page) => documents.measureInk(page) < 0.002),
       [],
     );
+  });
+
+  await check(`${slug}: the pages look as approved`, async () => {
+    const pages = await documents.drawPages(pdf, join(out, "pages", `${slug}-small`), approvedResolution);
+    const approved = join(import.meta.dirname, "approved", slug);
+    if (values.approve) approvePages(pages, approved);
+    assert.deepEqual(findDifferences(pages, approved), []);
   });
 }

@@ -8,14 +8,14 @@ import { untrustedReason } from "../trust.ts";
 
 const command = serverCommands.exportDocx;
 
-/** *Export to DOCX*. A script passes `{bid, to, asOf?}`, sees no dialog and gets the result. */
+/** *Export to DOCX*. A script passes `{bid, to, asOf?, pages?, pdf?}`, sees no dialog and gets the result. */
 export async function exportDocx(client: LanguageClient, argument: unknown): Promise<CommandResult | undefined> {
   const invocation = readInvocation(argument);
   if (invocation.by === "script") {
     const bid = readUri(invocation.values, "bid");
     const to = readUri(invocation.values, "to");
     if (!bid || !to) return missingArgument(bid ? "to" : "bid");
-    return run(client, bid, to, readText(invocation.values, "asOf"));
+    return run(client, bid, to, readWishes(invocation.values));
   }
   const reason = untrustedReason(command);
   if (reason) {
@@ -37,10 +37,29 @@ export async function exportDocx(client: LanguageClient, argument: unknown): Pro
   return undefined;
 }
 
-async function run(client: LanguageClient, bid: vscode.Uri, to: vscode.Uri, asOf?: string): Promise<CommandResult> {
+/** What a script wants otherwise than the settings say. */
+type Wishes = Omit<ExportArguments, "bid" | "to">;
+
+function readWishes(values: Parameters<typeof readText>[0]): Wishes {
+  const asOf = readText(values, "asOf");
+  const pages = (["none", "estimate", "libreoffice"] as const).find((mode) => mode === readText(values, "pages"));
+  const { pdf } = values;
+  return {
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(pages === undefined ? {} : { pages }),
+    ...(typeof pdf === "boolean" ? { pdf } : {}),
+  };
+}
+
+async function run(
+  client: LanguageClient,
+  bid: vscode.Uri,
+  to: vscode.Uri,
+  wishes: Wishes = {},
+): Promise<CommandResult> {
   // The export reads what is on the disk, as the command line does.
   await Promise.all(vscode.workspace.textDocuments.filter(isUnsavedFile).map((document) => document.save()));
-  const argument: ExportArguments = { bid: bid.toString(), to: to.toString(), ...(asOf ? { asOf } : {}) };
+  const argument: ExportArguments = { bid: bid.toString(), to: to.toString(), ...wishes };
   return runServerCommand(client, command, vscode.l10n.t("Exporting the bid"), argument);
 }
 
@@ -55,25 +74,46 @@ async function showResult(client: LanguageClient, result: CommandResult, to: vsc
     await vscode.window.showErrorMessage(result.message ?? vscode.l10n.t("The export failed."));
     return;
   }
-  const name = to.path.slice(to.path.lastIndexOf("/") + 1);
+  const name = nameOf(to);
   const errors = result.summary?.errors ?? 0;
+  const pdf = result.pdf === undefined ? undefined : vscode.Uri.parse(result.pdf);
+  const names = pdf ? vscode.l10n.t("{0} and {1}", name, nameOf(pdf)) : name;
+  const warnings = summarise(result.warnings ?? [], client.outputChannel);
   const notes = [
     errors > 0
       ? vscode.l10n.t(
-          "{0} was written, but the bid still has errors ({1}). It is not ready to be submitted.",
-          name,
+          "Written: {0}. But the bid still has errors ({1}), so it is not ready to be submitted.",
+          names,
           errors,
         )
-      : vscode.l10n.t("{0} was written.", name),
-    ...summarise(result.warnings ?? [], client.outputChannel),
+      : vscode.l10n.t("Written: {0}.", names),
+    ...describePages(result.pages),
+    ...warnings,
   ];
-  const message = notes.join(" ");
   const open = vscode.l10n.t("Open");
+  const openPdf = vscode.l10n.t("Open PDF");
   const reveal = vscode.l10n.t("Show in folder");
-  const show = notes.length > 1 || errors > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
-  const choice = await show(message, open, reveal);
+  const choices = pdf ? [open, openPdf, reveal] : [open, reveal];
+  const show =
+    warnings.length > 0 || errors > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
+  const choice = await show(notes.join(" "), ...choices);
   if (choice === open) await vscode.env.openExternal(to);
+  if (choice === openPdf && pdf) await vscode.env.openExternal(pdf);
   if (choice === reveal) await vscode.commands.executeCommand("revealFileInOS", to);
+}
+
+function nameOf({ path }: vscode.Uri): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+function describePages(pages: CommandResult["pages"]): readonly string[] {
+  if (!pages) return [];
+  const { total, counted } = pages;
+  return [
+    counted
+      ? vscode.l10n.t("Pages: {0}, counted by LibreOffice.", total)
+      : vscode.l10n.t("Pages: about {0}, estimated.", total),
+  ];
 }
 
 /** One line fits a notification; the output keeps them all. */

@@ -7,6 +7,7 @@ import { isKind, type SourceFile } from "../model/source-file.ts";
 import type { FileContent, FileEntry, Workspace } from "../model/workspace.ts";
 import { type CheckWatch, stoppedAs, unwatched } from "./check-watch.ts";
 import { addFingerprints } from "./fingerprints.ts";
+import { addTemplates } from "./template/add-templates.ts";
 
 /** Files that were read before, by path; a file whose content and role are the same is not parsed again. */
 export interface SourceCache {
@@ -49,8 +50,13 @@ function isSameListing(a: ReadonlyMap<string, FileEntry>, b: ReadonlyMap<string,
     const other = b.get(path);
     if (entry === other) continue;
     if (!other || entry.kind !== other.kind || entry.size !== other.size || entry.sha256 !== other.sha256) return false;
+    if (!isSameTemplate(entry.template, other.template)) return false;
   }
   return true;
+}
+
+function isSameTemplate(a: FileEntry["template"], b: FileEntry["template"]): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 function sameContent(a: string | Uint8Array, b: string | Uint8Array): boolean {
@@ -99,6 +105,7 @@ export async function loadSnapshot(
   }
   cache.keepOnly(new Set(files.keys()));
   watch.enter({ kind: "list", file: "" });
+  await addTemplates(workspace, files, entries, watch);
   await addFingerprints(workspace, files, entries);
   return { entries: cache.sameEntries(entries), files };
 }

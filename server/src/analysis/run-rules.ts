@@ -5,6 +5,7 @@ import { ruleById, rules } from "../rules/index.generated.ts";
 import { placeOfKey } from "../schema/place.ts";
 import type { MessageParams } from "../syntax/problem.ts";
 import { type CheckWatch, stoppedAs, unwatched } from "./check-watch.ts";
+import { printedLength } from "./printed-length.ts";
 import { type RawFinding, toRawFinding } from "./raw-finding.ts";
 import { optionsOf } from "./rule-options.ts";
 
@@ -44,7 +45,7 @@ export function runRules(
     running = rule.id;
     watch.enter(step);
     try {
-      for (const problem of rule.check({ bid, options: optionsOf(rule, bid) })) {
+      for (const problem of rule.check({ bid, options: optionsOf(rule, bid), printed: printedLength(bid) })) {
         findings.push(toRawFinding(rule, underLaw(bid, rule, problem), bid.manifest.path));
         if (!shouldStop()) continue;
         report("internal/check-stopped", "stopped", { rule: running });

@@ -15,27 +15,55 @@ export interface ExportOptions {
   readonly strict?: boolean;
 }
 
+/** Exit code where something that was asked for could not be written. */
+const notWritten = 2;
+/** Exit code of a program that Ctrl+C ended. */
+const interrupted = 130;
+
 /** `tenderdraft export`: writes the document; gives the exit code. */
 export async function runExport(bid: string, options: ExportOptions): Promise<number> {
-  const pages = readChoice("--pages", options.pages, ["none", "estimate", "libreoffice"]) ?? "none";
-  if (pages !== "none") throw new UsageError("notBuilt", { option: "--pages", value: pages });
+  const pages = readChoice("--pages", options.pages, ["none", "estimate", "libreoffice"]) ?? "estimate";
   if (options.template !== undefined)
     throw new UsageError("notBuilt", { option: "--template", value: options.template });
-  if (options.pdf) throw new UsageError("notBuilt", { option: "--pdf", value: "" });
   const locale = readLocale(options.locale);
   const asOf = readAsOf(options.asOf);
   const scope = await readScope([bid], options.root);
-  const outcome = await withManifest(scope.paths[0] ?? "", (manifest) =>
-    exportBid({
-      root: scope.root,
-      bid: manifest,
-      to: resolve(options.to),
-      asOf,
-      strict: options.strict === true,
-      ...(locale === undefined ? {} : { locale }),
-    }),
+  const outcome = await stoppable((signal) =>
+    withManifest(scope.paths[0] ?? "", (manifest) =>
+      exportBid(
+        {
+          root: scope.root,
+          bid: manifest,
+          to: resolve(options.to),
+          asOf,
+          strict: options.strict === true,
+          pages,
+          pdf: options.pdf === true,
+          ...(locale === undefined ? {} : { locale }),
+        },
+        signal,
+      ),
+    ),
   );
+  if (outcome === undefined) return interrupted;
   for (const warning of outcome.warnings ?? []) process.stderr.write(`${warning}\n`);
   process.stderr.write(`${outcome.message}\n`);
+  if (outcome.incomplete) return notWritten;
   return outcome.ok && outcome.summary?.errors === 0 ? 0 : 1;
+}
+
+/** Runs work that Ctrl+C stops in an orderly way: LibreOffice is ended with it, and nothing is left behind. */
+async function stoppable<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result | undefined> {
+  const controller = new AbortController();
+  const stop = (): void => controller.abort();
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  for (const signal of signals) process.once(signal, stop);
+  try {
+    return await work(controller.signal);
+  } catch (error) {
+    if (controller.signal.aborted) return undefined;
+    throw error;
+  } finally {
+    for (const signal of signals) process.off(signal, stop);
+  }
 }

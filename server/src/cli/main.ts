@@ -43,8 +43,12 @@ function buildProgram(finish: (code: number) => void): Command {
     .option("--as-of <when>", "judge as of this day or moment instead of now")
     .option("--locale <locale>", "language of the messages: en, ru or ar")
     .option("--template <file>", "a company template (not in this version)")
-    .option("--pages <how>", "page numbers in the table of contents: none", "none")
-    .option("--pdf", "write a PDF too (not in this version)")
+    .option(
+      "--pages <how>",
+      "page numbers in contents and references: none, estimate, or libreoffice (counted by LibreOffice)",
+      "estimate",
+    )
+    .option("--pdf", "write a PDF beside it, too; LibreOffice makes it and counts the pages")
     .option("--strict", "write nothing while the bid has errors")
     .action(async (bid: string, options: ExportOptions) => finish(await runExport(bid, options)));
 

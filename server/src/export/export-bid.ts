@@ -1,12 +1,16 @@
 import type { BidModel } from "../model/bid-model.ts";
 import type { ImageInline } from "../syntax/markdown/tree.ts";
 import { walkInlines } from "../syntax/markdown/walk.ts";
-import type { ExportDocument } from "./blocks/types.ts";
+import type { Block, ExportDocument } from "./blocks/types.ts";
+import type { BuildContext } from "./build/build-context.ts";
 import { embed } from "./build/cells.ts";
+import { logoPath } from "./build/cover.ts";
 import { createBuildContext } from "./build/create-context.ts";
 import { picturePath } from "./build/inlines.ts";
+import { demandedDocuments, fileOfDocument, furtherDocuments } from "./build/listed-documents.ts";
 import { fontChoice, pageFormat } from "./build/page-format.ts";
-import { buildParts, concernedSections } from "./build/parts.ts";
+import { concernedSections, partNames, usedDirectives } from "./build/part-names.ts";
+import { buildParts } from "./build/parts.ts";
 import { findCrowdedTables } from "./crowded-tables.ts";
 import { judgePictures } from "./images.ts";
 import { numberDocument } from "./number/number-document.ts";
@@ -22,11 +26,18 @@ export interface BuiltDocument {
 export interface BuildOptions {
   /** Takes the place of the bid's own language, for its fixed words and forms. */
   readonly language?: string;
+  /** Pages of the files that `listAttachments` names, by path; nothing for a file of which nobody can tell. */
+  readonly pageCounts?: ReadonlyMap<string, number>;
+  /** Tables of facts that were built before from the same facts; new ones are added. */
+  readonly printed?: Map<string, readonly Block[]>;
 }
 
-/** The pictures that the sections of a bid show: paths relative to the root, each once, in the order of use. */
+/**
+ * The pictures that a bid shows, the company's logo first: paths relative to the root, each once, in the order of use.
+ */
 export function listAssets(model: BidModel): string[] {
-  const paths = new Set<string>();
+  const logo = model.company && logoPath(model.company.data, model);
+  const paths = new Set<string>(logo === undefined ? [] : [logo]);
   for (const section of concernedSections({ model })) {
     walkInlines(section.tree.blocks, (inline) => {
       if (inline.kind !== "image") return;
@@ -44,6 +55,14 @@ function assetPath(model: BidModel, section: BidModel["sections"][number], image
   return entry?.kind === "file" ? entry.path : undefined;
 }
 
+/** The files of which the document tells the number of pages: paths relative to the root; none without such a list. */
+export function listAttachments(model: BidModel): string[] {
+  const names = new Set([...partNames(model), ...usedDirectives(concernedSections({ model }))]);
+  if (!names.has("document-list") && !names.has("letter-of-bid")) return [];
+  const listed = [...demandedDocuments(model), ...furtherDocuments(model)];
+  return [...new Set(listed.flatMap(({ document }) => (document && fileOfDocument(document, model)) ?? []))];
+}
+
 function firstDay(...moments: readonly (string | undefined)[]): string | undefined {
   return moments.find((moment) => /^\d{4}-\d{2}-\d{2}/.test(moment ?? ""))?.slice(0, 10);
 }
@@ -58,6 +77,20 @@ export function buildDocument(
   assets: ReadonlyMap<string, Uint8Array>,
   options: BuildOptions = {},
 ): BuiltDocument {
+  const { document, problems } = assembleDocument(model, assets, options);
+  // The numbering pass tells which references lead nowhere; the writer runs it again on its own.
+  return {
+    document,
+    problems: [...problems, ...findCrowdedTables(document), ...numberDocument(document).problems],
+  };
+}
+
+/** The same without a look at where references lead, for whoever numbers the document anyway. */
+export function assembleDocument(
+  model: BidModel,
+  assets: ReadonlyMap<string, Uint8Array>,
+  options: BuildOptions = {},
+): BuiltDocument {
   const problems: ExportProblem[] = [];
   const images: Record<string, { readonly bytes: Uint8Array }> = {};
   const judgeNext = judgePictures();
@@ -68,11 +101,15 @@ export function buildDocument(
     if (problem) problems.push({ problem, id: path, params });
   }
   const language = options.language ?? model.language;
-  const context = createBuildContext(model, language, assets.keys());
+  const context: BuildContext = {
+    ...createBuildContext(model, language, assets.keys(), options.pageCounts),
+    ...(options.printed ? { printed: options.printed } : {}),
+  };
   context.problems.push(...problems);
   const tender = model.tender?.data;
   const company = model.company?.data;
   const number = tender?.source?.number ?? "";
+  const mark = model.manifest.data.confidentiality;
   const date = firstDay(model.manifest.data.date, model.manifest.data.submittedAt);
   const document: ExportDocument = {
     language,
@@ -83,13 +120,13 @@ export function buildDocument(
     ...(date === undefined ? {} : { date }),
     page: pageFormat(model, language),
     fonts: fontChoice(model),
-    header: { start: embed(company?.name?.short ?? company?.name?.full ?? "", context), end: embed(number, context) },
+    header: {
+      start: embed(company?.name?.short ?? company?.name?.full ?? "", context),
+      end: embed(number, context),
+      ...(mark === undefined ? {} : { mark: embed(mark, context) }),
+    },
     blocks: buildParts(context),
     images,
   };
-  // The numbering pass tells which references lead nowhere; the writer runs it again on its own.
-  return {
-    document,
-    problems: [...context.problems, ...findCrowdedTables(document), ...numberDocument(document).problems],
-  };
+  return { document, problems: context.problems };
 }

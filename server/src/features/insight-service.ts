@@ -6,11 +6,17 @@ import {
   type ResolvedLens,
   resolveCodeLens,
 } from "./code-lenses.ts";
+import {
+  type DocumentPreviewAnswer,
+  type DocumentPreviewRequest,
+  type PreviewMemory,
+  provideDocumentPreview,
+} from "./document-preview.ts";
 import type { FeatureContext } from "./feature-context.ts";
 import { type InlayHintAnswer, type InlayHintRequest, provideInlayHints } from "./inlay-hints.ts";
 import { type PreviewFacts, providePreviewFacts } from "./preview-facts.ts";
 
-/** What an editor shows between the lines: lenses above them, hints within them. */
+/** What an editor shows between the lines: lenses above them, hints within them, and the document beside them. */
 export interface InsightService {
   codeLenses(request: { readonly file: string }): Promise<readonly CodeLensAnswer[]>;
   resolveCodeLens(request: {
@@ -21,10 +27,12 @@ export interface InsightService {
   }): Promise<ResolvedLens | undefined>;
   inlayHints(request: InlayHintRequest): Promise<readonly InlayHintAnswer[]>;
   previewFacts(request: { readonly file: string; readonly asOf: string }): Promise<PreviewFacts | undefined>;
+  documentPreview(request: DocumentPreviewRequest): Promise<DocumentPreviewAnswer>;
 }
 
 /** Answers over the snapshot of the moment. */
 export function createInsightService({ snapshot, check }: FeatureContext): InsightService {
+  const previews: PreviewMemory = new Map();
   return {
     codeLenses: async (request) => provideCodeLenses(await snapshot(), request),
     async resolveCodeLens(request) {
@@ -33,5 +41,6 @@ export function createInsightService({ snapshot, check }: FeatureContext): Insig
     },
     inlayHints: async (request) => provideInlayHints(await snapshot(), request),
     previewFacts: async (request) => providePreviewFacts(await snapshot(), request),
+    documentPreview: async (request) => provideDocumentPreview(await snapshot(), request, previews),
   };
 }

@@ -4,13 +4,29 @@
  */
 import { parentPort, workerData } from "node:worker_threads";
 import { createLanguageService } from "../features/create-language-service.ts";
+import type { Locale } from "../text/locale.ts";
 import type { EngineSetup, ToEngine } from "./engine/messages.ts";
 import { createProgressWriter } from "./engine/progress.ts";
 import { serveEngine } from "./engine/serve-engine.ts";
 import { createNodeWorkspace } from "./node-workspace.ts";
-import { createBid, exportBid, importTender } from "./operations.ts";
+import { createBid, exportBid, importTender, type OperationOutcome } from "./operations.ts";
+import { UsageError } from "./say.ts";
 
 const beatMilliseconds = 50;
+
+/** Tells what the user can mend in their language, which an error loses on its way to another thread. */
+function told<Request extends { readonly locale?: Locale }, Rest extends readonly unknown[]>(
+  run: (request: Request, ...rest: Rest) => Promise<OperationOutcome>,
+): (request: Request, ...rest: Rest) => Promise<OperationOutcome> {
+  return async (request, ...rest) => {
+    try {
+      return await run(request, ...rest);
+    } catch (error) {
+      if (error instanceof UsageError) return { ok: false, message: error.in(request.locale ?? "en") };
+      throw error;
+    }
+  };
+}
 
 /** Serves the thread that started this one. */
 function serve({ checks, progress }: EngineSetup): void {
@@ -26,7 +42,7 @@ function serve({ checks, progress }: EngineSetup): void {
     },
     {
       createService: (root, options) => createLanguageService(createNodeWorkspace(root), options),
-      operations: { createBid, exportBid, importTender },
+      operations: { createBid: told(createBid), exportBid: told(exportBid), importTender: told(importTender) },
     },
     writer,
     checks,

@@ -2,7 +2,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { Worker, type WorkerOptions } from "node:worker_threads";
 import { sayFrom } from "../analysis/format-message.ts";
 import type { ExportDocument } from "../export/blocks/types.ts";
+import { adviceOf } from "../export/docx/lint/advice.ts";
 import type { LintProblem } from "../export/docx/lint/lint-docx.ts";
+import type { PageMap } from "../export/pages/page-map.ts";
 import type { Locale } from "../text/locale.ts";
 import type { ExportResult, ExportTask } from "./export-worker.ts";
 import { catalogue } from "./lint-messages.generated.ts";
@@ -27,6 +29,12 @@ export interface ExportDocxResult {
   readonly bytes: number;
   /** Where one of them is an error, nothing was written. */
   readonly lintProblems: readonly (LintProblem & { readonly message: string })[];
+}
+
+/** What is wrong and what to do about it, in the words of the user. */
+export function describeLint({ key, params, part }: LintProblem, locale: Locale): string {
+  const problem = sayFrom(catalogue, key, { ...params, part }, locale);
+  return `${problem} ${sayFrom(catalogue, `advice-${adviceOf(key)}`, undefined, locale)}`;
 }
 
 /** The file that the worker runs: beside this one, bundled like this one or not. */
@@ -92,6 +100,40 @@ function runWorker(task: ExportTask, signal: AbortSignal | undefined, megabytes:
   });
 }
 
+/** A document that was written and linted, but not put in place. */
+export interface WrittenDocument {
+  readonly bytes: Uint8Array;
+  readonly lintProblems: ExportDocxResult["lintProblems"];
+}
+
+/**
+ * Writes a document in a worker and lints it.
+ *
+ * @param request `pages`: on which pages its places are; without it contents and references name none.
+ * @throws the reason of the signal where it was stopped.
+ */
+export async function writeDocument({
+  document,
+  pages,
+  locale = "en",
+  signal,
+  megabytes = usualMegabytes,
+}: {
+  readonly document: ExportDocument;
+  readonly pages?: PageMap | undefined;
+  readonly locale?: Locale;
+  readonly signal?: AbortSignal | undefined;
+  readonly megabytes?: number | undefined;
+}): Promise<WrittenDocument> {
+  signal?.throwIfAborted();
+  const { bytes, problems } = await runWorker({ document, ...(pages ? { pages } : {}) }, signal, megabytes);
+  const lintProblems = problems.map((problem) => ({
+    ...problem,
+    message: describeLint(problem, locale),
+  }));
+  return { bytes, lintProblems };
+}
+
 /**
  * Exports a document: writes it in a worker, lints it, and puts it in place. The file is written whole or not at all;
  * an earlier one stays until then.
@@ -103,14 +145,9 @@ export async function exportDocx({
   to,
   locale = "en",
   signal,
-  megabytes = usualMegabytes,
+  megabytes,
 }: ExportDocxRequest): Promise<ExportDocxResult> {
-  signal?.throwIfAborted();
-  const { bytes, problems } = await runWorker({ document }, signal, megabytes);
-  const lintProblems = problems.map((problem) => ({
-    ...problem,
-    message: sayFrom(catalogue, problem.key, { ...problem.params, part: problem.part }, locale),
-  }));
+  const { bytes, lintProblems } = await writeDocument({ document, locale, signal, megabytes });
   if (!lintProblems.some((problem) => problem.severity === "error")) {
     signal?.throwIfAborted();
     await writeFileWhole(to, bytes);

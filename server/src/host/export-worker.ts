@@ -6,10 +6,12 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { ExportDocument } from "../export/blocks/types.ts";
 import { type LintProblem, lintDocx } from "../export/docx/lint/lint-docx.ts";
 import { writeDocx } from "../export/docx/write-docx.ts";
+import type { PageMap } from "../export/pages/page-map.ts";
 
 /** What the worker is started with. */
 export interface ExportTask {
   readonly document: ExportDocument;
+  readonly pages?: PageMap;
 }
 
 /** What the worker says when it is done; it throws where it fails. */
@@ -31,8 +33,8 @@ function createRandom(seed: number): () => number {
 
 async function run(task: ExportTask): Promise<void> {
   Math.random = createRandom(20260101);
-  const { bytes } = await writeDocx(task.document);
-  const result: ExportResult = { bytes, problems: lintDocx(bytes) };
+  const { bytes, sources } = await writeDocx(task.document, task.pages);
+  const result: ExportResult = { bytes, problems: lintDocx(bytes, sources) };
   // The file is handed over and not copied.
   parentPort?.postMessage(result, [bytes.buffer]);
 }

@@ -2,21 +2,24 @@ import { readFile, stat } from "node:fs/promises";
 import { checkSnapshot, findBids, parseAsOf } from "../analysis/check-workspace.ts";
 import type { CheckSummary, Locale } from "../analysis/finding.ts";
 import { createSourceCache, loadSnapshot } from "../analysis/load-snapshot.ts";
-import { buildDocument, listAssets } from "../export/export-bid.ts";
-import type { ExportProblem } from "../export/problem.ts";
+import { buildDocument, listAssets, listAttachments } from "../export/export-bid.ts";
 import { decodeImport } from "../interchange/decode-import.ts";
 import { ImportError, sayNote } from "../interchange/import-result.ts";
 import { importTenderText } from "../interchange/import-tender.ts";
 import { createBidFiles } from "../interchange/new-bid.ts";
 import { buildBid } from "../model/bid-model.ts";
 import { packById } from "../model/pack.ts";
-import type { Snapshot } from "../model/snapshot.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { createFiles } from "./create-files.ts";
-import { exportDocx } from "./export-docx.ts";
+import { type ExportNotice, reportExport } from "./export-notices.ts";
+import { searchHere } from "./libreoffice/find-office.ts";
+import { type ExportStage, makeOutputs, type PageMode } from "./make-outputs.ts";
 import { createNodeWorkspace } from "./node-workspace.ts";
-import { type HostMessage, say, UsageError } from "./say.ts";
+import { countPages } from "./page-count/count-pages.ts";
+import { say, UsageError } from "./say.ts";
 import { reasonOf } from "./system-error.ts";
+import { findWordLock } from "./word-lock.ts";
+import { writeOutputs } from "./write-outputs.ts";
 
 /** What an operation that writes files did. Paths are absolute or as they were given; messages are for the user. */
 export interface OperationOutcome {
@@ -25,8 +28,16 @@ export interface OperationOutcome {
   readonly path?: string;
   /** What the document had to leave out, or what to look after in an import; a line each. */
   readonly warnings?: readonly string[];
+  /** What of it has a place in a file of the bid; only of an export. */
+  readonly notices?: readonly ExportNotice[];
   /** Of the check that went before an export. */
   readonly summary?: CheckSummary;
+  /** How many pages the document has, and whether they were counted or estimated. */
+  readonly pages?: { readonly total: number; readonly counted: boolean };
+  /** The PDF that was written. */
+  readonly pdf?: string;
+  /** Something that was asked for could not be written; a warning tells of it. */
+  readonly incomplete?: boolean;
 }
 
 export interface ExportRequest {
@@ -40,14 +51,29 @@ export interface ExportRequest {
   readonly locale?: Locale;
   /** Refuse to write while the bid has errors. */
   readonly strict?: boolean;
+  /** Where page numbers come from; estimated without it. */
+  readonly pages?: PageMode;
+  /** Write a PDF beside the document, under its name. */
+  readonly pdf?: boolean;
+  /** Where LibreOffice is; looked for without it. */
+  readonly office?: string;
 }
 
 /**
- * Exports a bid to DOCX. The file is written whole or not at all; an earlier one stays until then.
+ * Exports a bid to DOCX, and to PDF where that is asked for. Each file is written whole or not at all; an earlier one stays
+ * until then.
  *
- * @throws UsageError when there is no such bid, or the document cannot be written.
+ * @param report Told what the export is at.
+ * @throws UsageError when there is no such bid, the document cannot be written, or its pages not be counted as asked.
  */
-export async function exportBid(request: ExportRequest, signal?: AbortSignal): Promise<OperationOutcome> {
+export async function exportBid(
+  request: ExportRequest,
+  signal?: AbortSignal,
+  report?: (stage: ExportStage) => void,
+): Promise<OperationOutcome> {
+  const lock = await findWordLock(request.to);
+  if (lock !== undefined) throw new UsageError("targetOpenInWord", { path: request.to, lock });
+  report?.("checking");
   const workspace = createNodeWorkspace(request.root);
   const snapshot = await loadSnapshot(workspace, createSourceCache());
   const manifest = findBids(snapshot).find((file) => file.path === request.bid.normalize("NFC"));
@@ -62,43 +88,25 @@ export async function exportBid(request: ExportRequest, signal?: AbortSignal): P
   }
   const model = buildBid(manifest, snapshot, parseAsOf(request.asOf));
   const assets = await readAssets(workspace, listAssets(model));
-  const { document, problems } = buildDocument(model, assets);
+  const pageCounts = await countPages(workspace, listAttachments(model));
+  const { document, problems } = buildDocument(model, assets, { pageCounts });
   signal?.throwIfAborted();
-  const { lintProblems } = await exportDocx({ document, to: request.to, locale, ...(signal ? { signal } : {}) });
-  if (lintProblems.some((problem) => problem.severity === "error")) {
-    const detail = lintProblems.map((problem) => problem.message).join("; ");
-    return { ok: false, message: say("exportLint", { detail }, locale), summary };
+  const { pages = "estimate", pdf = false, office } = request;
+  const outputs = await makeOutputs({ document, pages, pdf, office: searchHere(office), locale, signal, report });
+  const { lines, notices } = reportExport(problems, outputs.lintProblems, snapshot, locale);
+  const faults = outputs.lintProblems.filter((problem) => problem.severity === "error");
+  if (faults.length > 0) {
+    const message = say("exportLint", { count: faults.length, detail: lines[0] ?? "" }, locale);
+    return { ok: false, message, warnings: lines, notices, summary };
   }
-  const warnings = problems.map((problem) => describeProblem(problem, snapshot, locale));
-  const message =
+  const written = await writeOutputs(outputs, request.to, locale);
+  const warnings = [...lines, ...written.warnings];
+  const exported =
     summary.errors > 0
       ? say("exportedWithErrors", { path: request.to, count: summary.errors }, locale)
       : say("exported", { path: request.to }, locale);
-  return { ok: true, message, path: request.to, warnings, summary };
-}
-
-const problemMessages = {
-  "missing-picture": "notPrintedPictureMissing",
-  "unsupported-picture": "notPrintedPictureKind",
-  "damaged-picture": "notPrintedPictureDamaged",
-  "huge-picture": "notPrintedPictureHuge",
-  "heavy-picture": "notPrintedPictureHeavy",
-  "heavy-pictures": "notPrintedPicturesHeavy",
-  "cut-off-picture": "printedPictureCutOff",
-  "print-colours": "printedPictureColours",
-  "crowded-table": "printedTableCrowded",
-  "no-data": "notPrintedNoData",
-  "duplicate-id": "notPrintedTwice",
-  "unknown-reference": "notPrintedUnknown",
-  "unknown-id": "notPrintedUnknown",
-  "unknown-variable": "notPrintedUnknown",
-  "unknown-directive": "notPrintedUnknown",
-} as const satisfies Record<ExportProblem["problem"], HostMessage>;
-
-function describeProblem({ problem, id, source, params }: ExportProblem, snapshot: Snapshot, locale: Locale): string {
-  const message = say(problemMessages[problem], { id, ...params }, locale);
-  const line = source && snapshot.files.get(source.file)?.lines.positionAt(source.span.start).line;
-  return source && line !== undefined ? say("at", { place: `${source.file}:${line + 1}`, message }, locale) : message;
+  const message = [exported, ...written.messages].join("\n");
+  return { ok: true, message, path: request.to, warnings, notices, summary, ...written.facts };
 }
 
 /** The bytes in memory that threads share, so that a worker is not given copies of them. */

@@ -7,15 +7,20 @@ import { UsageError } from "../host/say.ts";
 import { describe } from "./describe-error.ts";
 import { addFindings } from "./diagnostics.ts";
 import { invalidParams } from "./guard.ts";
-import type { OperationResult } from "./operations.ts";
+import type { ExportStage, OperationResult } from "./operations.ts";
 import { type ProgressSource, runWithProgress } from "./progress.ts";
 import { type CommandResult, type Counts, serverCommands } from "./protocol.ts";
 import type { RootedFile } from "./roots.ts";
 import type { Session } from "./session.ts";
-import { readLocale, textProperty } from "./settings.ts";
+import { property, readLocale, readPageMode, textProperty } from "./settings.ts";
 import { joinPath, pathOfUri, uriOfPath } from "./uri.ts";
 
-type Run = (session: Session, argument: unknown, signal: AbortSignal) => Promise<CommandResult>;
+type Run = (
+  session: Session,
+  argument: unknown,
+  signal: AbortSignal,
+  report: (message: string) => void,
+) => Promise<CommandResult>;
 
 interface Command {
   /** What the progress says while it runs. */
@@ -46,9 +51,9 @@ export async function executeCommand(
   const command = commands.get(params.command);
   if (!command) throw invalidParams(`There is no command ${params.command}`);
   const argument: unknown = params.arguments?.[0];
-  return runWithProgress(session, progress, words(session)(command.title), token, async (signal) => {
+  return runWithProgress(session, progress, words(session)(command.title), token, async (signal, report) => {
     try {
-      return await command.run(session, argument, signal);
+      return await command.run(session, argument, signal, report);
     } catch (error) {
       if (signal.aborted) return { ok: false, cancelled: true, message: words(session)("cancelled") };
       if (error instanceof ResponseError || !(error instanceof Error)) throw error;
@@ -58,12 +63,38 @@ export async function executeCommand(
   });
 }
 
-async function exportDocx(session: Session, argument: unknown, signal: AbortSignal): Promise<CommandResult> {
+const stages = {
+  checking: "stageChecking",
+  writing: "stageWriting",
+  counting: "stageCounting",
+  writingAgain: "stageWritingAgain",
+} as const satisfies Record<ExportStage, keyof typeof en>;
+
+async function exportDocx(
+  session: Session,
+  argument: unknown,
+  signal: AbortSignal,
+  report: (message: string) => void,
+): Promise<CommandResult> {
   const bid = await readManifest(session, argument);
   const to = readPath(argument, "to");
   const asOf = textProperty(argument, "asOf") ?? session.asOf();
-  const request = { root: bid.root.path, bid: bid.file, to, asOf, locale: session.locale() };
-  return toCommandResult(await session.host.operations.exportBid(request, signal));
+  const { export: wishes, officePath } = session.settings();
+  const pdf = property(argument, "pdf");
+  const request = {
+    root: bid.root.path,
+    bid: bid.file,
+    to,
+    asOf,
+    locale: session.locale(),
+    pages: readPageMode(property(argument, "pages")) ?? wishes.pages,
+    pdf: typeof pdf === "boolean" ? pdf : wishes.pdf,
+    ...(officePath === undefined ? {} : { office: officePath }),
+  };
+  const tell = (stage: ExportStage): void => report(words(session)(stages[stage]));
+  const result = await session.host.operations.exportBid(request, signal, tell);
+  session.showExport(bid, result.notices ?? []);
+  return toCommandResult(result);
 }
 
 async function newBid(session: Session, argument: unknown, signal: AbortSignal): Promise<CommandResult> {
@@ -122,13 +153,15 @@ async function afterWriting(session: Session, result: OperationResult): Promise<
   return toCommandResult(result);
 }
 
-function toCommandResult({ ok, message, path, warnings, summary }: OperationResult): CommandResult {
+function toCommandResult({ ok, message, path, warnings, summary, pages, pdf }: OperationResult): CommandResult {
   return {
     ok,
     ...(summary === undefined ? {} : { summary }),
     ...(warnings === undefined || warnings.length === 0 ? {} : { warnings }),
     ...(message === undefined ? {} : { message }),
     ...(path === undefined ? {} : { path: uriOfPath(path) }),
+    ...(pages === undefined ? {} : { pages }),
+    ...(pdf === undefined ? {} : { pdf: uriOfPath(pdf) }),
   };
 }
 

@@ -25,6 +25,8 @@ interface PublisherOptions {
   /** Tells whether findings of files that are not open are wanted. */
   showsClosedFiles(): boolean;
   toDiagnostic(root: Root, finding: Finding): Diagnostic;
+  /** What else is to be shown in files of a root, by absolute path, given what a check found in each. */
+  others(root: Root, findingsOf: (path: string) => readonly Finding[]): ReadonlyMap<string, readonly Diagnostic[]>;
   send(params: PublishDiagnosticsParams): void;
 }
 
@@ -36,7 +38,7 @@ interface Published {
 }
 
 export function createDiagnosticsPublisher(options: PublisherOptions): DiagnosticsPublisher {
-  const { documents, roots, showsClosedFiles, toDiagnostic, send } = options;
+  const { documents, roots, showsClosedFiles, toDiagnostic, others, send } = options;
   /** By absolute path. */
   const published = new Map<string, Published>();
   const results = new Map<Root, CheckResult>();
@@ -70,12 +72,18 @@ export function createDiagnosticsPublisher(options: PublisherOptions): Diagnosti
         if (owner?.root === root && checked.has(owner.file)) byPath.set(path, []);
       }
       for (const [path, { root: publisher }] of published) if (publisher === root) byPath.set(path, []);
+      const add = (path: string, diagnostics: readonly Diagnostic[]): void => {
+        if (!showsClosedFiles() && !documents.get(path)) return;
+        const list = byPath.get(path);
+        if (list) list.push(...diagnostics);
+        else byPath.set(path, [...diagnostics]);
+      };
       for (const finding of result.findings) {
-        const path = joinPath(root.path, finding.file);
-        if (!isOwn(root, finding.file) || (!showsClosedFiles() && !documents.get(path))) continue;
-        const list = byPath.get(path) ?? [];
-        list.push(toDiagnostic(root, finding));
-        byPath.set(path, list);
+        if (isOwn(root, finding.file)) add(joinPath(root.path, finding.file), [toDiagnostic(root, finding)]);
+      }
+      const findingsOf = (path: string) => result.findings.filter(({ file }) => joinPath(root.path, file) === path);
+      for (const [path, diagnostics] of others(root, findingsOf)) {
+        if (roots.ownerOf(path)?.root === root) add(path, diagnostics);
       }
       const isOpen = ([path]: readonly [string, unknown]): number => (documents.get(path) ? 0 : 1);
       for (const [path, diagnostics] of [...byPath].sort((a, b) => isOpen(a) - isOpen(b))) {

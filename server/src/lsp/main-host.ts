@@ -4,7 +4,7 @@ import type { Engine } from "../host/engine/start-engine.ts";
 import { findRoot } from "../host/find-root.ts";
 import type { ServerHost } from "./host.ts";
 import { dayOf, watchDay } from "./local-day.ts";
-import type { OperationResult, Operations } from "./operations.ts";
+import type { ExportStage, OperationResult, Operations } from "./operations.ts";
 import { normalisePath } from "./uri.ts";
 
 /** The machine that the server runs on: its disk, its clock, its event loop, and an engine in threads of its own. */
@@ -34,8 +34,12 @@ export function createNodeHost(engine: Engine): ServerHost {
 
 /** An operation of the engine by its name; the engine answers what the operation of that name does. */
 function operation(engine: Engine, name: keyof Operations) {
-  return async (request: object, signal: AbortSignal): Promise<OperationResult> =>
-    (await engine.operate(name, request, signal)) as OperationResult;
+  return async (
+    request: object,
+    signal: AbortSignal,
+    report?: (stage: ExportStage) => void,
+  ): Promise<OperationResult> =>
+    (await engine.operate(name, request, signal, (stage) => report?.(stage as ExportStage))) as OperationResult;
 }
 
 function wait(callback: () => void, milliseconds: number): () => void {

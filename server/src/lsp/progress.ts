@@ -21,7 +21,7 @@ export async function runWithProgress<Result>(
   source: ProgressSource,
   title: string,
   token: CancellationToken,
-  work: (signal: AbortSignal) => Promise<Result>,
+  work: (signal: AbortSignal, report: (message: string) => void) => Promise<Result>,
 ): Promise<Result> {
   const own = !source.isBrought && session.client.progress ? await source.create().catch(() => undefined) : undefined;
   const reporter = own ?? source.brought;
@@ -31,7 +31,7 @@ export async function runWithProgress<Result>(
   if (token.isCancellationRequested) abort();
   reporter.begin(title, undefined, undefined, true);
   try {
-    return await work(controller.signal);
+    return await work(controller.signal, (message) => reporter.report(message));
   } finally {
     for (const stop of stops) stop.dispose();
     reporter.done();

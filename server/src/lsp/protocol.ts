@@ -19,6 +19,8 @@ export const serverRequests = {
   bids: "tenderdraft/bids",
   /** `PreviewParams` -> `PreviewResult | null`; null for a file that is no section of a bid. */
   previewFacts: "tenderdraft/previewFacts",
+  /** `DocumentPreviewParams` -> `DocumentPreviewResult`: the whole document of a bid. */
+  preview: "tenderdraft/preview",
 } as const;
 
 /** Sent after each check to a client that asked for it by `initializationOptions.status`. */
@@ -46,11 +48,18 @@ export interface InitializationOptions {
   readonly showReferencesCommand?: string;
 }
 
+/** Where the page numbers of a document come from. */
+export type PageMode = "none" | "estimate" | "libreoffice";
+
 /** URIs throughout. */
 export interface ExportArguments {
   readonly bid: string;
   readonly to: string;
   readonly asOf?: string;
+  /** In place of the setting. */
+  readonly pages?: PageMode;
+  /** Write a PDF beside the document, too; in place of the setting. */
+  readonly pdf?: boolean;
 }
 export interface CheckArguments {
   readonly bid?: string;
@@ -88,6 +97,10 @@ export interface CommandResult {
   /** What could not be done as asked, for the user, a line each. */
   readonly warnings?: readonly string[];
   readonly summary?: Counts;
+  /** How many pages the document has, and whether they were counted or estimated. */
+  readonly pages?: { readonly total: number; readonly counted: boolean };
+  /** URI of the PDF that was written, too. */
+  readonly pdf?: string;
   readonly cancelled?: boolean;
 }
 
@@ -133,4 +146,68 @@ export interface PreviewResult {
   readonly blocks: PrintedTexts;
   /** What stands before the content of a container, by its opening line. */
   readonly containers: PrintedTexts;
+}
+
+export interface DocumentPreviewParams {
+  /** URI of a file of the bid. */
+  readonly uri: string;
+  /** URI of the manifest that is meant where several bids use the file. */
+  readonly bid?: string;
+  /** The version that is shown: then only what is new in the document is told. */
+  readonly known?: string;
+}
+/** The document of a bid as it will be printed, or why there is none. URIs but for the files of places. */
+export type DocumentPreviewResult =
+  | DocumentPreview
+  /** The file belongs to no bid. */
+  | { readonly state: "none" }
+  /** There is a manifest, but nobody can read it. */
+  | { readonly state: "unreadable"; readonly bid: string }
+  /** The file belongs to these bids; one must be named. */
+  | { readonly state: "several"; readonly bids: readonly { readonly bid: string; readonly title: string }[] };
+
+export interface DocumentPreview {
+  readonly state: "document";
+  /** The manifest. */
+  readonly bid: string;
+  /** The folder to which the files of places and pictures are relative. */
+  readonly root: string;
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  readonly look: DocumentLook;
+  readonly version: string;
+  /** The version that the steps begin with; absent where they hold everything. */
+  readonly base?: string;
+  readonly steps: readonly DocumentStep[];
+}
+
+/** Names of fonts, the size of the text, and the paper with its margins at the beginning and end of lines, in points. */
+export interface DocumentLook {
+  readonly latin: string;
+  readonly arabic: string;
+  readonly size: number;
+  readonly width: number;
+  readonly height: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `[from, count, lines]` takes over pieces of the version before, each so many lines further down; a piece is new. */
+export type DocumentStep = readonly [from: number, count: number, lines: number] | DocumentPiece;
+
+/**
+ * A block as HTML that is safe to be shown as it is. Pictures name their path as `data-picture`. What comes from another
+ * line than the piece has `data-at`, counted from `line`; what comes from another file `data-file` and `data-line`.
+ */
+export interface DocumentPiece {
+  readonly html: string;
+  readonly page: "cover" | "upright" | "wide";
+  /** True for rows of the table of the piece before. */
+  readonly rows: boolean;
+  /** Path relative to the root; absent for what comes from no file. */
+  readonly file?: string;
+  /** From 0. */
+  readonly line: number;
 }

@@ -1,12 +1,14 @@
 import type { Connection, FileEvent, InitializeParams, WorkspaceFolder } from "vscode-languageserver";
 import { FileChangeType } from "vscode-languageserver";
 import type { Locale } from "../analysis/finding.ts";
+import type { ExportNotice } from "../host/export-notices.ts";
 import { isWorkspaceFile } from "../model/paths.ts";
 import { type ClientFeatures, readClientFeatures } from "./capabilities.ts";
 import { type CheckScheduler, createCheckScheduler } from "./check-scheduler.ts";
 import { describe } from "./describe-error.ts";
 import { createDiagnosticsPublisher, type DiagnosticsPublisher } from "./diagnostics.ts";
 import { createDocuments, type Documents, type OpenDocument } from "./documents.ts";
+import { createExportNotices, isToldAlready, noticeToDiagnostic } from "./export-notices.ts";
 import { isWatched } from "./file-events.ts";
 import type { ServerHost } from "./host.ts";
 import { statusNotification } from "./protocol.ts";
@@ -41,6 +43,8 @@ export interface Session {
   /** URI of a file of a root, in the client's own spelling where it is open. */
   uriOf(root: Root, file: string): string;
   diagnosticOptions(root: Root): DiagnosticOptions;
+  /** Shows what an export of a bid told, in place of what the last one did. */
+  showExport(bid: RootedFile, notices: readonly ExportNotice[]): void;
   scheduleAll(): void;
   /** Finds the roots of the folders and begins to check them. */
   start(): Promise<void>;
@@ -72,11 +76,19 @@ export function createSession(connection: Connection, host: ServerHost, params: 
   const diagnosticOptions = (root: Root): DiagnosticOptions => {
     return { client, uriScheme, locale: locale(), uriOf: (file) => uriOf(root, file) };
   };
+  const notices = createExportNotices();
   const publisher = createDiagnosticsPublisher({
     documents,
     roots,
     showsClosedFiles: () => settings.closedFiles,
     toDiagnostic: (root, finding) => toDiagnostic(finding, diagnosticOptions(root)),
+    others(root, findingsOf) {
+      const diagnostics = Array.from(notices.of(root), ([path, told]) => {
+        const fresh = told.filter((notice) => !isToldAlready(notice, findingsOf(path)));
+        return [path, fresh.map((notice) => noticeToDiagnostic(notice, diagnosticOptions(root)))] as const;
+      });
+      return new Map(diagnostics);
+    },
     send: (diagnostics) => void connection.sendDiagnostics(diagnostics),
   });
   const refreshInsight = createInsightRefresh(connection, params.capabilities);
@@ -174,16 +186,21 @@ export function createSession(connection: Connection, host: ServerHost, params: 
     },
     async openDocument(uri, languageId, version, text) {
       const document = documents.open(uri, languageId, version, text);
+      if (document) notices.opened(document.path, text);
       if (document) await deliver(document);
     },
     async changeDocument(uri, version, changes) {
+      const path = pathOfUri(uri);
+      const before = path === undefined ? undefined : documents.get(path);
       const document = documents.change(uri, version, changes);
+      if (document && before) notices.edited(document.path, before.text, document.text);
       const holder = document && holders.get(document.path);
       // A file whose root is still being looked for is told with its newest text when that is known.
       if (document && holder) deliverNow(document, holder);
     },
     async closeDocument(uri) {
       const document = documents.close(uri);
+      if (document) notices.closed(document.path);
       const holder = document && holders.get(document.path);
       if (!document || !holder) return;
       holders.delete(document.path);
@@ -197,6 +214,7 @@ export function createSession(connection: Connection, host: ServerHost, params: 
       const changed = new Map<Root, string[]>();
       for (const { path } of paths) {
         const owner = path === undefined ? undefined : roots.ownerOf(path);
+        if (path !== undefined && !documents.get(path)) notices.forget(path);
         if (!owner) continue;
         const files = changed.get(owner.root);
         // A branch that is switched touches hundreds of files at once.
@@ -224,6 +242,10 @@ export function createSession(connection: Connection, host: ServerHost, params: 
     },
     uriOf,
     diagnosticOptions,
+    showExport({ root, file }, told) {
+      const hasChanged = notices.replace(root, file, told, (path) => documents.get(path)?.text);
+      if (hasChanged) scheduler.schedule(root);
+    },
     scheduleAll,
     start: refreshRoots,
   };

@@ -1,5 +1,6 @@
 import type { Locale } from "../analysis/finding.ts";
 import type { HintWishes } from "../features/inlay-hints.ts";
+import type { PageMode } from "./protocol.ts";
 
 /** Section of the editor's settings that is ours. */
 export const settingsSection = "tenderdraft";
@@ -12,6 +13,10 @@ export interface Settings {
   readonly closedFiles: boolean;
   /** How many seconds a check may go on without getting any further. */
   readonly checkTimeLimit: number;
+  /** How bids are exported. */
+  readonly export: { readonly pages: PageMode; readonly pdf: boolean };
+  /** Where LibreOffice is; undefined leaves it to be found. */
+  readonly officePath: string | undefined;
   /** What lenses tell of. */
   readonly lenses: { readonly answers: boolean; readonly coverage: boolean; readonly score: boolean };
   /** What is shown within the lines. */
@@ -22,6 +27,8 @@ export const defaultSettings: Settings = {
   language: undefined,
   closedFiles: true,
   checkTimeLimit: 2,
+  export: { pages: "estimate", pdf: false },
+  officePath: undefined,
   lenses: { answers: true, coverage: true, score: true },
   hints: { titles: true, days: true, amounts: "grouped" },
 };
@@ -43,6 +50,11 @@ export function readSettings(value: unknown): Settings {
       typeof limit === "number" && limit > 0
         ? Math.min(Math.max(limit, shortestLimit), longestLimit)
         : defaultSettings.checkTimeLimit,
+    export: {
+      pages: readPageMode(property(property(value, "export"), "pages")) ?? defaultSettings.export.pages,
+      pdf: property(property(value, "export"), "pdf") === true,
+    },
+    officePath: textProperty(property(value, "libreOffice"), "path"),
     lenses: {
       answers: property(lenses, "answers") !== false,
       coverage: property(lenses, "coverage") !== false,
@@ -54,6 +66,11 @@ export function readSettings(value: unknown): Settings {
       amounts: amounts === "off" || amounts === "words" ? amounts : "grouped",
     },
   };
+}
+
+/** A way to come to page numbers; undefined for anything else. */
+export function readPageMode(value: unknown): PageMode | undefined {
+  return value === "none" || value === "estimate" || value === "libreoffice" ? value : undefined;
 }
 
 /** The locale of a language tag, whatever its region (`ru-RU`, `ar_EG`); undefined for any other language. */

@@ -7,10 +7,11 @@ import {
   type ServerCapabilities,
 } from "vscode-languageserver";
 import { provideCodeLenses, resolveCodeLens } from "./code-lenses.ts";
+import { provideDocumentPreview } from "./document-preview.ts";
 import type { Guard } from "./guard.ts";
 import { provideInlayHints } from "./inlay-hints.ts";
 import { providePreviewFacts } from "./preview-facts.ts";
-import { type PreviewResult, serverRequests } from "./protocol.ts";
+import { type DocumentPreviewResult, type PreviewResult, serverRequests } from "./protocol.ts";
 
 /** What the server offers of this group to a client with these capabilities. */
 export function describeInsight({ textDocument }: ClientCapabilities): ServerCapabilities {
@@ -28,6 +29,10 @@ export function wireInsight(connection: Connection, guard: Guard): void {
   connection.onRequest<PreviewResult | null, void>(
     serverRequests.previewFacts,
     guard.request("previewFacts", providePreviewFacts),
+  );
+  connection.onRequest<DocumentPreviewResult, void>(
+    serverRequests.preview,
+    guard.request("preview", provideDocumentPreview),
   );
 }
 

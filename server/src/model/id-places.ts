@@ -61,7 +61,12 @@ export const idPlaces: Readonly<Partial<Record<Kind, readonly IdPlace[]>>> = {
 
 /** Where a person or a letter may be meant by id or by a name or path: offered and followed, but never called unknown. */
 export const looseIdPlaces: Readonly<Partial<Record<Kind, readonly IdPlace[]>>> = {
-  bid: [place("signatory", "person"), place("goNoGo.by", "person")],
+  bid: [
+    place("signatory", "person"),
+    place("goNoGo.by", "person"),
+    place("risks.*.owner", "person"),
+    place("communication.*.owner", "person"),
+  ],
   company: [place("signatories.*.person", "person"), place("signatures.*.holder", "person")],
   documents: [place("documents.*.signedBy", "person"), place("documents.*.person", "person")],
   people: [place("people.*.qualifications.*.document", "document")],

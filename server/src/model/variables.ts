@@ -47,7 +47,7 @@ export function collectVariables(files: BidFiles, prices: PriceSchedule | undefi
     files.manifest.data,
     new Set(["kind", "version", "facts", "tender", "company", "pricing", "questions", "template", "goNoGo"]),
   );
-  if (files.company) addScalars(table, "company", files.company.data, new Set(["kind", "version"]));
+  if (files.company) addScalars(table, "company", files.company.data, new Set(["kind", "version", "logo"]));
   for (const file of files.people) {
     for (const person of file.data.people ?? [])
       if (person.id !== undefined) addScalars(table, `person.${person.id}`, person);

@@ -1,3 +1,5 @@
+import type { TemplateFacts } from "./template-facts.ts";
+
 /** What stands at a path of the workspace. */
 export interface FileEntry {
   /** Relative to the root, with forward slashes, NFC as the file system gives it. */
@@ -11,6 +13,8 @@ export interface FileEntry {
   readonly size: number;
   /** SHA-256 in lower-case hexadecimal digits, only for files whose fingerprint the library of a company states. */
   readonly sha256?: string;
+  /** What it says about the look of a document, only for files that a bid names as its template. */
+  readonly template?: TemplateFacts;
 }
 
 /** The content of a file: bytes from the disk, or the text that an editor holds. */

@@ -1,4 +1,5 @@
 import type { BidModel } from "../model/bid-model.ts";
+import type { PrintedLength } from "../model/printed-length.ts";
 import type { Place } from "../schema/place.ts";
 import type { MessageParams } from "../syntax/problem.ts";
 
@@ -80,6 +81,8 @@ export interface NoOptions extends RuleOptionsSchema {
 export interface RuleContext<Options extends RuleOptionsSchema = RuleOptionsSchema> {
   readonly bid: BidModel;
   readonly options: OptionsOf<Options>;
+  /** How long the printed bid is; worked out only where a rule asks. */
+  readonly printed: PrintedLength;
 }
 
 /** A rule as its folder exports it. */

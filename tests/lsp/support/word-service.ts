@@ -46,6 +46,7 @@ const silentInsight: InsightService = {
   resolveCodeLens: async () => undefined,
   inlayHints: async () => [],
   previewFacts: async () => undefined,
+  documentPreview: async () => ({ state: "none" }),
 };
 
 export function createWordService(files: Readonly<Record<string, string>>): WordService {

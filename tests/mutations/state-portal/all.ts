@@ -6,6 +6,7 @@ import { documentDateMutations } from "./document-dates.ts";
 import { documentFileMutations } from "./document-files.ts";
 import { documentMutations } from "./documents.ts";
 import { factMutations } from "./facts.ts";
+import { formatMutations } from "./format.ts";
 import { kpiMutations } from "./kpis.ts";
 import { leftoverMutations } from "./leftovers.ts";
 import { linkMutations } from "./links.ts";
@@ -31,6 +32,7 @@ const inFacts: readonly Mutation[] = [
   ...documentDateMutations,
   ...documentFileMutations,
   ...documentMutations,
+  ...formatMutations,
   ...kpiMutations,
   ...mixUpMutations,
   ...moneyMutations,

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import * as vscode from "vscode";
 import { open, waitFor } from "./host.ts";
 import { formatFinding, pickFixable, type SuitePlan } from "./plan.ts";
-import { killsHungServer, previewsSections, runsTasks } from "./tool-checks.ts";
+import { killsHungServer, previewsDocument, previewsSections, runsTasks } from "./tool-checks.ts";
 
 const extensionId = "tenderdraft.tenderdraft";
-const commands = ["newBid", "importTender", "checkBid", "exportDocx", "restartServer", "showLog"];
+const commands = ["newBid", "importTender", "checkBid", "exportDocx", "openPreview", "restartServer", "showLog"];
 const firstDraft = "bids/first-draft/bid.yaml";
 
 type Check = readonly [name: string, run: (plan: SuitePlan) => Promise<void>];
@@ -27,6 +27,7 @@ export const checks: readonly Check[] = [
   ["a failed export leaves the earlier file untouched, a good one replaces it", keepsEarlierFile],
   ["the findings come back after a restart of the server", restartsServer],
   ["the preview of a section shows the facts of its bid, and leaves other files alone", previewsSections],
+  ["the preview of a document opens beside the text and takes no focus", previewsDocument],
   ["check and export are offered as tasks, and run", runsTasks],
   ["a server that hangs is ended by a restart, and does not come back", killsHungServer],
   ["the findings are there after that, too", expectFindings],

@@ -29,6 +29,27 @@ export async function previewsSections(plan: SuitePlan): Promise<void> {
   assert.match(await render(await vscode.workspace.openTextDocument(note)), /{{bid\.number}} {#x}[\s\S]*:::note/);
 }
 
+export async function previewsDocument(plan: SuitePlan): Promise<void> {
+  const document = await open(plan, letter);
+  const show = (file: vscode.Uri): Thenable<{ readonly ok: boolean; readonly message?: string }> =>
+    vscode.commands.executeCommand("tenderdraft.openPreview", { file });
+  assert.deepEqual(await show(document.uri), { ok: true });
+  const findTab = (): vscode.Tab | undefined =>
+    vscode.window.tabGroups.all
+      .flatMap((group) => group.tabs)
+      .find(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.includes("tenderdraft.document"));
+  await waitFor("the name of the bid on the tab", () => findTab()?.label === "Document: state-portal");
+  assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString());
+  const note = vscode.Uri.file(join(plan.folder, "out/elsewhere.md"));
+  await vscode.workspace.fs.writeFile(note, Buffer.from("# A note\n"));
+  const answer = await show(note);
+  assert.equal(answer.ok, false);
+  assert.match(answer.message ?? "", /belongs to no bid/);
+  const tab = findTab();
+  assert.ok(tab);
+  await vscode.window.tabGroups.close(tab);
+}
+
 export async function runsTasks(plan: SuitePlan): Promise<void> {
   const tasks = await vscode.tasks.fetchTasks({ type: "tenderdraft" });
   const names = tasks.map(({ name }) => name);

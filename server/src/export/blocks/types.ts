@@ -48,11 +48,15 @@ export interface ReferenceWords {
   readonly heading: string;
   readonly table: string;
   readonly figure: string;
+  /** What stands between the number and the page, where the page is known. */
+  readonly page: string;
 }
 export interface ResolvedReference {
   readonly form: "heading" | "table" | "figure";
   /** `2.1` or `7`. */
   readonly text: string;
+  /** From 1; absent where pages are not counted. */
+  readonly page?: number;
 }
 export interface NoteInline {
   readonly kind: "note";
@@ -206,9 +210,15 @@ export interface ContentsEntry {
   readonly number: string;
   readonly text: string;
   readonly language: string;
+  /** From 1; absent where pages are not counted. */
+  readonly page?: number;
 }
 export interface CoverBlock extends BlockBase {
   readonly kind: "cover";
+  /** Key in `ExportDocument.images`: the tenderer's logo. */
+  readonly logo?: string;
+  /** Such as "Confidential". */
+  readonly mark?: string;
   /** What the document is, such as "Tender proposal". */
   readonly label: string;
   readonly title: string;
@@ -252,8 +262,12 @@ export interface FontChoice {
   readonly latin: string;
   /** For Arabic. */
   readonly arabic: string;
+  /** For code, where the tender allows no other fonts than some. */
+  readonly code?: string;
   /** Size of body text in half points. */
   readonly size: number;
+  /** Nothing is set smaller than this, in half points: tables, captions, notes, heads and feet of pages. */
+  readonly smallest?: number;
 }
 
 /** All that the writer needs: plain data that survives `structuredClone`, and JSON but for the bytes of the pictures. */
@@ -269,7 +283,12 @@ export interface ExportDocument {
   readonly date?: string;
   readonly page: PageFormat;
   readonly fonts: FontChoice;
-  readonly header: { readonly start: string; readonly end: string };
+  readonly header: {
+    readonly start: string;
+    readonly end: string;
+    /** Such as "Confidential". */
+    readonly mark?: string;
+  };
   readonly blocks: readonly Block[];
   readonly images: Readonly<Record<string, ExportImage>>;
 }

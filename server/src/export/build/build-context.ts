@@ -1,5 +1,5 @@
 import type { BidModel } from "../../model/bid-model.ts";
-import type { SourcePlace } from "../blocks/types.ts";
+import type { Block, SourcePlace } from "../blocks/types.ts";
 import { directionOf } from "../language.ts";
 import type { ExportProblem } from "../problem.ts";
 import { documentText, type TextKey } from "../texts/texts.ts";
@@ -15,9 +15,13 @@ export interface BuildContext {
   readonly language: string;
   /** Pictures that can be printed, by path. */
   readonly pictures: ReadonlySet<string>;
+  /** How many pages attached files have, by path; none for a file of which nobody can tell. */
+  readonly pageCounts: ReadonlyMap<string, number>;
   readonly problems: ExportProblem[];
   /** Terms that were used already. */
   readonly terms: Set<string>;
+  /** What facts were printed as before, where the same facts may be printed again. */
+  readonly printed?: Map<string, readonly Block[]>;
 }
 
 /** A fixed word in the language of the place. */

@@ -1,5 +1,6 @@
 import type { Block, Inline, ParagraphBlock, SourcePlace, TableBlock, TableCell, TableRow } from "../blocks/types.ts";
 import { type BuildContext, isRightToLeft, word } from "./build-context.ts";
+import { withoutEmptyColumns } from "./empty-columns.ts";
 
 const rightLetter = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const leftLetter = /(?=\p{L})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
@@ -38,6 +39,11 @@ export function factCell(value: string | undefined, context: BuildContext): Tabl
   return { blocks: blocks.length > 0 ? blocks : [{ kind: "paragraph", children: [text(word(context, "none"))] }] };
 }
 
+/** A cell with several paragraphs; a dash where there are none. */
+export function blocksCell(blocks: readonly Block[], context: BuildContext): TableCell {
+  return blocks.length > 0 ? { blocks } : factCell(undefined, context);
+}
+
 /** A cell with inlines in each paragraph; a dash where there are none. */
 export function inlineCell(paragraphs: readonly (readonly Inline[])[], context: BuildContext): TableCell {
   if (paragraphs.length === 0) return factCell(undefined, context);
@@ -72,11 +78,19 @@ export function embed(value: string, context: BuildContext): string {
   return before + value + after;
 }
 
-interface GridColumn {
+export interface GridColumn {
   readonly title: string;
   /** Share of the width. */
   readonly weight: number;
-  readonly align?: "start" | "center" | "end";
+  /** `number`: by the last digit, as digits run left to right in every language. */
+  readonly align?: "start" | "center" | "number";
+  /** Left out where no row has anything in it. */
+  readonly optional?: boolean;
+}
+
+/** The side on which numbers below one another agree in their places: the right one in every language. */
+export function numberSide(context: BuildContext): "start" | "end" {
+  return isRightToLeft(context) ? "start" : "end";
 }
 
 /** A table with a header row, named for screen readers by its columns or by `title`. */
@@ -86,16 +100,30 @@ export function gridTable(
   context: BuildContext,
   options: { readonly title?: string; readonly source?: SourcePlace } = {},
 ): TableBlock {
-  const titles = columns.map((column) => column.title).join(word(context, "and"));
+  const shown = withoutEmptyColumns(columns, rows, word(context, "none"));
+  const titles = shown.columns.map((column) => column.title).join(word(context, "and"));
   return {
     kind: "table",
     look: "grid",
-    columns: columns.map(({ weight, align = "start" }) => ({ weight, align })),
-    header: columns.map(({ title }) => ({ blocks: [{ kind: "paragraph", children: [text(title)] }] })),
-    rows,
+    columns: shown.columns.map(({ weight, align = "start" }) => ({
+      weight,
+      align: align === "number" ? numberSide(context) : align,
+    })),
+    header: shown.columns.map(({ title }) => ({ blocks: [{ kind: "paragraph", children: [text(title)] }] })),
+    rows: shown.rows,
     alt: options.title ?? word(context, "tableAlt", { columns: titles }),
     ...(options.source ? { source: options.source } : {}),
   };
+}
+
+/** A sentence with its full stop; one that ends in an abbreviation has it already. */
+export function sentence(words: string): string {
+  return /[.!?…؟]$/u.test(words) ? words : `${words}.`;
+}
+
+/** A paragraph of running text. */
+export function line(value: string, role?: ParagraphBlock["role"]): ParagraphBlock {
+  return { kind: "paragraph", children: [text(value)], ...(role ? { role } : {}) };
 }
 
 /** A part of the document that stands under a heading of its own. */

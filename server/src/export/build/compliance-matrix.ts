@@ -1,15 +1,14 @@
-import { isAnswered, verdictOf } from "../../model/answers.ts";
+import { verdictOf } from "../../model/answers.ts";
 import type { RequirementEntry } from "../../model/coverage.ts";
-import { parseDecimal } from "../../model/decimal.ts";
-import type { ResponseData } from "../../model/entities.ts";
-import { textOf } from "../../schema/place.ts";
-import type { Block, Inline, ParagraphBlock, TableCell, TableRow } from "../blocks/types.ts";
+import type { Block, Inline, TableCell, TableRow } from "../blocks/types.ts";
 import type { TextKey } from "../texts/texts.ts";
 import { type BuildContext, word } from "./build-context.ts";
 import { embed, factBlocks, factCell, gridTable, inlineCell, smallLine, text } from "./cells.ts";
 import { anchorOf } from "./entities.ts";
-import { formatBoolean, formatDate, formatNumber, joinList } from "./format-value.ts";
+import { joinList } from "./format-value.ts";
+import { lotHeads } from "./lots.ts";
 import { referenceWords } from "./reference-words.ts";
+import { responseCell, responseOf } from "./response-cell.ts";
 
 type Verdict = "comply" | "partly" | "deviate" | "noAnswer" | "otherWay" | "waived";
 
@@ -21,6 +20,9 @@ const tones = {
   otherWay: undefined,
   waived: undefined,
 } as const;
+
+/** Number, requirement, response, verdict, evidence, place. */
+const columnCount = 6;
 
 /** The best that can be said of a requirement: its response's verdict, or that prose answers it. */
 function judge(entry: RequirementEntry, context: BuildContext): Verdict {
@@ -35,33 +37,6 @@ function judge(entry: RequirementEntry, context: BuildContext): Verdict {
   return otherBegun ? "otherWay" : "noAnswer";
 }
 
-function responseOf(entry: RequirementEntry): ResponseData | undefined {
-  const answer = entry.answers.find((candidate) => candidate.kind === "response" && isAnswered(candidate.data));
-  return answer?.kind === "response" ? answer.data : undefined;
-}
-
-function scalarText(value: unknown, context: BuildContext): string {
-  if (typeof value === "boolean") return formatBoolean(value, context.language);
-  const written = String(value);
-  return parseDecimal(written) ? formatNumber(written, context.language) : formatDate(written, context.language);
-}
-
-/** The value of a response with its unit. */
-function valueText(entry: RequirementEntry, response: ResponseData, context: BuildContext): string | undefined {
-  const { value } = response;
-  if (value === undefined) return undefined;
-  if (Array.isArray(value)) {
-    return joinList(
-      value.map((item) => scalarText(item, context)),
-      context.language,
-    );
-  }
-  const unit = response.unit ?? entry.data.expect?.unit;
-  // A number keeps the digits that were written, such as 1.10.
-  const shown = scalarText(typeof value === "number" ? (textOf(response, "value") ?? value) : value, context);
-  return unit !== undefined && typeof value === "number" ? `${shown} ${unit}` : shown;
-}
-
 function requirementCell(entry: RequirementEntry, context: BuildContext): TableCell {
   const { source, text: wording } = entry.data;
   const details = [
@@ -72,25 +47,6 @@ function requirementCell(entry: RequirementEntry, context: BuildContext): TableC
   ].flatMap((detail) => (detail ? [detail] : []));
   const line = details.length > 0 ? [smallLine(joinList(details, context.language), context)] : [];
   return { blocks: [...factBlocks(wording, context), ...line] };
-}
-
-/** Why the bid decided that a requirement does not apply to it. */
-function reasonOf(entry: RequirementEntry, context: BuildContext): string | undefined {
-  const { decisions } = context.model.manifest.data;
-  return decisions?.find(({ required }) => required?.normalize("NFC") === entry.id)?.reason;
-}
-
-function responseCell(entry: RequirementEntry, context: BuildContext): TableCell {
-  const response = responseOf(entry);
-  if (!response) return factCell(entry.waived ? reasonOf(entry, context) : undefined, context);
-  const product = context.entities.products.get(response.product?.normalize("NFC") ?? "");
-  const productText = product && [product.name, product.maker, product.model].filter((part) => part).join(" ");
-  const blocks: ParagraphBlock[] = [
-    ...factBlocks(valueText(entry, response, context), context),
-    ...factBlocks(productText, context),
-    ...factBlocks(response.note, context),
-  ];
-  return blocks.length > 0 ? { blocks } : factCell(undefined, context);
 }
 
 function evidenceInline(id: string, context: BuildContext): Inline[] {
@@ -127,8 +83,53 @@ function placeCell(entry: RequirementEntry, context: BuildContext): TableCell {
 function verdictCell(entry: RequirementEntry, context: BuildContext): TableCell {
   const verdict = judge(entry, context);
   const key: TextKey = verdict;
-  const tone = tones[verdict];
+  // What is only wished for may stay without an answer.
+  const tone = verdict === "noAnswer" && entry.data.mandatory === false ? undefined : tones[verdict];
   return { blocks: factBlocks(word(context, key), context), ...(tone ? { tone } : {}) };
+}
+
+/** A row for each requirement, under headings by lot where the tender keeps the lots apart. */
+function rowsOf(entries: readonly RequirementEntry[], context: BuildContext): readonly TableRow[] {
+  const heads = lotHeads(
+    entries.map(({ data }) => data.lot?.normalize("NFC")),
+    context,
+  );
+  return entries.flatMap((entry, at): TableRow[] => {
+    const head = heads[at];
+    const group: TableRow[] =
+      head === undefined ? [] : [{ role: "group", cells: [{ ...factCell(head, context), span: columnCount }] }];
+    return [...group, requirementRow(entry, context)];
+  });
+}
+
+/** How many requirements are answered, and with which verdicts. Those that do not apply are not counted. */
+function totalsRow(entries: readonly RequirementEntry[], context: BuildContext): TableRow {
+  const verdicts = entries.map((entry) => judge(entry, context));
+  const countOf = (verdict: Verdict) => verdicts.filter((one) => one === verdict).length;
+  const answered = countOf("comply") + countOf("partly") + countOf("deviate");
+  const all = String(answered + countOf("noAnswer"));
+  const counts = (["comply", "partly", "deviate"] as const).flatMap((verdict) => {
+    const count = countOf(verdict);
+    return count > 0 && count < answered
+      ? [word(context, "verdictCount", { verdict: word(context, verdict), count: String(count) })]
+      : [];
+  });
+  const words = [word(context, "matrixTotal", { answered: String(answered), all }), ...counts].join(". ");
+  return { role: "total", cells: [{ ...factCell(words, context), span: columnCount }] };
+}
+
+function requirementRow(entry: RequirementEntry, context: BuildContext): TableRow {
+  return {
+    id: anchorOf("req", entry.id),
+    cells: [
+      { blocks: [{ kind: "paragraph", children: [text(embed(entry.id, context))] }] },
+      requirementCell(entry, context),
+      responseCell(entry, context),
+      verdictCell(entry, context),
+      evidenceCell(entry, context),
+      placeCell(entry, context),
+    ],
+  };
 }
 
 /** Every requirement that concerns the bid, in the tender's order, with response, verdict, evidence and place. */
@@ -138,26 +139,14 @@ export function buildComplianceMatrix(context: BuildContext, lot?: string): read
     ({ data }) => wanted === undefined || data.lot === undefined || data.lot.normalize("NFC") === wanted,
   );
   if (entries.length === 0) return [];
-  const rows = entries.map(
-    (entry): TableRow => ({
-      id: anchorOf("req", entry.id),
-      cells: [
-        { blocks: [{ kind: "paragraph", children: [text(embed(entry.id, context))] }] },
-        requirementCell(entry, context),
-        responseCell(entry, context),
-        verdictCell(entry, context),
-        evidenceCell(entry, context),
-        placeCell(entry, context),
-      ],
-    }),
-  );
+  const rows = [...rowsOf(entries, context), totalsRow(entries, context)];
   const columns = [
     { title: word(context, "number"), weight: 4 },
     { title: word(context, "requirement"), weight: 26 },
     { title: word(context, "response"), weight: 22 },
     { title: word(context, "verdict"), weight: 9 },
-    { title: word(context, "evidence"), weight: 19 },
-    { title: word(context, "answeredIn"), weight: 9 },
+    { title: word(context, "evidence"), weight: 19, optional: true },
+    { title: word(context, "answeredIn"), weight: 9, optional: true },
   ];
   return [gridTable(columns, rows, context, { title: word(context, "complianceMatrix") })];
 }

@@ -1,7 +1,8 @@
 import type { BidModel } from "../../model/bid-model.ts";
+import { withNumerals } from "../language.ts";
 import type { BuildContext } from "./build-context.ts";
 import { indexEntities } from "./entities.ts";
-import { concernedSections } from "./parts.ts";
+import { concernedSections } from "./part-names.ts";
 import { findRequirementPlaces } from "./requirement-places.ts";
 
 /**
@@ -9,14 +10,21 @@ import { findRequirementPlaces } from "./requirement-places.ts";
  *
  * @param language BCP 47, of its fixed words and forms.
  * @param pictures Paths of the pictures that can be printed.
+ * @param pageCounts Pages of attached files by path, as far as they are known.
  */
-export function createBuildContext(model: BidModel, language: string, pictures: Iterable<string>): BuildContext {
+export function createBuildContext(
+  model: BidModel,
+  language: string,
+  pictures: Iterable<string>,
+  pageCounts: ReadonlyMap<string, number> = new Map(),
+): BuildContext {
   return {
     model,
     entities: indexEntities(model),
     places: findRequirementPlaces(concernedSections({ model })),
-    language,
+    language: withNumerals(language, model.manifest.data.numerals),
     pictures: new Set(Array.from(pictures, (path) => path.normalize("NFC"))),
+    pageCounts,
     problems: [],
     terms: new Set(),
   };

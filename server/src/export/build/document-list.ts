@@ -1,20 +1,37 @@
 import type { DocumentData, RequiredDocumentData } from "../../model/entities.ts";
-import type { Block, TableRow } from "../blocks/types.ts";
+import { decisionOn } from "../../model/submitted-documents.ts";
+import type { Block, TableCell, TableRow } from "../blocks/types.ts";
 import { type BuildContext, word } from "./build-context.ts";
-import { embed, factBlocks, factCell, gridTable } from "./cells.ts";
+import { blocksCell, embed, factBlocks, factCell, gridTable, smallLine } from "./cells.ts";
 import { anchorOf } from "./entities.ts";
-import { formatDate } from "./format-value.ts";
+import { fileLine } from "./file-line.ts";
+import { formatShortDate } from "./format-value.ts";
+import { demandedDocuments, fileOfDocument, furtherDocuments, type ListedDocument } from "./listed-documents.ts";
 
-function sameId(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && a.normalize("NFC") === b.normalize("NFC");
-}
+/** Number, demand, document, number and date, last day, pages. */
+const columnCount = 6;
 
 function numberAndDate(document: DocumentData, context: BuildContext): string | undefined {
   const parts = [
     document.number && embed(document.number, context),
-    document.issued && word(context, "dated", { date: formatDate(document.issued, context.language) }),
+    document.issued && word(context, "dated", { date: formatShortDate(document.issued, context.language) }),
   ].filter((part) => part);
   return parts.length > 0 ? parts.join(" ") : undefined;
+}
+
+/** The title of a document, and its file by name and size. */
+function titleCell(document: DocumentData, context: BuildContext): TableCell {
+  const path = fileOfDocument(document, context.model);
+  const file = path === undefined ? undefined : fileLine(path, context);
+  return blocksCell(
+    [...factBlocks(document.title, context), ...(file === undefined ? [] : [smallLine(file, context)])],
+    context,
+  );
+}
+
+function pagesOf(document: DocumentData, context: BuildContext): number | undefined {
+  const path = fileOfDocument(document, context.model);
+  return path === undefined ? undefined : context.pageCounts.get(path);
 }
 
 function documentRow(
@@ -23,22 +40,26 @@ function documentRow(
   document: DocumentData,
   context: BuildContext,
 ): TableRow {
-  const until = document.validUntil && formatDate(document.validUntil, context.language);
+  const until = document.validUntil && formatShortDate(document.validUntil, context.language);
   return {
     ...(document.id === undefined ? {} : { id: anchorOf("doc", document.id) }),
     cells: [
       factCell(String(number), context),
       factCell(required?.title, context),
-      factCell(document.title, context),
-      { blocks: [...factBlocks(numberAndDate(document, context), context), ...factBlocks(document.issuer, context)] },
-      factCell(until || word(context, "noExpiry"), context),
+      titleCell(document, context),
+      blocksCell(
+        [...factBlocks(numberAndDate(document, context), context), ...factBlocks(document.issuer, context)],
+        context,
+      ),
+      factCell(until, context),
+      factCell(pagesOf(document, context)?.toString(), context),
     ],
   };
 }
 
 /** A row for what is demanded but not handed in, with the reason where one is given. */
 function absentRow(number: number, required: RequiredDocumentData, context: BuildContext): TableRow {
-  const decision = context.model.manifest.data.decisions?.find((entry) => sameId(entry.required, required.id));
+  const decision = decisionOn(context.model, required);
   const spared = decision?.applies === false || required.nature !== "mandatory";
   const status = factBlocks(word(context, spared ? "notApplicable" : "missing"), context);
   return {
@@ -47,57 +68,50 @@ function absentRow(number: number, required: RequiredDocumentData, context: Buil
       factCell(required.title, context),
       {
         blocks: [...status, ...factBlocks(decision?.reason, context)],
-        span: 3,
+        span: columnCount - 2,
         ...(spared ? {} : { tone: "bad" as const }),
       },
     ],
   };
 }
 
-/** Documents that prove something in the bid, but answer no demand of the tender. */
-function furtherDocuments(context: BuildContext): readonly DocumentData[] {
-  const { model, entities } = context;
-  const handedIn = new Set((model.manifest.data.documents ?? []).map((entry) => entry.document?.normalize("NFC")));
-  const evidence = model.specifications.flatMap((file) =>
-    (file.data.responses ?? []).flatMap((response) => response.evidence ?? []),
-  );
-  const mentioned = model.symbols.references.flatMap((reference) =>
-    reference.kinds.includes("document") && model.sections.some((section) => section.path === reference.at.file)
-      ? [reference.id]
-      : [],
-  );
-  const ids = new Set([...evidence, ...mentioned].map((id) => id.normalize("NFC")));
-  return [...entities.documents].flatMap(([id, document]) => (ids.has(id) && !handedIn.has(id) ? [document] : []));
+/** How many documents there are, and how many pages where that is known of every one; undefined without documents. */
+export function documentTotals(context: BuildContext): string | undefined {
+  const listed = [...demandedDocuments(context.model), ...furtherDocuments(context.model)];
+  const documents = [...new Set(listed.flatMap(({ document }) => document ?? []))];
+  if (documents.length === 0) return undefined;
+  const counts = documents.map((document) => pagesOf(document, context));
+  const pages = counts.reduce<number>((sum, count) => sum + (count ?? Number.NaN), 0);
+  const values = { documents: String(documents.length), pages: String(pages) };
+  return word(context, Number.isNaN(pages) ? "listTotal" : "listTotalPages", values);
+}
+
+function wideRow(role: "group" | "total", value: string, context: BuildContext): TableRow {
+  return { role, cells: [{ ...factCell(value, context), span: columnCount }] };
 }
 
 /** The documents that are handed in, in the tender's order, then those that prove something else. */
 export function buildDocumentList(context: BuildContext): readonly Block[] {
-  const { model, entities } = context;
-  const submitted = model.manifest.data.documents ?? [];
-  const demanded = (model.tender?.data.requiredDocuments ?? []).filter((entry) => model.concernsLot(entry.lot));
   let number = 0;
-  const rows = demanded.flatMap((required): TableRow[] => {
-    const documents = submitted
-      .filter((entry) => sameId(entry.required, required.id))
-      .flatMap((entry) => entities.documents.get(entry.document?.normalize("NFC") ?? "") ?? []);
-    if (documents.length > 0) return documents.map((document) => documentRow(++number, required, document, context));
-    // What is neither demanded nor handed in needs no row.
-    const decided = model.manifest.data.decisions?.some((entry) => sameId(entry.required, required.id));
-    return required.nature === "mandatory" || decided ? [absentRow(++number, required, context)] : [];
-  });
-  const further = furtherDocuments(context);
+  const rowOf = ({ required, document }: ListedDocument): TableRow[] => {
+    if (document) return [documentRow(++number, required, document, context)];
+    return required ? [absentRow(++number, required, context)] : [];
+  };
+  const rows = demandedDocuments(context.model).flatMap(rowOf);
+  const further = furtherDocuments(context.model);
   if (rows.length + further.length === 0) return [];
-  const head: TableRow[] =
-    further.length > 0 && rows.length > 0
-      ? [{ role: "group", cells: [{ ...factCell(word(context, "furtherDocuments"), context), span: 5 }] }]
-      : [];
+  const head =
+    further.length > 0 && rows.length > 0 ? [wideRow("group", word(context, "furtherDocuments"), context)] : [];
+  const totals = documentTotals(context);
+  const foot = totals === undefined ? [] : [wideRow("total", totals, context)];
   const columns = [
     { title: word(context, "number"), weight: 4 },
-    { title: word(context, "requiredDocument"), weight: 23 },
-    { title: word(context, "document"), weight: 27 },
-    { title: word(context, "details"), weight: 21 },
-    { title: word(context, "validUntil"), weight: 14 },
+    { title: word(context, "requiredDocument"), weight: 22, optional: true },
+    { title: word(context, "document"), weight: 28 },
+    { title: word(context, "details"), weight: 22, optional: true },
+    { title: word(context, "validUntil"), weight: 14, optional: true },
+    { title: word(context, "pages"), weight: 7, align: "number" as const, optional: true },
   ];
-  const others = further.map((document) => documentRow(++number, undefined, document, context));
-  return [gridTable(columns, [...rows, ...head, ...others], context, { title: word(context, "documentList") })];
+  const all = [...rows, ...head, ...further.flatMap(rowOf), ...foot];
+  return [gridTable(columns, all, context, { title: word(context, "documentList") })];
 }

@@ -1,6 +1,6 @@
 import { currencyDigits } from "../../model/currency-digits.ts";
 import { parseDecimal } from "../../model/decimal.ts";
-import { textLanguage } from "../language.ts";
+import { directionOf, hasArabicDigits, textLanguage } from "../language.ts";
 import { currencies, months } from "../texts/months.ts";
 import { documentText } from "../texts/texts.ts";
 
@@ -15,19 +15,29 @@ const separators = {
 /** Numbers below this many digits stay together: 2026 is more often a year than a sum. */
 const shortest = 5;
 
+/** A text that we have put together ourselves, in the digits of the language. */
+function inDigits(text: string, language: string): string {
+  if (!hasArabicDigits(language)) return text;
+  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(0x660 + Number(digit)));
+}
+
+/** `٬` and `٫`, which go with Arabic-Indic digits. */
+const arabicSeparators = { group: "\u066C", decimal: "\u066B" } as const;
+
 function groupDigits(digits: string, separator: string, from: number): string {
   return digits.length < from ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, separator);
 }
 
 function formatDigits(text: string, language: string, from: number): string {
-  const { group, decimal } = separators[textLanguage(language)];
+  const { group, decimal } = hasArabicDigits(language) ? arabicSeparators : separators[textLanguage(language)];
   const [whole = "", fraction] = text.replace(/^-/, "").split(".");
   const sign = text.startsWith("-") ? "−" : "";
-  return sign + groupDigits(whole, group, from) + (fraction === undefined ? "" : decimal + fraction);
+  const number = groupDigits(whole, group, from) + (fraction === undefined ? "" : decimal + fraction);
+  return sign + inDigits(number, language);
 }
 
 /**
- * A number in the form of a language, always with Western digits; a text that is no number comes back as it is.
+ * A number in the form of a language; a text that is no number comes back as it is.
  *
  * @param text Digits with a dot.
  */
@@ -64,8 +74,12 @@ const dateForm = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[Tt](\d{2}:\d{2})(?::[\d.]+)?
 
 /** A year, month, day or moment in the form of a language; a text that is none comes back as it is. */
 export function formatDate(text: string, language: string): string {
+  return dateForm.test(text) ? inDigits(writeDate(text, language), language) : text;
+}
+
+function writeDate(text: string, language: string): string {
   const [, year, month, day, time, offset] = dateForm.exec(text) ?? [];
-  if (year === undefined) return text;
+  if (year === undefined) return "";
   const primary = textLanguage(language);
   const name = month === undefined ? undefined : months[primary][Number(month) - 1];
   if (name === undefined) return year;
@@ -76,6 +90,18 @@ export function formatDate(text: string, language: string): string {
     offset === undefined || /^z$/i.test(offset) ? "UTC" : `UTC${offset.replace(/^([+-])0?(\d+):00$/, "$1$2")}`;
   const at = primary === "ar" ? ` الساعة ${time}` : `, ${time}`;
   return `${date}${at} (${zone})`;
+}
+
+const dayForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** A day for narrow columns, on one line: `18.03.2021`, `18 Mar 2021`; what is no day as `formatDate` writes it. */
+export function formatShortDate(text: string, language: string): string {
+  const [, year, month, day] = dayForm.exec(text) ?? [];
+  const primary = textLanguage(language);
+  if (year === undefined || primary === "ar") return formatDate(text, language).replaceAll(" ", noBreakSpace);
+  if (primary === "ru") return `${day}.${month}.${year}`;
+  const name = months.en[Number(month) - 1]?.slice(0, 3);
+  return [String(Number(day)), name, year].join(noBreakSpace);
 }
 
 /** Months stand in the nominative where no day is before them. */
@@ -90,7 +116,11 @@ export function formatBoolean(value: boolean, language: string): string {
   return documentText(language, value ? "yes" : "no");
 }
 
-/** Several values in a row, with the comma of the language. */
+/**
+ * Several values in a row, with the comma of the language. An invisible mark keeps two values of the other direction in
+ * their order: a telephone and an address in Arabic.
+ */
 export function joinList(values: readonly string[], language: string): string {
-  return values.join(documentText(language, "and"));
+  const comma = documentText(language, "and");
+  return values.join(directionOf(language) === "rtl" ? `\u200F${comma}` : comma);
 }

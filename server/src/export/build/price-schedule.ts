@@ -1,28 +1,33 @@
-import { writeAmountInWords } from "../../model/amount-in-words/write-amount.ts";
-import { type Decimal, formatAmount, parseDecimal, roundMoney } from "../../model/decimal.ts";
+import { type Decimal, formatAmount, parseDecimal } from "../../model/decimal.ts";
 import { type PriceLine, totalOfLines } from "../../model/pricing.ts";
 import type { Block, TableRow } from "../blocks/types.ts";
 import { type BuildContext, word } from "./build-context.ts";
-import { factCell, gridTable, text } from "./cells.ts";
+import { embed, factCell, gridTable, line as paragraph, sentence } from "./cells.ts";
 import { currencyName, formatAmountIn, formatNumber } from "./format-value.ts";
-import { variableText } from "./variable-text.ts";
+import { lotTitle } from "./lots.ts";
+import { isExempt, linesOf, type Totals, totalsOf, totalsOfBid, wordsOf } from "./price-totals.ts";
 
 /** Columns before the amounts of a total. */
 const labelColumns = 5;
 
-function lineRow(line: PriceLine, number: number, context: BuildContext): TableRow {
+/** Decimals of the prices of one unit: those of the currency, or as many as the finest has, so that they align. */
+function unitDigits(lines: readonly PriceLine[], context: BuildContext): number {
+  const own = lines.map((line) => parseDecimal(line.data.unitPrice)?.toFixed().split(".")[1]?.length ?? 0);
+  return Math.max(context.model.prices?.digits ?? 2, ...own);
+}
+
+function lineRow(line: PriceLine, number: number, fine: number, context: BuildContext): TableRow {
   const { title, quantity, unit, unitPrice } = line.data;
   const total = line.computed ?? line.stated;
   const digits = context.model.prices?.digits;
-  const amount = (value: string | undefined) => value && formatAmountIn(value, context.language, digits);
   return {
     cells: [
       factCell(String(number), context),
       factCell(title, context),
       factCell(quantity && formatNumber(quantity, context.language), context),
       factCell(unit, context),
-      factCell(amount(unitPrice), context),
-      factCell(total && amount(formatAmount(total, digits)), context),
+      factCell(unitPrice && formatAmountIn(unitPrice, context.language, fine), context),
+      factCell(total && formatAmountIn(formatAmount(total, digits), context.language, digits), context),
     ],
   };
 }
@@ -32,30 +37,6 @@ function totalRow(label: string, amount: Decimal | undefined, context: BuildCont
   const digits = context.model.prices?.digits;
   const value = formatAmountIn(formatAmount(amount, digits), context.language, digits);
   return [{ role: "total", cells: [{ ...factCell(label, context), span: labelColumns }, factCell(value, context)] }];
-}
-
-/** What a set of lines costs, with the VAT in it or on it. */
-interface Totals {
-  readonly total: Decimal | undefined;
-  /** Undefined where there is no VAT to speak of. */
-  readonly vat?: { readonly rate: Decimal; readonly amount: Decimal; readonly included: boolean };
-  /** What the buyer pays. */
-  readonly payable: Decimal | undefined;
-}
-
-function totalsOf(lines: readonly PriceLine[], { model }: BuildContext): Totals {
-  const vat = model.pricing?.data.vat;
-  const rate = parseDecimal(vat?.rate);
-  const total = totalOfLines(lines);
-  const exempt = model.tender?.data.price?.vat === "exempt" || !rate || rate.eq(0);
-  if (!total || exempt || !rate) return { total, payable: total };
-  const digits = model.prices?.digits;
-  if (vat?.included === true) {
-    const amount = roundMoney(total.times(rate).div(rate.plus(100)), digits);
-    return { total, vat: { rate, amount, included: true }, payable: total };
-  }
-  const amount = roundMoney(total.times(rate).div(100), digits);
-  return { total, vat: { rate, amount, included: false }, payable: total.plus(amount) };
 }
 
 /** The sum, the VAT in it or on it, and the sum with VAT. */
@@ -69,58 +50,51 @@ function totalRows({ total, vat, payable }: Totals, context: BuildContext): Tabl
     : [...first, ...second, ...totalRow(word(context, "totalWithVat"), payable, context)];
 }
 
-/** Lines by lot, where there is more than one. */
-function lineRows(lines: readonly PriceLine[], context: BuildContext): TableRow[] {
-  const lots = [...new Set(lines.map((line) => line.lot))];
-  let number = 0;
-  if (lots.length < 2) return lines.map((line) => lineRow(line, ++number, context));
-  return lots.flatMap((lot) => {
-    const own = lines.filter((line) => line.lot === lot);
-    const title = lot === undefined ? undefined : (context.entities.lots.get(lot.normalize("NFC"))?.title ?? lot);
-    const head: TableRow[] =
-      title === undefined ? [] : [{ role: "group", cells: [{ ...factCell(title, context), span: labelColumns + 1 }] }];
-    const sumRow =
-      title === undefined ? [] : totalRow(word(context, "lotTotal", { lot: lot ?? "" }), totalOfLines(own), context);
-    return [...head, ...own.map((line) => lineRow(line, ++number, context)), ...sumRow];
-  });
+/** Lots of the lines in their order; undefined for lines of no lot. */
+function lotsOf(lines: readonly PriceLine[]): readonly (string | undefined)[] {
+  return [...new Set(lines.map((line) => line.lot))];
 }
 
-/** What is payable in words: as the bid declares it, else written here. */
-function wordsBlock(lot: string | undefined, { payable }: Totals, context: BuildContext): Block[] {
-  const { variables, pricing, prices } = context.model;
-  const ofLot = lot === undefined ? undefined : variables.get(`lot.${lot}.totalInWords`);
-  const ofWhole =
-    lot === undefined || (pricing?.data.lots?.length ?? 0) < 2 ? variables.get("price.totalInWords") : undefined;
-  const declared = [ofLot, ofWhole].find((variable) => variable?.at);
-  const words = declared
-    ? variableText(declared, context)
-    : payable && prices?.currency !== undefined && writeAmountInWords(payable, prices.currency, context.language);
-  return words ? [{ kind: "paragraph", children: [text(word(context, "inWords", { words }))] }] : [];
+/** Lines by lot, where there is more than one. */
+function lineRows(lines: readonly PriceLine[], context: BuildContext): TableRow[] {
+  const lots = lotsOf(lines);
+  const fine = unitDigits(lines, context);
+  let number = 0;
+  if (lots.length < 2) return lines.map((line) => lineRow(line, ++number, fine, context));
+  return lots.flatMap((lot) => {
+    const own = lines.filter((line) => line.lot === lot);
+    const title = lot === undefined ? word(context, "noLot") : lotTitle(lot, context);
+    const head: TableRow = { role: "group", cells: [{ ...factCell(title, context), span: labelColumns + 1 }] };
+    const sum =
+      lot === undefined
+        ? []
+        : totalRow(word(context, "lotTotal", { lot: embed(lot, context) }), totalOfLines(own), context);
+    return [head, ...own.map((line) => lineRow(line, ++number, fine, context)), ...sum];
+  });
 }
 
 /** The price schedule with its totals, for the whole bid or one lot. */
 export function buildPriceSchedule(context: BuildContext, lot?: string): readonly Block[] {
   const { prices } = context.model;
-  const wanted = lot?.normalize("NFC");
-  const lines = (prices?.lines ?? []).filter((line) =>
-    wanted === undefined
-      ? context.model.concernsLot(line.lot)
-      : line.lot === undefined || line.lot.normalize("NFC") === wanted,
-  );
+  const lines = linesOf(lot, context);
   if (!prices || lines.length === 0) return [];
   const currency = currencyName(prices.currency, context.language);
+  const headed = (key: "unitPrice" | "lineTotal") =>
+    currency === "" ? word(context, key, { currency }).replace(/[,،]\s*$/u, "") : word(context, key, { currency });
   const columns = [
     { title: word(context, "number"), weight: 4 },
     { title: word(context, "item"), weight: 36 },
-    { title: word(context, "quantity"), weight: 10, align: "end" as const },
+    { title: word(context, "quantity"), weight: 10, align: "number" as const },
     { title: word(context, "unit"), weight: 11 },
-    { title: word(context, "unitPrice", { currency }), weight: 17, align: "end" as const },
-    { title: word(context, "lineTotal", { currency }), weight: 18, align: "end" as const },
+    { title: headed("unitPrice"), weight: 17, align: "number" as const },
+    { title: headed("lineTotal"), weight: 18, align: "number" as const },
   ];
-  const totals = totalsOf(lines, context);
+  const totals = lot === undefined ? totalsOfBid(context) : totalsOf(lines, context);
   const rows = [...lineRows(lines, context), ...totalRows(totals, context)];
-  const exempt = context.model.tender?.data.price?.vat === "exempt";
-  const remark: Block[] = exempt ? [{ kind: "paragraph", children: [text(word(context, "withoutVat"))] }] : [];
-  const table = gridTable(columns, rows, context, { title: word(context, "priceSchedule") });
-  return [table, ...wordsBlock(wanted, totals, context), ...remark];
+  const words = wordsOf(lot?.normalize("NFC"), totals, context);
+  return [
+    gridTable(columns, rows, context, { title: word(context, "priceSchedule") }),
+    ...(words ? [paragraph(sentence(word(context, "inWords", { words })))] : []),
+    ...(isExempt(context) ? [paragraph(word(context, "withoutVat"))] : []),
+  ];
 }

@@ -3,10 +3,11 @@ import type { SectionFile } from "../../model/source-file.ts";
 import { parseMarkdown } from "../../syntax/markdown/parse-markdown.ts";
 import type * as Markdown from "../../syntax/markdown/tree.ts";
 import { plainText } from "../blocks/transform.ts";
-import type { Block, Inline, TableBlock } from "../blocks/types.ts";
-import { type BuildContext, report, word } from "./build-context.ts";
+import type { Block, Inline } from "../blocks/types.ts";
+import { type BuildContext, report } from "./build-context.ts";
 import { foreignDirection } from "./cells.ts";
 import { buildInlines, buildPicture, type ProseContext } from "./inlines.ts";
+import { buildTable } from "./prose-table.ts";
 import { headingId } from "./requirement-places.ts";
 
 /** Makes the blocks that a directive such as `::team` stands for; undefined for a name that means nothing. */
@@ -37,42 +38,6 @@ function buildParagraph(block: Markdown.ParagraphBlock, prose: Prose): Block[] {
   const words = plainText(children);
   const { language } = words.split(/\s+/u).length < quotationWords ? {} : foreignDirection(words, prose);
   return [{ kind: "paragraph", children, source, ...(language === undefined ? {} : { language }) }];
-}
-
-const aligns = { left: "start", none: "start", center: "center", right: "end" } as const;
-
-/** Width of a column by what stands in it: mostly the average text, a little the longest. */
-function weighColumn(texts: readonly string[]): number {
-  const lengths = texts.map((cell) => cell.length);
-  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  return Math.min(60, Math.max(6, 0.6 * average + 0.4 * Math.max(0, ...lengths)));
-}
-
-function buildTable(block: Markdown.TableBlock, prose: Prose): TableBlock {
-  const build = (cells: readonly Markdown.TableCell[]) =>
-    block.header.map((_head, at) => buildInlines(cells[at]?.children ?? [], prose));
-  const header = build(block.header);
-  const rows = block.rows.map(build);
-  const cell = (children: Inline[], at: number) => {
-    const align = aligns[block.align[at] ?? "none"];
-    const foreign = foreignDirection(plainText(children), prose);
-    // Numbers and centred cells have their side already.
-    const own = align === "start" ? foreign : {};
-    return { blocks: [{ kind: "paragraph" as const, children, ...own }] };
-  };
-  const titles = header.map(plainText).join(word(prose, "and"));
-  return {
-    kind: "table",
-    look: "grid",
-    alt: word(prose, "tableAlt", { columns: titles }),
-    columns: header.map((title, at) => ({
-      weight: weighColumn([title, ...rows.map((row) => row[at] ?? [])].map(plainText)),
-      align: aligns[block.align[at] ?? "none"],
-    })),
-    header: header.map(cell),
-    rows: rows.map((row) => ({ cells: row.map(cell) })),
-    source: { file: prose.section.path, span: block.span },
-  };
 }
 
 /** The words in the brackets of a directive, which may hold markup themselves. */

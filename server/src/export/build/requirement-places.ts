@@ -2,6 +2,7 @@ import { attribute } from "../../model/collect-section-symbols.ts";
 import type { SectionFile } from "../../model/source-file.ts";
 import type { HeadingBlock } from "../../syntax/markdown/tree.ts";
 import { inlinesOf, walkBlocks, walkInline } from "../../syntax/markdown/walk.ts";
+import { memoize } from "../../text/memo.ts";
 
 /** In which sections and headings a requirement is answered or spoken of: ids of headings in the document. */
 export interface RequirementPlaces {
@@ -16,10 +17,18 @@ export function sectionId(section: SectionFile): string {
   return section.data.id ?? `#${section.path}`;
 }
 
-/** The id of a heading: its own, or one made from its place. */
+/** The id of a heading: its own, or one made from its rank among those of the section, which typing does not change. */
 export function headingId(section: SectionFile, heading: HeadingBlock): string {
-  return attribute(heading.attributes, "id")?.value ?? `#${section.path}:${heading.span.start}`;
+  return attribute(heading.attributes, "id")?.value ?? `#${section.path}:${headingRanks(section).get(heading)}`;
 }
+
+const headingRanks = memoize((section: SectionFile): ReadonlyMap<HeadingBlock, number> => {
+  const ranks = new Map<HeadingBlock, number>();
+  walkBlocks(section.tree.blocks, (block) => {
+    if (block.kind === "heading") ranks.set(block, ranks.size + 1);
+  });
+  return ranks;
+});
 
 function add(map: Map<string, string[]>, requirement: string, place: string): void {
   const id = requirement.normalize("NFC");

@@ -2,6 +2,7 @@ import { plainText as markdownText } from "../../model/collect-section-symbols.t
 import type { SectionFile } from "../../model/source-file.ts";
 import type * as Markdown from "../../syntax/markdown/tree.ts";
 import type { Block } from "../blocks/types.ts";
+import { withNumerals, withoutNumerals } from "../language.ts";
 import type { BuildContext } from "./build-context.ts";
 import { text } from "./cells.ts";
 import { buildProse, type FactsBuilder } from "./prose.ts";
@@ -21,8 +22,9 @@ function withoutTitle(blocks: readonly Markdown.Block[], title: string | undefin
 
 /** Turns a section into blocks: its title as a heading, its prose below, in its own language and on its own kind of page. */
 export function buildSection(section: SectionFile, context: BuildContext, buildFacts: FactsBuilder): readonly Block[] {
-  const language = section.data.language ?? context.language;
-  const inside: BuildContext = { ...context, language };
+  const language = section.data.language ?? withoutNumerals(context.language);
+  const numerals = context.model.manifest.data.numerals;
+  const inside: BuildContext = { ...context, language: withNumerals(language, numerals) };
   const { title } = section.data;
   const heading: Block = {
     kind: "heading",
@@ -31,8 +33,16 @@ export function buildSection(section: SectionFile, context: BuildContext, buildF
     children: [text(title ?? section.path)],
     source: { file: section.path, span: section.tree.frontMatter?.span ?? { start: 0, end: 0 } },
   };
-  const blocks = [heading, ...buildProse(section, withoutTitle(section.tree.blocks, title), inside, buildFacts)];
-  const foreign = language === context.language ? {} : { language };
+  const [first, ...others] = section.tree.blocks;
+  // A section that begins with a page break begins on a new page: nobody wants its title alone on the old one.
+  const isNewPage = first?.kind === "leaf-directive" && first.name === "pagebreak";
+  const body = isNewPage ? others : section.tree.blocks;
+  const blocks: Block[] = [
+    ...(isNewPage ? [{ kind: "page-break" as const }] : []),
+    heading,
+    ...buildProse(section, withoutTitle(body, title), inside, buildFacts),
+  ];
+  const foreign = language === withoutNumerals(context.language) ? {} : { language };
   if (section.data.landscape === true) return [{ kind: "landscape", blocks, ...foreign }];
   return blocks.map((block) => ({ ...foreign, ...block }));
 }

@@ -1,7 +1,7 @@
-import { signatoryOf } from "../../model/persons.ts";
-import type { Block, ParagraphBlock, TableCell } from "../blocks/types.ts";
+import { findPerson, isSamePerson, peopleOf, signatoryOf } from "../../model/persons.ts";
+import type { Block, TableCell } from "../blocks/types.ts";
 import { type BuildContext, word } from "./build-context.ts";
-import { embed, factBlocks, text } from "./cells.ts";
+import { embed, factBlocks, line, text } from "./cells.ts";
 import { formatDate } from "./format-value.ts";
 
 function companyName(context: BuildContext): string {
@@ -17,13 +17,11 @@ function cell(value: string | undefined, context: BuildContext): TableCell {
 export function buildSignatures(context: BuildContext): readonly Block[] {
   const { company } = context.model;
   const id = signatoryOf(context.model);
-  const person = id === undefined ? undefined : context.entities.people.get(id.normalize("NFC"));
-  const power = company?.data.signatories?.find((entry) => entry.person?.normalize("NFC") === id?.normalize("NFC"));
-  const line = (value: string, role?: ParagraphBlock["role"]): Block => ({
-    kind: "paragraph",
-    children: [text(value)],
-    ...(role ? { role } : {}),
-  });
+  const people = peopleOf(context.model);
+  const person = id === undefined ? undefined : findPerson(people, id);
+  const power = company?.data.signatories?.find(
+    (entry) => id !== undefined && entry.person !== undefined && isSamePerson(people, entry.person, id),
+  );
   const small = (value: string | undefined): TableCell => ({
     blocks: value === undefined ? [] : [{ kind: "paragraph", children: [{ kind: "muted", children: [text(value)] }] }],
   });
@@ -51,9 +49,9 @@ export function buildSignatures(context: BuildContext): readonly Block[] {
           rows: [
             {
               cells: [
-                cell(person?.role ?? word(context, "signatory"), context),
+                cell(person?.known?.role ?? word(context, "signatory"), context),
                 blank,
-                cell(person?.name ?? id, context),
+                cell(person?.name, context),
               ],
             },
             { cells: [small(word(context, "stamp")), small(word(context, "signature")), small(undefined)] },

@@ -1,10 +1,11 @@
 import type { KpiData } from "../../model/entities.ts";
-import type { Block } from "../blocks/types.ts";
+import type { Block, TableCell } from "../blocks/types.ts";
 import type { TextKey } from "../texts/texts.ts";
 import { type BuildContext, word } from "./build-context.ts";
-import { embed, factBlocks, factCell, gridTable, smallLine } from "./cells.ts";
+import { blocksCell, embed, factBlocks, factCell, gridTable, smallLine } from "./cells.ts";
 import { anchorOf } from "./entities.ts";
 import { formatDate, formatNumber, joinList } from "./format-value.ts";
+import { knownWord } from "./known-word.ts";
 
 const periods: Readonly<Record<string, TextKey>> = {
   day: "periodDay",
@@ -16,18 +17,27 @@ const periods: Readonly<Record<string, TextKey>> = {
 };
 const owners: Readonly<Record<string, TextKey>> = { buyer: "ownerBuyer", tenderer: "ownerTenderer" };
 
-/** The word for a value of a closed list; other words are the writer's own and stay. */
-function known(value: string | undefined, keys: Readonly<Record<string, TextKey>>, context: BuildContext) {
-  const key = value !== undefined && Object.hasOwn(keys, value) ? keys[value] : undefined;
-  return key === undefined ? value : word(context, key);
+function numberCell(value: string | undefined, context: BuildContext): TableCell {
+  return factCell(value === undefined ? undefined : formatNumber(value, context.language), context);
 }
 
-function withUnit(value: string | undefined, kpi: KpiData, context: BuildContext): string | undefined {
-  if (value === undefined) return undefined;
-  return [formatNumber(value, context.language), kpi.unit].filter((part) => part).join("\u00A0");
+/** What the bid promises for a KPI, where it says so. */
+function promiseCell(id: string, context: BuildContext): TableCell {
+  const promise = context.model.manifest.data.kpis?.find(({ kpi }) => kpi?.normalize("NFC") === id);
+  if (promise?.value === undefined) return factCell(undefined, context);
+  const note = promise.note ? [smallLine(promise.note, context)] : [];
+  return { blocks: [...factBlocks(formatNumber(promise.value, context.language), context), ...note] };
 }
 
-/** The KPI with their targets and periods. */
+/** The name of a KPI with its unit, so that the columns hold nothing but numbers. */
+function metricText({ metric, unit }: KpiData, context: BuildContext): string {
+  return joinList(
+    [metric, unit].flatMap((part) => part || []),
+    context.language,
+  );
+}
+
+/** The KPIs with their targets, what the bid promises, and their periods. */
 export function buildKpiPlan(context: BuildContext): readonly Block[] {
   const kpis = [...context.entities.kpis];
   if (kpis.length === 0) return [];
@@ -35,22 +45,24 @@ export function buildKpiPlan(context: BuildContext): readonly Block[] {
     id: anchorOf("kpi", id),
     cells: [
       factCell(embed(id, context), context),
-      factCell(kpi.metric, context),
-      factCell(withUnit(kpi.baseline, kpi, context), context),
-      factCell(withUnit(kpi.target, kpi, context), context),
-      factCell(known(kpi.period, periods, context), context),
-      factCell(known(kpi.dataOwner, owners, context), context),
+      factCell(metricText(kpi, context), context),
+      numberCell(kpi.baseline, context),
+      numberCell(kpi.target, context),
+      promiseCell(id, context),
+      factCell(knownWord(kpi.period, periods, context), context),
+      factCell(knownWord(kpi.dataOwner, owners, context), context),
       factCell(kpi.channels && joinList(kpi.channels, context.language), context),
     ],
   }));
   const columns = [
     { title: word(context, "number"), weight: 5 },
-    { title: word(context, "kpi"), weight: 22 },
-    { title: word(context, "baseline"), weight: 13 },
-    { title: word(context, "target"), weight: 13 },
-    { title: word(context, "perPeriod"), weight: 14 },
-    { title: word(context, "dataOwner"), weight: 14 },
-    { title: word(context, "channels"), weight: 17 },
+    { title: word(context, "kpi"), weight: 24 },
+    { title: word(context, "baseline"), weight: 11, align: "number" as const, optional: true },
+    { title: word(context, "target"), weight: 11, align: "number" as const },
+    { title: word(context, "promised"), weight: 13, align: "number" as const, optional: true },
+    { title: word(context, "perPeriod"), weight: 13, optional: true },
+    { title: word(context, "dataOwner"), weight: 13, optional: true },
+    { title: word(context, "channels"), weight: 16, optional: true },
   ];
   return [gridTable(columns, rows, context, { title: word(context, "kpiPlan") })];
 }
@@ -65,7 +77,7 @@ export function buildQuestions(context: BuildContext): readonly Block[] {
     cells: [
       factCell(question.id && embed(question.id, context), context),
       factCell(question.about && embed(question.about, context), context),
-      { blocks: [...factBlocks(question.text, context), ...day(question.asked)] },
+      blocksCell([...factBlocks(question.text, context), ...day(question.asked)], context),
       {
         blocks: [
           ...factBlocks(question.answer ?? word(context, "openQuestion"), context),
@@ -76,37 +88,9 @@ export function buildQuestions(context: BuildContext): readonly Block[] {
   }));
   const columns = [
     { title: word(context, "number"), weight: 6 },
-    { title: word(context, "about"), weight: 8 },
+    { title: word(context, "about"), weight: 8, optional: true },
     { title: word(context, "question"), weight: 40 },
     { title: word(context, "answer"), weight: 40 },
   ];
   return [gridTable(columns, rows, context, { title: word(context, "questions") })];
-}
-
-const involvements: Readonly<Record<string, TextKey>> = {
-  responsible: "responsible",
-  approves: "approves",
-  consulted: "consulted",
-  informed: "informed",
-};
-
-/** Who of the buyer's side has which part, and how to reach them. */
-export function buildCommunicationPlan(context: BuildContext): readonly Block[] {
-  const stakeholders = context.model.tender?.data.buyer?.stakeholders ?? [];
-  if (stakeholders.length === 0) return [];
-  const rows = stakeholders.map(({ name, role, involvement, contact }) => ({
-    cells: [
-      factCell(name, context),
-      factCell(role, context),
-      factCell(known(involvement, involvements, context), context),
-      factCell(contact, context),
-    ],
-  }));
-  const columns = [
-    { title: word(context, "stakeholder"), weight: 30 },
-    { title: word(context, "role"), weight: 32 },
-    { title: word(context, "involvement"), weight: 16 },
-    { title: word(context, "contact"), weight: 22 },
-  ];
-  return [gridTable(columns, rows, context, { title: word(context, "communicationPlan") })];
 }

@@ -2,14 +2,14 @@ import { Paragraph, Table, TableCell, TableRow } from "docx";
 import type { CalloutBlock, ParagraphBlock } from "../blocks/types.ts";
 import { documentText } from "../texts/texts.ts";
 import { type Context, directionProperty, withoutLead } from "./context.ts";
-import { colour } from "./design.ts";
+import { calloutSizes, colour } from "./design.ts";
 import { writeFlow } from "./flow.ts";
 import type { FlowChild } from "./paragraph.ts";
 import { writeText } from "./runs.ts";
 import { styleId } from "./styles/ids.ts";
 import { writeCellBlocks } from "./table.ts";
 
-const markWidth = 480;
+const { markWidth, margins } = calloutSizes;
 const tones = {
   note: { mark: "i", fill: colour.note, soft: colour.noteSoft },
   warning: { mark: "!", fill: colour.warning, soft: colour.warningSoft },
@@ -24,7 +24,7 @@ export function writeCallout(block: CalloutBlock, context: Context): FlowChild[]
   const width = context.width - context.indent;
   const inside: Context = {
     ...withoutLead(context),
-    width: width - markWidth - 320,
+    width: width - markWidth - margins.left - margins.right,
     indent: 0,
     listDepth: 0,
     look: {},
@@ -55,7 +55,7 @@ export function writeCallout(block: CalloutBlock, context: Context): FlowChild[]
       new TableCell({
         width: { size: width - markWidth, type: "dxa" },
         shading: shading(tone.soft),
-        margins: { top: 80, bottom: 40, left: 160, right: 160 },
+        margins,
         children: writeCellBlocks([title, ...block.blocks], { ...inside, style: styleId.calloutText }),
       }),
     ],

@@ -1,6 +1,7 @@
 import type { FileChild, ILevelsOptions, IParagraphOptions, Paragraph } from "docx";
 import type { Direction, ExportDocument, SourcePlace } from "../blocks/types.ts";
 import { directionOf } from "../language.ts";
+import type { Lead } from "./flow-rules.ts";
 import type { LateBlocks } from "./late-blocks.ts";
 import type { RunLook } from "./run-look.ts";
 
@@ -72,12 +73,6 @@ export interface Context {
   readonly look: RunLook;
   /** What the first paragraph of the block begins with. */
   readonly lead?: Lead;
-}
-
-export interface Lead {
-  readonly newPage?: boolean;
-  /** Twips before the paragraph. */
-  readonly space?: number;
 }
 
 /** Remembers for each child that is not yet known that it came from a place. */

@@ -1,31 +1,36 @@
 import { Paragraph } from "docx";
-import type { CoverBlock, TableBlock } from "../blocks/types.ts";
+import type { CoverBlock, ParagraphBlock } from "../blocks/types.ts";
 import { type Context, directionProperty } from "./context.ts";
-import type { FlowChild } from "./paragraph.ts";
+import { coverFacts } from "./cover-facts.ts";
+import { beforeCoverFoot } from "./design.ts";
+import { type FlowChild, writeParagraph } from "./paragraph.ts";
+import { writePicture } from "./picture.ts";
 import { writeText } from "./runs.ts";
 import { styleId } from "./styles/ids.ts";
 import { writeTable } from "./table.ts";
+
+/** Largest height and share of the width of a logo; the height in twips, before the room that pictures leave. */
+const logoSize = { height: 1560, share: 0.5 } as const;
+
+function writeLogo(path: string, alt: string, context: Context): FlowChild[] {
+  const room: Context = { ...context, height: logoSize.height };
+  const children = writePicture({ path, alt }, room, Math.floor(context.width * logoSize.share));
+  return [new Paragraph({ ...directionProperty(context), spacing: { after: 240 }, children })];
+}
 
 /** Writes the cover: what it is, for which tender, from whom, and the facts that identify it. */
 export function writeCover(block: CoverBlock, context: Context): FlowChild[] {
   const line = (style: string, text: string) =>
     new Paragraph({ style, ...directionProperty(context), children: writeText(text, context, {}) });
-  const facts: TableBlock = {
-    kind: "table",
-    look: "facts",
-    alt: block.label,
-    columns: [
-      { weight: 2, align: "start" },
-      { weight: 5, align: "start" },
-    ],
-    header: [],
-    rows: block.facts.map(({ name, value }) => ({
-      cells: [name, value].map((text) => ({
-        blocks: [{ kind: "paragraph", children: [{ kind: "text", value: text }] }],
-      })),
-    })),
+  const facts = coverFacts(block);
+  const mark: ParagraphBlock = {
+    kind: "paragraph",
+    align: "end",
+    children: [{ kind: "strong", children: [{ kind: "text", value: block.mark ?? "" }] }],
   };
   return [
+    ...(block.mark === undefined ? [] : [writeParagraph(mark, context)]),
+    ...(block.logo === undefined ? [] : writeLogo(block.logo, block.tenderer, context)),
     line(styleId.coverLabel, block.label),
     line(styleId.coverTitle, block.title),
     ...(block.subtitle === undefined ? [] : [line(styleId.coverSubtitle, block.subtitle)]),
@@ -36,7 +41,7 @@ export function writeCover(block: CoverBlock, context: Context): FlowChild[] {
         ? new Paragraph({
             style: styleId.coverFoot,
             ...directionProperty(context),
-            spacing: { before: 480 },
+            spacing: { before: beforeCoverFoot },
             children: writeText(text, context, {}),
           })
         : line(styleId.coverFoot, text),

@@ -15,6 +15,8 @@ export interface FinaliseInput {
   readonly sections: readonly LateBlocks[];
   /** What stands for the notes in their part. */
   readonly notes: LateNotes;
+  /** How many pages it has; absent where nobody counted them. */
+  readonly pageCount?: number;
   /** Pictures by the path that stands for them. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
@@ -100,8 +102,9 @@ function finaliseProperties(xml: string, document: ExportDocument): string {
     );
 }
 
-function applicationProperties(document: ExportDocument): string {
-  return `${xmlHead}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Tenderdraft</Application><Company>${escapeXml(document.creator)}</Company></Properties>`;
+function applicationProperties({ document, pageCount }: FinaliseInput): string {
+  const pages = pageCount === undefined ? "" : `<Pages>${pageCount}</Pages>`;
+  return `${xmlHead}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Tenderdraft</Application>${pages}<Company>${escapeXml(document.creator)}</Company></Properties>`;
 }
 
 function pictureOf(path: Uint8Array, { pictures }: FinaliseInput): Uint8Array {
@@ -131,7 +134,7 @@ export function finaliseDocx(packed: Uint8Array, input: FinaliseInput): Uint8Arr
   edit("word/settings.xml", (xml) => finaliseSettings(xml, document));
   edit("word/fontTable.xml", () => fontTable(document));
   edit("docProps/core.xml", (xml) => finaliseProperties(xml, document));
-  edit("docProps/app.xml", () => applicationProperties(document));
+  edit("docProps/app.xml", () => applicationProperties(input));
 
   const contentTypes = "[Content_Types].xml";
   const paths = Object.keys(parts).sort();

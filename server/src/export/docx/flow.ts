@@ -1,41 +1,16 @@
 import type { Block } from "../blocks/types.ts";
 import { writeCallout } from "./callout.ts";
 import { writeContents } from "./contents.ts";
-import { type Context, enter, type Lead, placeSource, withoutLead } from "./context.ts";
+import { type Context, enter, placeSource, withoutLead } from "./context.ts";
 import { writeCover } from "./cover.ts";
+import { indentQuote } from "./design.ts";
 import { writeFigure } from "./figure.ts";
+import { planFlow } from "./flow-rules.ts";
 import { writeList } from "./list.ts";
-import {
-  beginsWithParagraph,
-  type FlowChild,
-  writeCode,
-  writeGap,
-  writeHeading,
-  writeParagraph,
-  writeRule,
-} from "./paragraph.ts";
+import { type FlowChild, writeCode, writeGap, writeHeading, writeParagraph, writeRule } from "./paragraph.ts";
 import { splitColumns } from "./split-columns.ts";
 import { styleId } from "./styles/ids.ts";
 import { writeTable } from "./table.ts";
-
-/** Distance of a paragraph from the table above it, in twips. */
-const afterTable = 180;
-/** The same from a list. */
-const afterList = 140;
-
-/** Quotations in quotations move in, but leave half of the width to the text. */
-function quoteIndent({ indent, width }: Context): number {
-  return Math.max(indent, Math.min(indent + 454, Math.floor(width / 2)));
-}
-
-function endsWithTable(block: Block): boolean {
-  if (block.kind === "table" || block.kind === "callout") return true;
-  if (block.kind === "quote" || block.kind === "keep" || block.kind === "landscape") {
-    const last = block.blocks.at(-1);
-    return last !== undefined && endsWithTable(last);
-  }
-  return false;
-}
 
 function writeKept(blocks: readonly Block[], context: Context): FlowChild[] {
   return blocks.flatMap((block, at) => {
@@ -62,7 +37,11 @@ function writeBlock(block: Block, context: Context): FlowChild[] {
     case "callout":
       return writeCallout(block, context);
     case "quote":
-      return writeFlow(block.blocks, { ...context, style: styleId.quote, indent: quoteIndent(context) });
+      return writeFlow(block.blocks, {
+        ...context,
+        style: styleId.quote,
+        indent: indentQuote(context.indent, context.width),
+      });
     case "code-block":
       return [writeCode(block, context)];
     case "rule":
@@ -86,32 +65,11 @@ function writeBlock(block: Block, context: Context): FlowChild[] {
  * @returns What stands for each block; page breaks give nothing.
  */
 export function* flowBlocks(blocks: Iterable<Block>, context: Context): Generator<readonly FlowChild[]> {
-  let lead: Lead | undefined = context.lead;
-  let previous: Block | undefined;
-  for (const block of blocks) {
-    if (block.kind === "page-break") {
-      lead = { newPage: true };
-      previous = undefined;
-      continue;
-    }
-    if (previous && endsWithTable(previous) && block.kind === "paragraph") lead = { space: afterTable };
-    if (previous?.kind === "list" && context.listDepth === 0 && (block.kind === "paragraph" || block.kind === "list")) {
-      lead = { space: afterList };
-    }
+  for (const { block, lead, gap } of planFlow(blocks, context.lead, context.listDepth)) {
     const base = withoutLead(enter(context, block));
-    const touches =
-      previous?.kind === "list" ? context.listDepth === 0 : previous !== undefined && endsWithTable(previous);
-    const written: FlowChild[] = [];
-    const gap = touches && !beginsWithParagraph(block);
-    if (gap || (lead?.newPage && !beginsWithParagraph(block))) {
-      written.push(writeGap(lead ? { ...base, lead } : base));
-      lead = undefined;
-    }
-    const children = writeBlock(block, lead ? { ...base, lead } : base);
-    for (const child of children) written.push(child);
+    const written: FlowChild[] = gap ? [writeGap(gap.lead ? { ...base, lead: gap.lead } : base)] : [];
+    for (const child of writeBlock(block, lead ? { ...base, lead } : base)) written.push(child);
     placeSource(written, block.source, context.writing);
-    lead = undefined;
-    previous = block;
     yield written;
   }
 }

@@ -4,11 +4,16 @@ import type { Context } from "./context.ts";
 import { numberOptions, writeText } from "./runs.ts";
 import { styleId } from "./styles/ids.ts";
 
-/** The head of a page: tenderer and tender, at the two ends of the line. */
+/** The head of a page: tenderer and tender at the two ends of the line, a mark such as "Confidential" by the tenderer. */
 export function writeHeader(context: Context): Header {
-  const { start, end } = context.writing.document.header;
+  const { start, end, mark } = context.writing.document.header;
+  const marked =
+    mark === undefined
+      ? []
+      : [...writeText(start === "" ? "" : "  ·  ", context, {}), ...writeText(mark, context, { bold: true })];
   const children = [
     ...writeText(start, context, {}),
+    ...marked,
     new TextRun({ children: [new Tab()] }),
     ...writeText(end, context, {}),
   ];

@@ -1,5 +1,6 @@
 import { ExternalHyperlink, FootnoteReferenceRun, InternalHyperlink, type ParagraphChild, TextRun } from "docx";
-import type { Inline } from "../blocks/types.ts";
+import { referenceTexts } from "../blocks/transform.ts";
+import type { Inline, ReferenceInline } from "../blocks/types.ts";
 import { cleanText } from "./clean-text.ts";
 import type { Context } from "./context.ts";
 import { beginField, endField } from "./element.ts";
@@ -16,8 +17,6 @@ function leafText(inline: Inline): string | undefined {
     case "text":
     case "code":
       return cleanText(inline.value).replace(/[\t\r\n]+/g, " ");
-    case "reference":
-      return cleanText(inline.resolved?.text ?? `[${inline.target}]`);
     case "break":
       return "\n";
     case "note":
@@ -29,16 +28,17 @@ function leafText(inline: Inline): string | undefined {
   }
 }
 
-/** What stands before the number of a reference; its own text, as the number alone is a field. */
-function wordOf({ words, resolved }: Extract<Inline, { kind: "reference" }>): string {
-  return words && resolved ? words[resolved.form] : "";
+/** The parts of a reference, each a text of its own, as number and page are fields. */
+function referenceParts(inline: ReferenceInline): readonly string[] {
+  if (!inline.resolved) return ["", cleanText(`[${inline.target}]`), "", ""];
+  return referenceTexts(inline).map(cleanText);
 }
 
 function collectTexts(inlines: readonly Inline[], texts: string[] = []): string[] {
   for (const inline of inlines) {
     const text = leafText(inline);
-    if (inline.kind === "reference") texts.push(wordOf(inline));
-    if (text !== undefined) texts.push(text);
+    if (inline.kind === "reference") texts.push(...referenceParts(inline));
+    else if (text !== undefined) texts.push(text);
     else if ("children" in inline) collectTexts(inline.children, texts);
   }
   return texts;
@@ -57,6 +57,10 @@ function lookOf(inline: Inline, look: RunLook): RunLook {
     default:
       return look;
   }
+}
+
+function holdsPicture(inlines: readonly Inline[]): boolean {
+  return inlines.some((inline) => inline.kind === "image" || ("children" in inline && holdsPicture(inline.children)));
 }
 
 /** Addresses that a reader may be sent to. */
@@ -95,7 +99,7 @@ export function writeInlines(
         takePieces();
         return [new TextRun({ break: 1 })];
       case "reference":
-        return [...writePieces(takePieces(), current, context), ...writeReference(inline, takePieces(), current)];
+        return writeReference(inline, current);
       case "note":
         takePieces();
         return inline.number === undefined ? [] : [writeNoteMark(inline.number, inline.blocks)];
@@ -110,7 +114,10 @@ export function writeInlines(
       case "jump": {
         const anchor = context.writing.bookmarks.get(inline.target);
         const children = writeAll(inline.children, current);
-        return anchor === undefined ? children : [new InternalHyperlink({ anchor, children })];
+        // The library would name a relationship for the picture that it does not declare.
+        return anchor === undefined || holdsPicture(inline.children)
+          ? children
+          : [new InternalHyperlink({ anchor, children })];
       }
       default:
         return writeAll(inline.children, lookOf(inline, current));
@@ -119,18 +126,26 @@ export function writeInlines(
   const writeAll = (children: readonly Inline[], current: RunLook): ParagraphChild[] =>
     children.flatMap((child) => write(child, current));
 
-  const writeReference = (
-    inline: Extract<Inline, { kind: "reference" }>,
-    text: readonly TextRunPiece[],
-    current: RunLook,
-  ): ParagraphChild[] => {
-    const bookmark = context.writing.bookmarks.get(inline.target);
-    if (!inline.resolved) return writePieces(text, { ...current, style: styleId.muted }, context);
-    const runs = writePieces(text, current, context);
-    if (bookmark === undefined) return runs;
-    const form = inline.resolved.form === "heading" ? "\\r \\h" : "\\h";
+  const writeField = (instruction: string, current: RunLook): ParagraphChild[] => {
+    const runs = writePieces(takePieces(), current, context);
+    if (runs.length === 0) return [];
     const field = numberOptions(current, context);
-    return [...beginField(`REF ${bookmark} ${form}`, field), ...runs, endField(field)];
+    return [...beginField(instruction, field), ...runs, endField(field)];
+  };
+  const writeReference = (inline: ReferenceInline, current: RunLook): ParagraphChild[] => {
+    const bookmark = context.writing.bookmarks.get(inline.target);
+    const writeWord = () => writePieces(takePieces(), current, context);
+    if (!inline.resolved || bookmark === undefined) {
+      const look = inline.resolved ? current : { ...current, style: styleId.muted };
+      return referenceParts(inline).flatMap(() => writePieces(takePieces(), look, context));
+    }
+    const form = inline.resolved.form === "heading" ? "\\r \\h" : "\\h";
+    return [
+      ...writeWord(),
+      ...writeField(`REF ${bookmark} ${form}`, current),
+      ...writeWord(),
+      ...writeField(`PAGEREF ${bookmark} \\h`, current),
+    ];
   };
 
   const writeNoteMark = (number: number, blocks: Extract<Inline, { kind: "note" }>["blocks"]): ParagraphChild => {

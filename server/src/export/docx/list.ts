@@ -9,15 +9,12 @@ import {
   type Writing,
   withoutLead,
 } from "./context.ts";
-import { listIndent } from "./design.ts";
+import { deepestList, listIndent } from "./design.ts";
 import { writeFlow } from "./flow.ts";
 import { writeInlines } from "./inlines.ts";
 import { listLevels, listReference } from "./list-levels.ts";
 import { endMark, type FlowChild, withBookmark } from "./paragraph.ts";
 import { styleId } from "./styles/ids.ts";
-
-/** Levels that a list can have in the file format. */
-const deepest = 8;
 
 function defineList(form: ListForm, { lists, document }: Writing): ListDefinition {
   const reference = listReference(form);
@@ -31,7 +28,7 @@ function defineList(form: ListForm, { lists, document }: Writing): ListDefinitio
 /** Writes a list; each list counts from its own start. */
 export function writeList(block: ListBlock, context: Context): FlowChild[] {
   const { writing } = context;
-  const depth = Math.min(context.listDepth, deepest);
+  const depth = Math.min(context.listDepth, deepestList);
   const { ordered, start } = block;
   const form = { ordered, direction: context.direction, language: context.language, depth, start };
   const numbering = { reference: defineList(form, writing), level: depth, instance: ++writing.listCount };

@@ -1,8 +1,8 @@
 import { Bookmark, Paragraph, type ParagraphChild, type Table, TextRun } from "docx";
-import type { Block, CodeBlock, HeadingBlock, ParagraphBlock } from "../blocks/types.ts";
+import type { CodeBlock, HeadingBlock, ParagraphBlock } from "../blocks/types.ts";
 import { cleanText } from "./clean-text.ts";
 import { type Context, placeProperties } from "./context.ts";
-import { colour } from "./design.ts";
+import { afterRule, codeEdge, codeInset, colour } from "./design.ts";
 import { writeInlines } from "./inlines.ts";
 import { headingReference } from "./list-levels.ts";
 import { writePieces } from "./runs.ts";
@@ -54,12 +54,12 @@ export function writeParagraph(block: ParagraphBlock, context: Context): Paragra
 export function writeCode(block: CodeBlock, context: Context): Paragraph {
   const inside: Context = { ...context, direction: "ltr", align: "start" };
   const lines = cleanText(block.value).replace(/\n$/, "").replaceAll("\t", "    ").split(/\r?\n/);
-  const edge = { style: "single", size: 4, space: 5, color: colour.band } as const;
+  const edge = { style: "single", size: 4, space: codeEdge, color: colour.band } as const;
   return new Paragraph({
     ...placeProperties(inside),
     style: styleId.code,
     border: { top: edge, bottom: edge, left: edge, right: edge },
-    indent: { left: context.indent + 120, right: 120 },
+    indent: { left: context.indent + codeInset, right: codeInset },
     shading: { type: "clear", fill: colour.band },
     children: lines.flatMap((line, at) => [
       ...(at === 0 ? [] : [new TextRun({ break: 1 })]),
@@ -74,36 +74,11 @@ export function writeRule(context: Context): Paragraph {
     ...placeProperties(context),
     style: styleId.gap,
     border: { bottom: { style: "single", size: 4, space: 1, color: colour.rule } },
-    spacing: { after: 200 },
+    spacing: { after: afterRule },
   });
 }
 
 /** A paragraph of four points that keeps two tables apart or carries a page break where the next block cannot. */
 export function writeGap(context: Context): Paragraph {
   return new Paragraph({ ...placeProperties(context), style: styleId.gap });
-}
-
-/** Tells whether a block begins with a paragraph that a page break or a distance can be given to. */
-export function beginsWithParagraph(block: Block): boolean {
-  switch (block.kind) {
-    case "heading":
-    case "paragraph":
-    case "code-block":
-    case "rule":
-    case "figure":
-    case "contents":
-      return true;
-    case "table":
-      return block.caption !== undefined;
-    case "list":
-      return block.items[0]?.blocks[0] !== undefined && beginsWithParagraph(block.items[0].blocks[0]);
-    case "quote":
-    case "keep":
-    case "landscape":
-      return block.blocks[0] !== undefined && beginsWithParagraph(block.blocks[0]);
-    case "callout":
-    case "page-break":
-    case "cover":
-      return false;
-  }
 }

@@ -4,14 +4,10 @@ import { inspectPicture, type PictureInfo } from "../images.ts";
 import { withoutOrientation } from "../pictures/read-jpeg.ts";
 import { cleanText } from "./clean-text.ts";
 import type { Context, Writing } from "./context.ts";
+import { fitPicture } from "./picture-size.ts";
 import { writeText } from "./runs.ts";
 import { styleId } from "./styles/ids.ts";
 import { TurnedPicture } from "./turned-picture.ts";
-
-/** Twips of a pixel at 96 to the inch. */
-const twipsPerPixel = 15;
-/** The share of the page's height that a picture may take, so that its caption finds room. */
-const largestShare = 0.82;
 
 function isSame(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, at) => byte === other[at]);
@@ -42,12 +38,7 @@ export function writePicture(
   const bytes = writing.document.images[picture.path]?.bytes;
   const info = bytes && inspectPicture(bytes);
   if (!bytes || !info) return writeText(`[${picture.alt}]`, context, { style: styleId.muted });
-  const natural = { width: info.width * twipsPerPixel, height: info.height * twipsPerPixel };
-  const scale = Math.min(1, width / natural.width, (context.height * largestShare) / natural.height);
-  const size = {
-    width: Math.max(1, Math.floor(info.width * scale)),
-    height: Math.max(1, Math.floor(info.height * scale)),
-  };
+  const size = fitPicture(info, width, context.height);
   const isOnItsSide = info.turn === 90 || info.turn === 270;
   const lying = isOnItsSide ? { width: size.height, height: size.width } : size;
   const alt = cleanText(picture.alt);

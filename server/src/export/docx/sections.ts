@@ -2,48 +2,14 @@ import { type FileChild, type ISectionOptions, Table } from "docx";
 import type { Block, ContentsBlock, PageFormat } from "../blocks/types.ts";
 import { writeContents } from "./contents.ts";
 import { type Context, enter, placeSource, type Writing } from "./context.ts";
+import { footDistance, headDistance } from "./design.ts";
 import { BlockElement, makeElement } from "./element.ts";
 import { flowBlocks } from "./flow.ts";
 import { writeFooter, writeHeader } from "./header-footer.ts";
 import { LateBlocks } from "./late-blocks.ts";
+import { groupPages } from "./page-runs.ts";
 import { writeGap } from "./paragraph.ts";
 import { styleId } from "./styles/ids.ts";
-
-/** Blocks that share one kind of page. */
-interface PageRun {
-  readonly kind: "cover" | "portrait" | "landscape";
-  readonly blocks: Block[];
-}
-
-/** Cuts the document where the page changes; a page break at a cut is the cut. */
-function groupPages(blocks: readonly Block[]): readonly PageRun[] {
-  const runs: PageRun[] = [];
-  for (const block of blocks) {
-    const kind = block.kind === "cover" || block.kind === "landscape" ? block.kind : "portrait";
-    const last = runs.at(-1);
-    const inner: readonly Block[] = block.kind === "landscape" ? inherit(block) : [block];
-    if (last?.kind === kind && kind !== "cover") last.blocks.push(...inner);
-    else if (block.kind !== "page-break" || !last || last.kind === "portrait") runs.push({ kind, blocks: [...inner] });
-  }
-  for (const run of runs) {
-    while (run.blocks[0]?.kind === "page-break") run.blocks.shift();
-    while (run.blocks.at(-1)?.kind === "page-break") run.blocks.pop();
-  }
-  return runs.filter((run) => run.blocks.length > 0);
-}
-
-function inherit(block: Extract<Block, { kind: "landscape" }>): readonly Block[] {
-  const { language, direction, source } = block;
-  return block.blocks.map((inner) => ({
-    ...inner,
-    ...(inner.language === undefined && language !== undefined ? { language } : {}),
-    ...(inner.direction === undefined && direction !== undefined ? { direction } : {}),
-    ...(inner.source === undefined && source !== undefined ? { source } : {}),
-  }));
-}
-
-/** Room for the head of a page with its line, and some air below it, in twips. */
-const headRoom = 700;
 
 /** Margins of the file format name sides of the paper, ours the beginning and end of lines. */
 function pageProperties(
@@ -63,8 +29,8 @@ function pageProperties(
         bottom,
         left,
         right,
-        header: Math.max(280, Math.min(680, top - headRoom)),
-        footer: 560,
+        header: headDistance(top),
+        footer: footDistance,
         gutter: 0,
       },
     },
@@ -106,14 +72,16 @@ function* writeTopLevel(blocks: readonly Block[], context: Context): Generator<r
       const control = writeControl(part, enter(lead, part));
       if (!control) continue;
       last = control;
+      lead = context;
       yield [control];
     } else {
       for (const children of flowBlocks(part, lead)) {
         last = children.at(-1) ?? last;
         yield children;
       }
+      // A page break in front of the contents is theirs to carry.
+      lead = part.at(-1)?.kind === "page-break" ? { ...context, lead: { newPage: true } } : context;
     }
-    lead = context;
   }
   // A section cannot end in a table; the paragraph behind it is as small as can be.
   if (last instanceof Table) yield [writeGap(context)];

@@ -2,15 +2,13 @@ import { TableCell as DocxCell, TableRow as DocxRow, type ITableCellOptions, Par
 import type { Block, TableBlock, TableCell, TableRow } from "../blocks/types.ts";
 import { writeCaption } from "./caption.ts";
 import { type Context, withoutLead } from "./context.ts";
-import { colour } from "./design.ts";
+import { cellPadding, colour, signatureHeight, tableTextSize } from "./design.ts";
 import { writeFlow } from "./flow.ts";
 import { LateRow } from "./late-row.ts";
 import type { FlowChild } from "./paragraph.ts";
 import { styleId } from "./styles/ids.ts";
+import { staysWithNext } from "./table-rows.ts";
 import { tableWidths } from "./table-widths.ts";
-
-/** Room above a line to sign on, in twips. */
-const signatureHeight = 680;
 
 /** A table is never narrower, in twips, however little room there is. */
 const narrowest = 600;
@@ -51,7 +49,7 @@ function cellsWithId(row: TableRow): readonly TableCell[] {
 export function writeTable(block: TableBlock, context: Context): FlowChild[] {
   const { writing } = context;
   const width = Math.max(narrowest, context.width - context.indent);
-  const widths = tableWidths(block, width, writing.document.fonts.size - 3);
+  const widths = tableWidths(block, width, tableTextSize(writing.document.fonts));
   const inside: Context = { ...withoutLead(context), indent: 0, listDepth: 0, keepNext: false, keepRows: false };
 
   const writeRow = (cells: readonly TableCell[], row: TableRow | undefined, keepNext: boolean): DocxRow => {
@@ -67,7 +65,7 @@ export function writeTable(block: TableBlock, context: Context): FlowChild[] {
       const tint = cell.tone ? tones[cell.tone] : label ? colour.muted : undefined;
       const place: Context = {
         ...inside,
-        width: cellWidth - 200,
+        width: cellWidth - 2 * cellPadding.side,
         style: row ? styleId.tableText : styleId.tableHead,
         keepNext,
         ...(align === "start" ? {} : { align }),
@@ -94,11 +92,8 @@ export function writeTable(block: TableBlock, context: Context): FlowChild[] {
   const last = block.rows.length - 1;
   const late = isLong(block);
   const rows = block.rows.map((row, at) => {
-    // A heading over rows stays with the first of them, a sum with the line before it, the first row with the second.
-    const opening = at === 0 && block.look === "grid" && last > 0;
-    const bound =
-      opening || row.role === "group" || block.rows[at + 1]?.role === "total" || (context.keepRows && at < last);
-    const write = () => writeRow(cellsWithId(row), row, context.keepNext || bound);
+    const isBound = staysWithNext(block, at) || (context.keepRows && at < last);
+    const write = () => writeRow(cellsWithId(row), row, context.keepNext || isBound);
     return late ? new LateRow(write) : write();
   });
   const table = new Table({

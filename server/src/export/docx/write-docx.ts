@@ -3,6 +3,7 @@ import { transformBlocks } from "../blocks/transform.ts";
 import type { Block, ExportDocument, SourcePlace } from "../blocks/types.ts";
 import { directionOf } from "../language.ts";
 import { numberDocument } from "../number/number-document.ts";
+import type { PageMap } from "../pages/page-map.ts";
 import { nameBookmarks } from "./bookmarks.ts";
 import { cleanText } from "./clean-text.ts";
 import type { Writing } from "./context.ts";
@@ -34,9 +35,11 @@ export interface WrittenDocx {
 /**
  * Writes a document as DOCX. The same document gives the same bytes as long as `Math.random` gives the same numbers and
  * nothing was written before in this process; the host runs it in a fresh worker for that reason.
+ *
+ * @param pages On which pages its places are; without it contents and references name none.
  */
-export async function writeDocx(source: ExportDocument): Promise<WrittenDocx> {
-  const { document } = numberDocument(source);
+export async function writeDocx(source: ExportDocument, pages?: PageMap): Promise<WrittenDocx> {
+  const { document } = numberDocument(source, pages);
   const direction = directionOf(document.language);
   const writing: Writing = {
     document,
@@ -69,9 +72,11 @@ export async function writeDocx(source: ExportDocument): Promise<WrittenDocx> {
   const notes = new LateNotes(writing.noteTexts);
   file.FootNotes.View.addChildElement(notes);
   const packed = await Packer.pack(file, "uint8array");
-  const { tableAlts, late: sections, pictures } = writing;
-  const bytes = finaliseDocx(packed, { document, tableAlts, sections, notes, pictures });
-  return { bytes, sources: sourcesOfBody(sections) };
+  const { tableAlts, late, pictures } = writing;
+  // What is estimated is no property of the file.
+  const pageCount = pages?.exact ? { pageCount: pages.total } : {};
+  const bytes = finaliseDocx(packed, { document, tableAlts, sections: late, notes, pictures, ...pageCount });
+  return { bytes, sources: sourcesOfBody(late) };
 }
 
 /**

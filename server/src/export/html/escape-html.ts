@@ -8,5 +8,5 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Makes a text safe to stand in HTML, between tags and in the quotes of an attribute. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
+  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (character) => entities[character] ?? "") : text;
 }

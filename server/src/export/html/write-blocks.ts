@@ -1,78 +1,115 @@
-import type { Block, Caption, ContentsBlock } from "../blocks/types.ts";
-import { documentText, type TextKey } from "../texts/texts.ts";
+import type { Block, FigureBlock, ListBlock, NoteInline, ParagraphBlock } from "../blocks/types.ts";
+import { documentText } from "../texts/texts.ts";
 import { escapeHtml } from "./escape-html.ts";
-import { writeInlines } from "./write-inlines.ts";
-import { writeTable } from "./write-table.ts";
+import { blockAttributes, enterBlock, type HtmlPlace } from "./html-place.ts";
+import { writeCaption, writeContents } from "./write-contents.ts";
+import { writeCover } from "./write-cover.ts";
+import { writeImage, writeInlines } from "./write-inlines.ts";
+import { type CellWriter, writeTable } from "./write-table.ts";
 
-/**
- * Writes blocks as HTML without any address of a picture or script. Everything that came from a file is escaped.
- *
- * @param language BCP 47, for the fixed words.
- */
-export function writeBlocks(blocks: readonly Block[], language: string): string {
-  return blocks.map((block) => writeBlock(block, block.language ?? language)).join("");
+/** Writes blocks as HTML without any address of a picture or script. Everything that came from a file is escaped. */
+export function writeBlocks(blocks: readonly Block[], place: HtmlPlace): string {
+  let html = "";
+  for (const block of blocks) html += writeBlock(block, place);
+  return html;
 }
 
-function writeBlock(block: Block, language: string): string {
-  const inner = (blocks: readonly Block[]): string => writeBlocks(blocks, language);
+/** How the cells of a table are written. */
+export const cellWriter: CellWriter = {
+  blocks: writeBlocks,
+  paragraph: (block, place) =>
+    block.kind === "paragraph" && block.id === undefined ? writeLine(block, place) : undefined,
+};
+
+function writeBlock(block: Block, outside: HtmlPlace): string {
+  const place = enterBlock(outside, block);
+  const attributes = blockAttributes(block, outside);
   switch (block.kind) {
     case "heading": {
-      const number = block.number === undefined ? "" : `${escapeHtml(block.number)} `;
-      return `<h${block.level} dir="auto">${number}${writeInlines(block.children)}</h${block.level}>`;
+      const number = block.number === undefined ? "" : writeNumber(block.number, place);
+      const own = place.whole ? attributes : ' dir="auto"';
+      return `<h${block.level}${own}>${number}${writeInlines(block.children, place)}</h${block.level}>`;
     }
-    case "paragraph":
-      return `<p dir="auto">${writeInlines(block.children)}</p>`;
-    case "list": {
-      const tag = block.ordered ? "ol" : "ul";
-      const start = block.ordered && block.start !== 1 ? ` start="${block.start}"` : "";
-      return `<${tag}${start}>${block.items.map((item) => `<li>${inner(item.blocks)}</li>`).join("")}</${tag}>`;
+    case "paragraph": {
+      const { classes, attributes: own, words } = writeLine(block, outside);
+      return `<p${classes === "" ? "" : ` class="${classes}"`}${own}>${words}</p>`;
     }
+    case "list":
+      return writeList(block, place, attributes);
     case "table": {
-      const caption = block.caption
-        ? `<caption>${writeCaption(block.caption, "tableCaption", language)}</caption>`
-        : "";
-      return writeTable(block, caption, inner);
+      const caption = block.caption ? writeCaption(block.caption, "tableCaption", place) : "";
+      return writeTable(block, caption, outside, cellWriter);
     }
-    case "figure": {
-      const words = block.caption ? writeCaption(block.caption, "figureCaption", language) : escapeHtml(block.alt);
-      return `<p class="tenderdraft-figure">${words}</p>`;
-    }
+    case "figure":
+      return writeFigure(block, place, attributes);
     case "callout": {
-      const title = block.title ? writeInlines(block.title) : escapeHtml(documentText(language, block.tone));
-      return `<div class="tenderdraft-callout tenderdraft-${block.tone}"><p><strong>${title}</strong></p>${inner(block.blocks)}</div>`;
+      const title = block.title
+        ? writeInlines(block.title, place)
+        : escapeHtml(documentText(place.language, block.tone));
+      const role = place.whole ? ' role="note"' : "";
+      const inner = writeBlocks(block.blocks, { ...place, listDepth: 0 });
+      return `<div class="tenderdraft-callout tenderdraft-${block.tone}"${role}${attributes}><p><strong>${title}</strong></p>${inner}</div>`;
     }
     case "quote":
-      return `<blockquote>${inner(block.blocks)}</blockquote>`;
+      return `<blockquote${attributes}>${writeBlocks(block.blocks, place)}</blockquote>`;
     case "code-block":
-      return `<pre><code>${escapeHtml(block.value)}</code></pre>`;
+      // Programs and file names are left-to-right in every language.
+      return `<pre${place.whole ? ' dir="ltr"' : ""}${attributes}><code>${escapeHtml(block.value)}</code></pre>`;
     case "page-break":
       return '<hr class="tenderdraft-pagebreak">';
     case "rule":
-      return "<hr>";
+      return `<hr${attributes}>`;
     case "landscape":
+      return writeBlocks(block.blocks, place);
     case "keep":
-      return inner(block.blocks);
+      return place.whole
+        ? `<div class="tenderdraft-keep"${attributes}>${writeBlocks(block.blocks, place)}</div>`
+        : writeBlocks(block.blocks, place);
     case "contents":
-      return writeContents(block);
+      return writeContents(block, outside);
     case "cover":
-      return `<p dir="auto">${escapeHtml(block.title)}</p>`;
+      return writeCover(block, outside);
   }
 }
 
-/** "Table 3. Text" */
-export function writeCaption(caption: Caption, key: TextKey, language: string): string {
-  return captionLabel(caption.number, key, language) + writeInlines(caption.children);
+function writeNumber(number: string, { whole }: HtmlPlace): string {
+  return whole ? `<span class="tenderdraft-number">${escapeHtml(number)}</span> ` : `${escapeHtml(number)} `;
 }
 
-/** "Table 3. "; nothing without a number. */
-export function captionLabel(number: number | undefined, key: TextKey, language: string): string {
-  return number === undefined ? "" : escapeHtml(documentText(language, key, { number: String(number) }));
+function writeLine(block: ParagraphBlock, outside: HtmlPlace): ReturnType<CellWriter["paragraph"]> & object {
+  const words = writeInlines(block.children, enterBlock(outside, block));
+  if (!outside.whole) return { attributes: ' dir="auto"', classes: "", words };
+  const { role = "body", align = "start" } = block;
+  const classes = [role === "body" ? "" : `tenderdraft-${role}`, align === "start" ? "" : `tenderdraft-${align}`];
+  return {
+    attributes: blockAttributes(block, outside),
+    classes: classes.filter((name) => name !== "").join(" "),
+    words,
+  };
 }
 
-function writeContents({ title, entries = [] }: ContentsBlock): string {
-  const items = entries.map(({ level, number, text }) => {
-    const words = [number, text].filter((part) => part !== "").join("\u00a0 ");
-    return `<li class="tenderdraft-level-${level}" dir="auto">${escapeHtml(words)}</li>`;
+/** Lists tell their depth, by which each language has its own marks. */
+function writeList(block: ListBlock, place: HtmlPlace, attributes: string): string {
+  const tag = block.ordered ? "ol" : "ul";
+  const start = block.ordered && block.start !== 1 ? ` start="${block.start}"` : "";
+  const depth = place.whole ? ` class="tenderdraft-depth-${(place.listDepth % 3) + 1}"` : "";
+  const inside: HtmlPlace = { ...place, listDepth: place.listDepth + 1 };
+  const items = block.items.map((item) => `<li>${writeBlocks(item.blocks, inside)}</li>`);
+  return `<${tag}${depth}${start}${attributes}>${items.join("")}</${tag}>`;
+}
+
+function writeFigure(block: FigureBlock, place: HtmlPlace, attributes: string): string {
+  const caption = block.caption ? writeCaption(block.caption, "figureCaption", place) : "";
+  if (!place.whole) return `<p class="tenderdraft-figure">${caption || escapeHtml(block.alt)}</p>`;
+  const words = caption === "" ? "" : `<figcaption>${caption}</figcaption>`;
+  return `<figure${attributes}>${writeImage(block, place)}${words}</figure>`;
+}
+
+/** The notes under a section of a whole document, each with a way back to its mark. */
+export function writeNotes(notes: readonly NoteInline[], place: HtmlPlace): string {
+  const items = notes.map(({ number = 0, blocks }) => {
+    const back = `<a href="#note-mark-${number}" role="doc-backlink" aria-label="${number}">↑</a>`;
+    return `<li id="note-${number}" value="${number}">${writeBlocks(blocks, place)}${back}</li>`;
   });
-  return `<nav class="tenderdraft-contents"><p><strong>${writeInlines(title)}</strong></p><ul>${items.join("")}</ul></nav>`;
+  return `<ol class="tenderdraft-notes" role="doc-endnotes">${items.join("")}</ol>`;
 }

@@ -1,3 +1,4 @@
+import { isInertRow } from "../blocks/inert-row.ts";
 import { plainText, transformBlocks } from "../blocks/transform.ts";
 import type {
   Block,
@@ -7,6 +8,7 @@ import type {
   ResolvedReference,
   SourcePlace,
 } from "../blocks/types.ts";
+import type { PageMap } from "../pages/page-map.ts";
 import type { ExportProblem } from "../problem.ts";
 
 export interface NumberedDocument {
@@ -64,44 +66,54 @@ function assignNumbers(document: ExportDocument, problems: ExportProblem[]): rea
         return id === block.id ? block : { ...block, id: inventId() };
       },
       inline: (inline) => (inline.kind === "note" ? { ...inline, number: ++counts.note } : inline),
+      skipRow: isInertRow,
     },
     document.language,
   );
 }
 
-function collectPlaces(blocks: readonly Block[]): Map<string, ResolvedReference> {
+/** The page of a block as the property of whatever leads to it. */
+function pageOf(id: string, pages: PageMap | undefined): { readonly page?: number } {
+  const page = pages?.pages.get(id);
+  return page === undefined ? {} : { page };
+}
+
+function collectPlaces(blocks: readonly Block[], pages: PageMap | undefined): Map<string, ResolvedReference> {
   const places = new Map<string, ResolvedReference>();
   const visit = (block: Block): Block => {
     if (block.id === undefined) return block;
-    if (block.kind === "heading") places.set(block.id, { form: "heading", text: block.number ?? "" });
+    const page = pageOf(block.id, pages);
+    if (block.kind === "heading") places.set(block.id, { form: "heading", text: block.number ?? "", ...page });
     else if ((block.kind === "table" || block.kind === "figure") && block.caption) {
-      places.set(block.id, { form: block.kind, text: String(block.caption.number ?? "") });
+      places.set(block.id, { form: block.kind, text: String(block.caption.number ?? ""), ...page });
     }
     return block;
   };
-  transformBlocks(blocks, { block: visit }, "");
+  transformBlocks(blocks, { block: visit, skipRow: isInertRow }, "");
   return places;
 }
 
 function collectContents(
   blocks: readonly Block[],
   documentLanguage: string,
+  pages: PageMap | undefined,
 ): Record<ContentsBlock["of"], ContentsEntry[]> {
   const contents: Record<ContentsBlock["of"], ContentsEntry[]> = { headings: [], tables: [], figures: [] };
   const visit = (block: Block, language: string): Block => {
     if (block.id === undefined) return block;
     const target = block.id;
+    const page = pageOf(target, pages);
     if (block.kind === "heading" && block.level <= contentsDepth) {
       const text = plainText(block.children);
-      contents.headings.push({ target, level: block.level, number: block.number ?? "", text, language });
+      contents.headings.push({ target, level: block.level, number: block.number ?? "", text, language, ...page });
     } else if ((block.kind === "table" || block.kind === "figure") && block.caption) {
       const text = plainText(block.caption.children);
       const list = block.kind === "table" ? contents.tables : contents.figures;
-      list.push({ target, level: 1, number: String(block.caption.number ?? ""), text, language });
+      list.push({ target, level: 1, number: String(block.caption.number ?? ""), text, language, ...page });
     }
     return block;
   };
-  transformBlocks(blocks, { block: visit }, documentLanguage);
+  transformBlocks(blocks, { block: visit, skipRow: isInertRow }, documentLanguage);
   return contents;
 }
 
@@ -125,6 +137,7 @@ function resolveReferences(
         problems.push({ problem: "unknown-reference", id: inline.target, ...(source ? { source } : {}) });
         return inline;
       },
+      skipRow: isInertRow,
     },
     "",
   );
@@ -133,13 +146,15 @@ function resolveReferences(
 /**
  * Numbers headings, captions and notes, resolves references and fills the lists of contents. Pure: the same document
  * gives the same result, and a word processor that counts the written document comes to the same numbers.
+ *
+ * @param pages Fills the pages of references and contents; without it they have none.
  */
-export function numberDocument(document: ExportDocument): NumberedDocument {
+export function numberDocument(document: ExportDocument, pages?: PageMap): NumberedDocument {
   const problems: ExportProblem[] = [];
   const numbered = assignNumbers(document, problems);
-  const resolved = resolveReferences(numbered, collectPlaces(numbered), problems);
-  const contents = collectContents(resolved, document.language);
+  const resolved = resolveReferences(numbered, collectPlaces(numbered, pages), problems);
+  const contents = collectContents(resolved, document.language, pages);
   const fill = (block: Block): Block => (block.kind === "contents" ? { ...block, entries: contents[block.of] } : block);
-  const blocks = transformBlocks(resolved, { block: fill }, document.language);
+  const blocks = transformBlocks(resolved, { block: fill, skipRow: isInertRow }, document.language);
   return { document: { ...document, blocks }, problems };
 }

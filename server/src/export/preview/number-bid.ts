@@ -1,8 +1,11 @@
 import type { BidModel } from "../../model/bid-model.ts";
+import { memoize } from "../../text/memo.ts";
+import { isInertRow } from "../blocks/inert-row.ts";
 import { transformBlocks } from "../blocks/transform.ts";
-import type { Block, ResolvedReference } from "../blocks/types.ts";
-import { buildDocument } from "../export-bid.ts";
+import type { Block, ExportDocument, ResolvedReference } from "../blocks/types.ts";
+import { assembleDocument } from "../export-bid.ts";
 import { numberDocument } from "../number/number-document.ts";
+import { printedFacts } from "./printed-facts.ts";
 
 /** A caption with its number, at the place of the table or picture that carries it. */
 export interface NumberedCaption {
@@ -21,13 +24,15 @@ export interface NumberedBid {
   blocksAt(file: string, start: number): readonly Block[];
 }
 
-const known = new WeakMap<BidModel, NumberedBid>();
+/** The document of a bid with its numbers, without its pictures; made once for each model. */
+export const numberedDocument = memoize(
+  (model: BidModel): ExportDocument =>
+    numberDocument(assembleDocument(model, new Map(), { printed: printedFacts(model).blocks }).document).document,
+);
 
-/** Builds and numbers the document of a bid without its pictures, once for each model. */
-export function numberBid(model: BidModel): NumberedBid {
-  const before = known.get(model);
-  if (before) return before;
-  const { document } = numberDocument(buildDocument(model, new Map()).document);
+/** The numbers of the document of a bid, once for each model. */
+export const numberBid = memoize((model: BidModel): NumberedBid => {
+  const document = numberedDocument(model);
   const places = new Map<string, ResolvedReference>();
   const captions: NumberedCaption[] = [];
   const bySource = new Map<string, Block[]>();
@@ -45,12 +50,10 @@ export function numberBid(model: BidModel): NumberedBid {
     }
     return block;
   };
-  transformBlocks(document.blocks, { block: visit }, document.language);
-  const bid: NumberedBid = {
+  transformBlocks(document.blocks, { block: visit, skipRow: isInertRow }, document.language);
+  return {
     places,
     captions,
     blocksAt: (file, start) => bySource.get(`${file}\n${start}`) ?? [],
   };
-  known.set(model, bid);
-  return bid;
-}
+});

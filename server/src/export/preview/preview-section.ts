@@ -8,7 +8,9 @@ import type { Direction, Inline } from "../blocks/types.ts";
 import { createBuildContext } from "../build/create-context.ts";
 import { buildInlines, type ProseContext } from "../build/inlines.ts";
 import { escapeHtml } from "../html/escape-html.ts";
-import { captionLabel, writeBlocks } from "../html/write-blocks.ts";
+import { partOfDocument } from "../html/html-place.ts";
+import { writeBlocks } from "../html/write-blocks.ts";
+import { captionLabel } from "../html/write-contents.ts";
 import { writeInlines } from "../html/write-inlines.ts";
 import { directionOf } from "../language.ts";
 import { documentText } from "../texts/texts.ts";
@@ -52,7 +54,7 @@ export function previewSection(section: SectionFile, model: BidModel): SectionPr
       printLine(line, prose, numbered, (inline, html) => inlines.add(sourceOf(inline), html));
     if (block.kind === "leaf-directive") {
       const built = numbered.blocksAt(section.path, block.span.start);
-      blocks.add(sourceOf(block), built.length > 0 ? writeBlocks(built, language) : null);
+      blocks.add(sourceOf(block), built.length > 0 ? writeBlocks(built, partOfDocument(language)) : null);
     }
     if (block.kind === "container-directive") {
       opened.add(firstLine(sourceOf(block)), openContainer(block, section, language, numbered));
@@ -107,7 +109,7 @@ function printLine(
     before += plainText(built);
     if (inline.kind !== "variable" && inline.kind !== "directive") continue;
     const isOpen = prose.problems.length > problems || built.some((one) => one.kind === "reference" && !one.resolved);
-    tell(inline, isOpen ? null : writeInlines(built));
+    tell(inline, isOpen ? null : writeInlines(built, partOfDocument(prose.language)));
   }
   return before;
 }

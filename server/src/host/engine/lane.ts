@@ -145,7 +145,7 @@ export function createLane({ spawn, limit, now, log }: LaneOptions): Lane {
 
   const receive = (from: Running, message: FromEngine): void => {
     const question = from.asked.get(message.id);
-    if (!question) return;
+    if (!question || message.kind === "stage") return;
     from.asked.delete(message.id);
     from.answers += 1;
     hasAnswered = true;

@@ -28,6 +28,8 @@ export type ToEngine =
 export type FromEngine =
   | { readonly kind: "answer"; readonly id: number; readonly result: unknown }
   | { readonly kind: "failure"; readonly id: number; readonly error: Error }
+  /** What an operation is at, by a name of its own; the answer is still to come. */
+  | { readonly kind: "stage"; readonly id: number; readonly stage: string }
   /** The question cannot be answered without a check, and checks are made in another thread. */
   | { readonly kind: "elsewhere"; readonly id: number };
 

@@ -7,6 +7,7 @@ const clearingTime = 2_000;
 /**
  * Runs an operation that writes files in a thread of its own, which ends with it.
  *
+ * @param report Told what the operation is at.
  * @throws what the operation throws, as plain words; an error where the thread dies.
  */
 export function runOperation(
@@ -14,6 +15,7 @@ export function runOperation(
   method: string,
   request: unknown,
   signal: AbortSignal,
+  report?: (stage: string) => void,
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {
     let late: ReturnType<typeof setTimeout> | undefined;
@@ -28,7 +30,8 @@ export function runOperation(
       late = setTimeout(() => settle(() => reject(signal.reason)), clearingTime);
     };
     const receive = (message: FromEngine): void => {
-      if (message.kind === "answer") settle(() => resolve(message.result));
+      if (message.kind === "stage") report?.(message.stage);
+      else if (message.kind === "answer") settle(() => resolve(message.result));
       else settle(() => reject(message.kind === "failure" ? message.error : new Error("not answered")));
     };
     const thread = spawn({

@@ -8,7 +8,9 @@ import type { ProgressWriter } from "./progress.ts";
 export interface EngineParts {
   createService(root: string, options: ServiceOptions): LanguageService;
   /** What writes files, by name. */
-  readonly operations: Readonly<Record<string, (request: never, signal: AbortSignal) => Promise<unknown>>>;
+  readonly operations: Readonly<
+    Record<string, (request: never, signal: AbortSignal, report: (stage: string) => void) => Promise<unknown>>
+  >;
 }
 
 interface ServedRoot {
@@ -55,10 +57,11 @@ export function serveEngine(
       else port.post({ kind: "failure", id, error: asPlainError(error) });
     }
   };
-  const operate = async (method: string, request: unknown, signal: AbortSignal): Promise<unknown> => {
+  const operate = async (id: number, method: string, request: unknown, signal: AbortSignal): Promise<unknown> => {
     const operation = Object.hasOwn(parts.operations, method) ? parts.operations[method] : undefined;
     if (!operation) throw new RangeError(`There is no operation ${method}`);
-    return Reflect.apply(operation, undefined, [request, signal]);
+    const report = (stage: string): void => port.post({ kind: "stage", id, stage });
+    return Reflect.apply(operation, undefined, [request, signal, report]);
   };
 
   port.onMessage((message) => {
@@ -72,8 +75,8 @@ export function serveEngine(
     } else if (message.kind === "operate") {
       const controller = new AbortController();
       running.set(message.id, controller);
-      void answer(message.id, () => operate(message.method, message.request, controller.signal)).finally(() =>
-        running.delete(message.id),
+      void answer(message.id, () => operate(message.id, message.method, message.request, controller.signal)).finally(
+        () => running.delete(message.id),
       );
     } else if (message.kind === "abort") running.get(message.id)?.abort();
     else roots.delete(message.root);

@@ -15,7 +15,7 @@ export interface Engine {
   /** Runs work; questions that it asks of a service are taken back when the signal says so. */
   scoped<Result>(signal: AbortSignal, work: () => Promise<Result>): Promise<Result>;
   /** Runs an operation by its name, see `operations.ts`. */
-  operate(method: string, request: unknown, signal: AbortSignal): Promise<unknown>;
+  operate(method: string, request: unknown, signal: AbortSignal, report?: (stage: string) => void): Promise<unknown>;
   /** @param seconds How long a step of a check may take. */
   limitChecks(seconds: number): void;
   end(): void;
@@ -57,7 +57,7 @@ export function startEngine({ log, entry = engineFile(), megabytes }: EngineOpti
       answers.release(root);
     },
     scoped: (signal, work) => signals.run(signal, work),
-    operate: (method, request, signal) => runOperation(spawn(true), method, request, signal),
+    operate: (method, request, signal, report) => runOperation(spawn(true), method, request, signal, report),
     limitChecks(seconds) {
       limit = seconds * 1000;
     },

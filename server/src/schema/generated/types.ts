@@ -317,9 +317,25 @@ export interface RuleSettings {
    */
   "format/file-name"?: FormatFileNameSetting;
   /**
+   * The document has, or can only have, other fonts or smaller letters than the tender demands.
+   */
+  "format/font"?: RuleSetting;
+  /**
+   * The document has, or can only have, other paper or margins than the tender demands.
+   */
+  "format/margins"?: RuleSetting;
+  /**
    * All files together are larger than the tender takes.
    */
   "format/package-size"?: RuleSetting;
+  /**
+   * The bid, or a section of it, is longer than the tender takes.
+   */
+  "format/page-limit"?: RuleSetting;
+  /**
+   * A section has more words or characters than the tender takes.
+   */
+  "format/word-limit"?: RuleSetting;
   /**
    * A check was stopped before its end because it took too long or broke off.
    */
@@ -1646,11 +1662,15 @@ export interface FormatDemands {
    */
   minFontSize?: Decimal;
   /**
+   * Smallest size of letters in tables, captions, footnotes and at the head and foot of pages, in points, where the tender allows smaller ones there. If missing, the smallest letters hold everywhere.
+   */
+  minTableFontSize?: Decimal;
+  /**
    * How many pages at most.
    */
   maxPages?: number;
   /**
-   * Which parts count towards the limit. What is not named counts.
+   * Which parts count towards the limits of pages, words and characters. What is not named counts.
    */
   counts?: PageCounting;
   /**
@@ -1706,7 +1726,7 @@ export type Margins =
     };
 
 /**
- * Which parts count towards the page limit: `true` counts, `false` does not.
+ * Which parts count towards the limits of pages, words and characters: `true` counts, `false` does not.
  */
 export interface PageCounting {
   /**
@@ -1747,6 +1767,10 @@ export interface FormatSection {
    * How many words at most.
    */
   maxWords?: number;
+  /**
+   * How many characters at most, blanks among them.
+   */
+  maxCharacters?: number;
 }
 
 /**
@@ -1855,6 +1879,88 @@ export interface GoNoGo {
    * When it was decided.
    */
   date?: Day;
+}
+
+/**
+ * One risk and what is done about it.
+ */
+export interface Risk {
+  /**
+   * A short name that stands in the first column of the register.
+   */
+  id: Id;
+  /**
+   * What may happen.
+   */
+  risk: Line;
+  /**
+   * Why it may happen.
+   */
+  cause?: Line;
+  /**
+   * How likely it is: `low`, `medium` or `high`.
+   */
+  probability: "low" | "medium" | "high";
+  /**
+   * How much harm it would do: `low`, `medium` or `high`.
+   */
+  impact: "low" | "medium" | "high";
+  /**
+   * What we do so that it does not happen, or does no harm.
+   */
+  response: Line;
+  /**
+   * The sign at which the response begins.
+   */
+  trigger?: Line;
+  /**
+   * Who looks after it: id of a person, or words.
+   */
+  owner?: Line;
+}
+
+/**
+ * One occasion on which we are in touch.
+ */
+export interface Communication {
+  /**
+   * Who on the buyer's side takes part.
+   */
+  with: Line;
+  /**
+   * What it is about.
+   */
+  about: Line;
+  /**
+   * How: by mail, by telephone, in a meeting.
+   */
+  channel: Line;
+  /**
+   * How often, or on what occasion.
+   */
+  frequency: Line;
+  /**
+   * Who is responsible on our side: id of a person, or words.
+   */
+  owner?: Line;
+  /**
+   * In which language, where that is not self-evident.
+   */
+  language?: Language;
+}
+
+/**
+ * A term or an abbreviation and what it means.
+ */
+export interface Term {
+  /**
+   * The word or the abbreviation as the bid uses it.
+   */
+  term: Line;
+  /**
+   * What it means here.
+   */
+  definition: Line;
 }
 
 /**
@@ -2396,6 +2502,10 @@ export interface Company {
    */
   contacts: Contacts;
   /**
+   * A picture (PNG, JPEG or GIF) for the cover of bids.
+   */
+  logo?: Path;
+  /**
    * Where payment goes. If missing, the bid leaves bank details out.
    */
   bank?: BankDetails;
@@ -2650,6 +2760,10 @@ export interface Bid {
    */
   validityDays?: number;
   /**
+   * A mark for the cover and the head of every page, such as `Confidential`. If missing, none is printed.
+   */
+  confidentiality?: Line;
+  /**
    * Who signs: id of a person, or the full name, out of the company's signatories. If missing, the first signatory is taken.
    */
   signatory?: string;
@@ -2673,6 +2787,18 @@ export interface Bid {
    * What the bid promises for the KPIs of the tender. A KPI that is not named here is promised as the tender asks for it.
    */
   kpis?: KpiPromise[];
+  /**
+   * The risks of the work and what we do about them, in the order in which `::risk-register` prints them.
+   */
+  risks?: Risk[];
+  /**
+   * Who talks to whom, about what, how and how often: `::communication-plan` prints it behind the buyer's departments.
+   */
+  communication?: Communication[];
+  /**
+   * Terms and abbreviations with their meaning, in the order in which `::glossary` prints them. What stands here counts as explained.
+   */
+  terms?: Term[];
   /**
    * Whether to bid at all, and why. It stands in the internal memo and is never exported.
    */
@@ -2714,11 +2840,18 @@ export interface Bid {
     | "list-of-figures"
     | "risk-register"
     | "communication-plan"
+    | "letter-of-bid"
+    | "cvs"
+    | "glossary"
   )[];
   /**
    * A DOCX file whose styles and letterhead the export takes.
    */
   template?: Path;
+  /**
+   * How an Arabic document writes the numbers, amounts and dates of facts: `western` (1 250) or `arabic-indic` (١٬٢٥٠). If missing: western. What you type yourself stays as it is, and headings, lists and pages are counted by Word with the digits that Word is set to.
+   */
+  numerals?: "western" | "arabic-indic";
   /**
    * Facts of this bid that prose repeats: write each once here and `{{facts.warranty}}` in the prose.
    */

@@ -1,99 +1,159 @@
-import { strFromU8, unzipSync } from "fflate";
-import { findAll, readXml, type XmlElement } from "../xml-tree.ts";
-import { lintBody } from "./lint-body.ts";
-import { lintLinks } from "./lint-links.ts";
-import { lintNumbers } from "./lint-numbers.ts";
-import { type DocxParts, lintPackage } from "./lint-package.ts";
-import { type LintProblem, lintProblem } from "./problem.ts";
+import type { SourcePlace } from "../../blocks/types.ts";
+import { findAll, type XmlElement } from "../xml-tree.ts";
+import { checkFlow, checkLeftovers, checkTraces } from "./check-flow.ts";
+import { checkForm, checkTreeForm } from "./check-form.ts";
+import { checkBookmarks, checkFields, checkJumps, createLinkBook } from "./check-links.ts";
+import {
+  checkNames,
+  checkNoteReferences,
+  checkNotes,
+  compareNotes,
+  createNoteBook,
+  type NoteBook,
+} from "./check-names.ts";
+import { checkParts, checkRelationships, checkRelationshipUse, relationshipsOf } from "./check-package.ts";
+import { checkDrawings, checkHeaders, checkPages, type Section } from "./check-pages.ts";
+import { checkBaseDirection, checkProperties, checkSettings } from "./check-properties.ts";
+import { checkRuns } from "./check-runs.ts";
+import { checkTables } from "./check-tables.ts";
+import { compareNumbers } from "./compare-numbers.ts";
+import { createListCounter } from "./list-counter.ts";
+import { isSet } from "./look.ts";
+import { createOutline, readOutline } from "./outline.ts";
+import { createReport, type LintProblem, type PlacedProblem, type Report } from "./problem.ts";
+import { type DocxPackage, isTextPart, readPackage, readTree } from "./read-package.ts";
+import { fontsOf, readStyleSheet, type StyleSheet } from "./style-sheet.ts";
+import { type Check, walkPart } from "./walk-part.ts";
 
 export type { LintKey, LintProblem } from "./problem.ts";
 
 const bodyPart = "word/document.xml";
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are looked for
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]/u;
 
-function readParts(bytes: Uint8Array): { parts: DocxParts; problems: LintProblem[] } {
-  const files = unzipSync(bytes);
-  const trees = new Map<string, XmlElement>();
-  const texts = new Map<string, string>();
-  const problems: LintProblem[] = [];
-  for (const [name, content] of Object.entries(files)) {
-    if (!/\.(?:xml|rels)$/.test(name)) continue;
-    const text = strFromU8(content);
-    texts.set(name, text);
-    if (forbidden.test(text)) problems.push(lintProblem("forbidden-character", name));
-    try {
-      trees.set(name, readXml(text));
-    } catch (error) {
-      problems.push(lintProblem("malformed-xml", name, { text: error instanceof Error ? error.message : "" }));
-    }
+/** Checks names, types and relationships of parts. */
+function lintPackage(content: DocxPackage, report: Report): void {
+  const { names, texts } = content;
+  checkParts(content, readTree(content, "[Content_Types].xml", report), report);
+  const present = new Set(names.map((name) => name.toLowerCase()));
+  const declared = new Map<string, ReadonlySet<string>>();
+  for (const part of texts.keys()) {
+    const tree = part.endsWith(".rels") ? readTree(content, part, report) : undefined;
+    if (tree) declared.set(part, checkRelationships(part, tree, present, report));
   }
-  return { parts: { names: new Set(Object.keys(files)), trees, texts }, problems };
+  for (const [part, text] of texts) {
+    if (!part.startsWith("word/") || part.endsWith(".rels")) continue;
+    if (/^word\/comments/.test(part) && /<w:comment\s/.test(text)) report("comment", { part });
+    checkRelationshipUse(part, text, declared.get(relationshipsOf(part)) ?? new Set(), report);
+  }
 }
 
-/** Parts of text that a reader sees. */
-function isTextPart(name: string): boolean {
-  return /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(name);
+/** Fonts that the document chose: those of styles, lists and the theme. */
+function chosenFonts(styles: StyleSheet, numbering: XmlElement | undefined, theme: string): ReadonlySet<string> {
+  const faces = [...theme.matchAll(/\stypeface="([^"]+)"/g)].flatMap(([, name]) => name ?? []);
+  return new Set([...styles.fonts, ...(numbering ? findAll(numbering, "w:rFonts").flatMap(fontsOf) : []), ...faces]);
 }
 
-function lintStyles(name: string, part: XmlElement, styles: XmlElement | undefined): LintProblem[] {
-  const known = new Set(styles ? findAll(styles, "w:style").map((style) => style.attributes["w:styleId"]) : []);
-  const used = ["w:pStyle", "w:rStyle", "w:tblStyle"].flatMap((tag) =>
-    findAll(part, tag).map((element) => element.attributes["w:val"] ?? ""),
-  );
-  return [...new Set(used)]
-    .filter((style) => !known.has(style))
-    .map((style) => lintProblem("unknown-style", name, { name: style }));
+/** Whether pages are numbered from 1 to the last. */
+function isContinuous(body: string): boolean {
+  return !/<w:pgNumType\b[^>]*\sw:(?:start|fmt)=/.test(body);
 }
 
-function lintLists(name: string, part: XmlElement, numbering: XmlElement | undefined): LintProblem[] {
-  const known = new Set(numbering ? findAll(numbering, "w:num").map((list) => list.attributes["w:numId"]) : []);
-  const used = new Set(findAll(part, "w:numId").map((element) => element.attributes["w:val"] ?? ""));
-  return [...used]
-    .filter((list) => list !== "0" && !known.has(list))
-    .map((list) => lintProblem("unknown-list", name, { name: list }));
-}
-
-function lintNotes(name: string, part: XmlElement, notes: XmlElement | undefined): LintProblem[] {
-  const known = new Set(notes ? findAll(notes, "w:footnote").map((note) => note.attributes["w:id"]) : []);
-  const seen = new Set<string>();
-  return findAll(part, "w:footnoteReference").flatMap((reference) => {
-    const id = reference.attributes["w:id"] ?? "";
-    if (!known.has(id)) return [lintProblem("dangling-note", name, { name: id })];
-    if (seen.has(id)) return [lintProblem("shared-note", name, { name: id })];
-    seen.add(id);
-    return [];
+/** Notes and headers have a place of their own; what refers to a note is where it belongs. */
+function placeProblems(
+  problems: readonly PlacedProblem[],
+  books: readonly NoteBook[],
+  sources: readonly (SourcePlace | undefined)[],
+): LintProblem[] {
+  // What was read of a part before it broke says nothing about it.
+  const broken = new Set(problems.filter(({ key }) => key === "malformed-xml").map(({ part }) => part));
+  const sound = problems.filter(({ key, part }) => key === "malformed-xml" || !broken.has(part));
+  return sound.map(({ note, ...problem }) => {
+    const book = books.find(({ kind }) => problem.part === `word/${kind}s.xml`);
+    const child = problem.child ?? (note === undefined ? undefined : book?.references.get(note)?.child);
+    const source = child === undefined ? undefined : sources[child];
+    return { ...problem, ...(child === undefined ? {} : { child }), ...(source ? { source } : {}) };
   });
 }
 
 /**
  * Reads a written document again and checks what neither the file format's own validator nor a word processor tells:
- * broken references, wrong numbers, missing texts for screen readers, wrong directions, remains of the making.
+ * broken references, wrong numbers, missing texts for screen readers, wrong directions, remains of the making. It never
+ * throws: what is no document has problems, too.
  *
  * @param bytes A DOCX file.
+ * @param sources For each child of the body, in order, where it came from; problems then tell it.
  */
-export function lintDocx(bytes: Uint8Array): readonly LintProblem[] {
-  const { parts, problems } = readParts(bytes);
-  const body = parts.trees.get(bodyPart);
-  const styles = parts.trees.get("word/styles.xml");
-  const numbering = parts.trees.get("word/numbering.xml");
-  const settings = parts.texts.get("word/settings.xml") ?? "";
-  problems.push(...lintPackage(parts));
-  if (/<w:updateFields\b/.test(settings)) problems.push(lintProblem("dirty-field", "word/settings.xml"));
-  if (!body) return [...problems, lintProblem("missing-part", bodyPart, { name: bodyPart })];
+export function lintDocx(
+  bytes: Uint8Array,
+  sources: readonly (SourcePlace | undefined)[] = [],
+): readonly LintProblem[] {
+  const problems: PlacedProblem[] = [];
+  const report = createReport(problems);
+  const content = readPackage(bytes, report);
+  if (!content) return placeProblems(problems, [], sources);
+  lintPackage(content, report);
+  const body = content.texts.get(bodyPart);
+  if (!content.names.includes(bodyPart)) report("missing-part", { part: bodyPart }, { part: bodyPart, name: bodyPart });
+  const books = lintTexts(content, body ?? "", report);
+  return placeProblems(problems, books, sources);
+}
 
-  const bookmarks = new Set(findAll(body, "w:bookmarkStart").map((start) => start.attributes["w:name"] ?? ""));
-  for (const [name, tree] of parts.trees) {
-    if (!isTextPart(name)) continue;
-    problems.push(
-      ...lintStyles(name, tree, styles),
-      ...lintLists(name, tree, numbering),
-      ...lintNotes(name, tree, parts.trees.get("word/footnotes.xml")),
-      ...lintLinks(name, tree, bookmarks),
-      ...lintBody(name, tree),
-    );
-  }
-  if (styles) problems.push(...lintLists("word/styles.xml", styles, numbering));
-  problems.push(...lintNumbers(bodyPart, body, styles, numbering));
-  return problems;
+/** Checks styles, properties and texts; where a part cannot be read, what rests on it is not judged. */
+function lintTexts(content: DocxPackage, body: string, report: Report): readonly NoteBook[] {
+  const books = [createNoteBook("footnote"), createNoteBook("endnote")];
+  const tree = (part: string): XmlElement | undefined => readTree(content, part, report);
+  const [stylesTree, numbering, settings] = ["styles", "numbering", "settings"].map((name) => tree(`word/${name}.xml`));
+  const trees = { core: tree("docProps/core.xml"), app: tree("docProps/app.xml") };
+  const { language, pages } = checkProperties(trees, content, report);
+  checkSettings(settings, report);
+  if (!stylesTree || (content.names.includes("word/numbering.xml") && !numbering)) return books;
+  const styles = readStyleSheet(stylesTree);
+  const lists = createListCounter(numbering, stylesTree);
+  const direction = checkBaseDirection(language, styles, report);
+  lintStyles(styles, stylesTree, numbering, report);
+
+  const theme = [...content.texts].find(([name]) => /^word\/theme\/theme\d*\.xml$/.test(name))?.[1] ?? "";
+  const fonts = chosenFonts(styles, numbering, theme);
+  const [links, outline] = [createLinkBook(), createOutline()];
+  const sections: Section[] = [];
+  const told = new Set<string>();
+  const parts = [bodyPart, ...content.names.filter((name) => isTextPart(name) && name !== bodyPart)];
+  const isWhole = parts.map((part) => {
+    const isBody = part === bodyPart;
+    const notes = books.filter(({ kind }) => part === `word/${kind}s.xml`);
+    const checks: readonly Check[] = [
+      checkForm(),
+      checkBookmarks(links),
+      checkFields(),
+      checkNames(styles, lists),
+      checkTraces(),
+      // The outline puts the numbers that were counted into the texts; what compares texts comes behind it.
+      ...(isBody ? [readOutline(outline, styles, lists), checkFlow(styles)] : []),
+      ...(isBody
+        ? [checkPages(styles, direction.isRtl, sections), ...books.map(checkNoteReferences)]
+        : notes.map(checkNotes)),
+      checkRuns(styles, fonts, told),
+      checkTables(styles, isBody, direction.isSound),
+      checkDrawings(),
+      checkLeftovers(),
+    ];
+    const text = content.texts.get(part) ?? "";
+    return text !== "" && walkPart(part, text, styles.normal, checks, report);
+  });
+  checkHeaders(sections, (settings && isSet(settings, "w:evenAndOddHeaders")) ?? false, report);
+  if (isWhole.includes(false)) return books;
+  checkJumps(links, report);
+  for (const book of books) compareNotes(book, `word/${book.kind}s.xml`, report);
+  compareNumbers(outline, links, { count: pages, continuous: isContinuous(body) }, report);
+  return books;
+}
+
+function lintStyles(styles: StyleSheet, tree: XmlElement, numbering: XmlElement | undefined, report: Report): void {
+  const part = "word/styles.xml";
+  for (const name of styles.twice) report("duplicate-style", { part }, { name });
+  for (const name of styles.missing) report("unknown-base-style", { part }, { name });
+  checkTreeForm(part, tree, report);
+  if (numbering) checkTreeForm("word/numbering.xml", numbering, report);
+  const lists = createListCounter(numbering, tree);
+  const used = new Set(findAll(tree, "w:numId").map(({ attributes }) => attributes["w:val"] ?? ""));
+  for (const name of used) if (name !== "0" && !lists.has(name)) report("unknown-list", { part }, { name });
 }

@@ -1,6 +1,8 @@
-import { colour, headingIndents, headingSurplus } from "../design.ts";
+import type { Direction, FontChoice } from "../../blocks/types.ts";
+import { colour, headingIndents, headingSurplus, tableTextSize } from "../design.ts";
+import { escapeXml } from "../escape-xml.ts";
 import { contentsStyle, headingStyle, styleId } from "./ids.ts";
-import { lineXml, type RunLook, type StyleLook } from "./xml.ts";
+import { lineXml, type ParagraphLook, type RunLook, type StyleLook } from "./xml.ts";
 
 function headingStyles(base: number, numberingId: string | undefined): StyleLook[] {
   const looks = [
@@ -37,7 +39,7 @@ function contentsStyles(base: number): StyleLook[] {
     id: contentsStyle(level),
     name: `toc ${level}`,
     next: styleId.normal,
-    paragraph: { before, after: 40, line: 252, start, hanging, end: 567, tabs: tab(start) },
+    paragraph: { before, after: 40, line: 252, start, hanging, tabs: tab(start) },
     run,
   });
   return [
@@ -48,7 +50,7 @@ function contentsStyles(base: number): StyleLook[] {
       id: styleId.listOfCaptions,
       name: "table of figures",
       next: styleId.normal,
-      paragraph: { before: 0, after: 60, end: 567 },
+      paragraph: { before: 0, after: 60 },
     },
     {
       id: styleId.contentsTitle,
@@ -60,7 +62,14 @@ function contentsStyles(base: number): StyleLook[] {
   ];
 }
 
-function textStyles(base: number): StyleLook[] {
+/** What the sizes of styles follow from. */
+export type Sizes = Pick<FontChoice, "size" | "smallest" | "code">;
+
+/** For code, where the tender leaves the choice. */
+export const standardCodeFont = "Consolas";
+
+function textStyles(fonts: Sizes): StyleLook[] {
+  const base = fonts.size;
   const small = base - 2;
   return [
     { id: styleId.list, name: "List Paragraph", paragraph: { after: 60 }, quick: true },
@@ -82,7 +91,7 @@ function textStyles(base: number): StyleLook[] {
       id: styleId.code,
       name: "Tender Code",
       paragraph: { before: 140, after: 220, line: 240, align: "start", keepLines: true },
-      run: { size: small - 2, font: "Consolas" },
+      run: { size: small - 2, font: escapeXml(fonts.code ?? standardCodeFont) },
     },
     { id: styleId.footnote, name: "footnote text", paragraph: { after: 20, line: 240 }, run: { size: base - 4 } },
     {
@@ -101,7 +110,7 @@ function textStyles(base: number): StyleLook[] {
       id: styleId.tableText,
       name: "Table Text",
       paragraph: { after: 0, line: 245, align: "start" },
-      run: { size: small - 1 },
+      run: { size: tableTextSize(fonts) },
     },
     {
       id: styleId.tableHead,
@@ -169,12 +178,29 @@ function coverStyles(base: number): StyleLook[] {
   ];
 }
 
+/** The normal paragraph. */
+export function normalLook(direction: Direction): ParagraphLook {
+  // Fonts for Arabic have air between lines already.
+  return { after: 140, line: direction === "rtl" ? 240 : 269 };
+}
+
 /**
- * All paragraph styles but the normal one.
+ * All paragraph styles but the normal one. None is set smaller than the tender allows; only the gap behind a table, which
+ * holds no text, stays as small as can be.
  *
- * @param base Size of body text in half points.
  * @param numberingId The list that numbers headings; absent where a document has none.
  */
-export function paragraphStyles(base: number, numberingId: string | undefined): readonly StyleLook[] {
-  return [...headingStyles(base, numberingId), ...contentsStyles(base), ...textStyles(base), ...coverStyles(base)];
+export function paragraphStyles(fonts: Sizes, numberingId: string | undefined): readonly StyleLook[] {
+  const { size: base, smallest = 0 } = fonts;
+  const looks = [
+    ...headingStyles(base, numberingId),
+    ...contentsStyles(base),
+    ...textStyles(fonts),
+    ...coverStyles(base),
+  ];
+  return looks.map((look) => {
+    const size = look.run?.size;
+    if (size === undefined || size >= smallest || look.id === styleId.gap) return look;
+    return { ...look, run: { ...look.run, size: smallest } };
+  });
 }

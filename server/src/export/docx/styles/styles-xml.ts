@@ -1,9 +1,9 @@
 import type { ExportDocument } from "../../blocks/types.ts";
 import { directionOf, proofingLanguage } from "../../language.ts";
-import { arabicSurplus, colour } from "../design.ts";
+import { arabicSurplus, colour, tableTextSize } from "../design.ts";
 import { escapeXml } from "../escape-xml.ts";
 import { styleId } from "./ids.ts";
-import { paragraphStyles } from "./paragraph-styles.ts";
+import { normalLook, paragraphStyles, standardCodeFont } from "./paragraph-styles.ts";
 import { tableStylesXml } from "./table-styles.ts";
 import { characterStyleXml, paragraphStyleXml, paragraphXml } from "./xml.ts";
 
@@ -13,15 +13,15 @@ import { characterStyleXml, paragraphStyleXml, paragraphXml } from "./xml.ts";
  * @param numberingId The list that numbers headings; absent where the document has none.
  */
 export function stylesXml(document: ExportDocument, numberingId: string | undefined): string {
-  const { size } = document.fonts;
+  const { size, code = standardCodeFont } = document.fonts;
   const latin = escapeXml(document.fonts.latin);
   const arabic = escapeXml(document.fonts.arabic);
   const rtl = directionOf(document.language) === "rtl";
   const language = proofingLanguage(document.language);
   const fonts = `<w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${latin}" w:cs="${arabic}"/>`;
   const lang = `<w:lang w:val="${language}" w:eastAsia="en-US" w:bidi="${rtl ? language : "ar-SA"}"/>`;
-  const body = paragraphXml({ after: 140, line: rtl ? 240 : 269 }, rtl ? "<w:bidi/>" : "");
-  const looks = paragraphStyles(size, numberingId);
+  const body = paragraphXml(normalLook(rtl ? "rtl" : "ltr"), rtl ? "<w:bidi/>" : "");
+  const looks = paragraphStyles(document.fonts, numberingId);
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
@@ -32,7 +32,10 @@ export function stylesXml(document: ExportDocument, numberingId: string | undefi
     ...looks.map(paragraphStyleXml),
     characterStyleXml(styleId.link, "Hyperlink", { colour: colour.link, extra: '<w:u w:val="single"/>' }),
     characterStyleXml(styleId.noteMark, "footnote reference", { extra: '<w:vertAlign w:val="superscript"/>' }),
-    characterStyleXml(styleId.codeText, "Tender Code Text", { font: "Consolas", size: size - 3 }),
+    characterStyleXml(styleId.codeText, "Tender Code Text", {
+      font: escapeXml(code),
+      size: tableTextSize(document.fonts),
+    }),
     characterStyleXml(styleId.muted, "Tender Muted", { colour: colour.muted }),
     tableStylesXml(),
     "</w:styles>",

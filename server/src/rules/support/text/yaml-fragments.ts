@@ -5,7 +5,11 @@ import type { TextFragment } from "./text-fragment.ts";
 
 /** The keys of each kind of file whose values are words of the writer: no ids, paths, dates, and nothing of the buyer's. */
 const textKeys: Readonly<Record<string, ReadonlySet<string>>> = {
-  bid: new Set(["number", "reason", "facts"]),
+  bid: new Set([
+    ...["number", "reason", "facts", "confidentiality", "term", "definition"],
+    ...["risk", "cause", "response", "trigger", "owner"],
+    ...["with", "about", "channel", "frequency"],
+  ]),
   specification: new Set(["name", "model", "maker", "value", "unit", "note"]),
   pricing: new Set(["title", "unit", "totalInWords"]),
   questions: new Set(["text"]),

@@ -10,11 +10,12 @@ import { fragmentsOf } from "../../support/text/text-fragments.ts";
 
 /**
  * Tells whether the bid explains an abbreviation somewhere, in any of its languages: «соглашение об уровне сервиса (SLA)»,
- * «SLA (соглашение …)», «SLA — соглашение …», a row of a table of terms, `:term[SLA]`, a fact of that name.
+ * «SLA (соглашение …)», «SLA — соглашение …», a row of a table of terms, `:term[SLA]`, an entry of `terms`, a fact of that name.
  */
 export function isExplained(bid: BidModel, letters: string): boolean {
   return (
     Object.hasOwn(bid.manifest.data.facts ?? {}, letters) ||
+    bid.manifest.data.terms?.some(({ term, definition }) => definition && capitalsIn(term ?? "").includes(letters)) ||
     ownFiles(bid).some((file) => explainedInFile(file).has(letters)) ||
     bid.sections.some((section) => termsIn(section).has(letters))
   );

@@ -29,6 +29,14 @@ describe("text/undefined-abbreviation", () => {
     "نعمل على شبكتي ВКонтакте وТелеграм.",
   ])("takes “%s”", (text) => expect(found(text)).toEqual([]));
 
+  it("knows what the terms of the bid explain", () =>
+    check(
+      sectionFixture("Сроки ответа закреплены в SLA, отчёт сдаёт ЦПИ.").replace(
+        "status: draft\n",
+        "status: draft\nterms:\n  - {term: SLA, definition: Соглашение об уровне сервиса}\n  - {term: ЦПИ (центр), definition: Центр правовой информации}\n",
+      ),
+    ));
+
   it("reports the first use once", () =>
     check(
       sectionFixture(`Пишем в ЦПИ.

@@ -1,0 +1,363 @@
+import { readValue, type XmlElement } from "../xml-tree.ts";
+import type { LintKey, LintPlace, Report } from "./problem.ts";
+import { type ScannedElement, scanXml } from "./scan-xml.ts";
+
+/** A paragraph while it is read, and when it is whole. */
+export interface Paragraph {
+  /** Child of the body; undefined in notes, headers and footers. */
+  readonly child: number | undefined;
+  readonly table: Table | undefined;
+  properties: XmlElement | undefined;
+  /** Id; that of the normal style where it names none. */
+  style: string;
+  /** What a reader sees; a tab is a tab, a break a blank. */
+  text: string;
+  /** It shows something that is no text, or does something: a picture, a break, a field. */
+  hasContent: boolean;
+  /** It begins with a page break. */
+  breaksPage: boolean;
+  readonly bookmarks: string[];
+  /** Places that its links lead to. */
+  readonly anchors: string[];
+  readonly fields: Field[];
+  /** The contents that it is a line of. */
+  contents: Field | undefined;
+}
+
+export interface Run {
+  readonly paragraph: Paragraph | undefined;
+  properties: XmlElement | undefined;
+  text: string;
+}
+
+export interface Field {
+  instruction: string;
+  /** What it shows. */
+  result: string;
+  stage: "instruction" | "result";
+  readonly simple: boolean;
+  readonly place: LintPlace;
+}
+
+export interface Table {
+  properties: XmlElement | undefined;
+  readonly outer: Table | undefined;
+  /** Widths of the columns in twips. */
+  grid: readonly number[];
+  readonly place: LintPlace;
+  readonly row: Row;
+  rows: number;
+}
+
+/** The row of a table that is being read. */
+export interface Row {
+  properties: XmlElement | undefined;
+  cells: Cell[];
+  text: string;
+}
+
+export interface Cell {
+  properties: XmlElement | undefined;
+  /** Last block in it. */
+  last: string;
+}
+
+/** Where a walk is, and what it may say there. */
+export interface WalkState {
+  readonly part: string;
+  readonly place: LintPlace;
+  readonly paragraph: Paragraph | undefined;
+  readonly run: Run | undefined;
+  readonly table: Table | undefined;
+  /** Fields that are open, the outermost first. */
+  readonly fields: readonly Field[];
+  /** Takes down a problem here, or at another place. */
+  report(key: LintKey, params?: Readonly<Record<string, string>>, place?: LintPlace): void;
+}
+
+type Told<Thing> = (thing: Thing, state: WalkState) => void;
+
+/** What a check wants to hear of; each is told when the thing is whole, but for those named `begin` and `open`. */
+export interface Check {
+  readonly open?: Told<ScannedElement>;
+  readonly openNamed?: Readonly<
+    Record<string, (element: ScannedElement, parent: ScannedElement, state: WalkState) => void>
+  >;
+  readonly properties?: (element: ScannedElement, parent: ScannedElement, state: WalkState) => void;
+  readonly textElement?: Told<ScannedElement>;
+  readonly run?: Told<Run>;
+  readonly field?: Told<Field>;
+  readonly paragraph?: Told<Paragraph>;
+  readonly beginTable?: Told<Table>;
+  readonly row?: (row: Row, table: Table, state: WalkState) => void;
+  readonly table?: Told<Table>;
+  readonly section?: Told<XmlElement>;
+  readonly end?: (state: WalkState) => void;
+}
+
+const notes = new Set(["w:footnote", "w:endnote"]);
+const blocks = new Set(["w:p", "w:tbl", "w:sdt", "w:customXml"]);
+const blanks: Readonly<Record<string, string>> = { "w:tab": "\t", "w:br": " ", "w:cr": " ", "w:noBreakHyphen": "-" };
+const contents = new Set(["w:drawing", "w:pict", "w:object", "w:sym", "w:ptab", "w:footnoteReference", "m:oMath"]);
+const deepestFields = 50;
+const longestInstruction = 500;
+
+class Walk implements WalkState {
+  readonly part: string;
+  readonly #report: Report;
+  readonly #checks: readonly Check[];
+  readonly #named = new Map<string, NonNullable<Check["openNamed"]>[string][]>();
+  readonly #paragraphs: Paragraph[] = [];
+  readonly #runs: Run[] = [];
+  readonly #normal: string;
+  readonly fields: Field[] = [];
+  table: Table | undefined;
+  child: number | undefined;
+  place: LintPlace;
+
+  constructor(part: string, normal: string, checks: readonly Check[], report: Report) {
+    this.part = part;
+    this.#normal = normal;
+    this.#checks = checks;
+    this.#report = report;
+    this.place = { part };
+    for (const { openNamed = {} } of checks) {
+      for (const [name, tell] of Object.entries(openNamed)) {
+        this.#named.set(name, [...(this.#named.get(name) ?? []), tell]);
+      }
+    }
+  }
+
+  get paragraph(): Paragraph | undefined {
+    return this.#paragraphs.at(-1);
+  }
+  get run(): Run | undefined {
+    return this.#runs.at(-1);
+  }
+  report(key: LintKey, params?: Readonly<Record<string, string>>, place: LintPlace = this.place): void {
+    this.#report(key, place, params);
+  }
+  #move(child: number | undefined, note: string | undefined): void {
+    this.child = child;
+    this.place = {
+      part: this.part,
+      ...(child === undefined ? {} : { child }),
+      ...(note === undefined ? {} : { note }),
+    };
+  }
+
+  open(element: ScannedElement, parent: ScannedElement): void {
+    const { name } = element;
+    if (parent.name === "w:body") this.#move(parent.count - 1, undefined);
+    else if (notes.has(name)) this.#move(undefined, element.attributes["w:id"] ?? "");
+    if (!element.kept) this.#begin(element, parent);
+    for (const { open } of this.#checks) open?.(element, this);
+    const named = this.#named.get(name);
+    if (named) for (const tell of named) tell(element, parent, this);
+  }
+
+  #begin({ name, attributes }: ScannedElement, parent: ScannedElement): void {
+    if (parent.name === "w:tc" && blocks.has(name)) {
+      const cell = this.table?.row.cells.at(-1);
+      if (cell) cell.last = name;
+    }
+    if (name === "w:p") this.#paragraphs.push(newParagraph(this.child, this.table, this.#normal));
+    else if (name === "w:r") this.#runs.push({ paragraph: this.paragraph, properties: undefined, text: "" });
+    else if (name === "w:tbl") this.#beginTable();
+    else if (name === "w:tc") this.table?.row.cells.push({ properties: undefined, last: "" });
+    else if (name === "w:fldChar") this.#turnField(attributes["w:fldCharType"]);
+    else if (name === "w:fldSimple") this.#beginField(attributes["w:instr"] ?? "", true);
+    else if (parent.name === "w:r" && blanks[name] !== undefined) this.#addBreak(name, attributes["w:type"]);
+    else if (contents.has(name) && this.paragraph) this.paragraph.hasContent = true;
+    else if (name === "w:bookmarkStart") this.paragraph?.bookmarks.push(attributes["w:name"] ?? "");
+    else if (name === "w:hyperlink" && attributes["w:anchor"]) this.paragraph?.anchors.push(attributes["w:anchor"]);
+  }
+
+  #addBreak(name: string, type: string | undefined): void {
+    const { paragraph } = this;
+    if (name === "w:br" && type !== undefined && type !== "textWrapping") {
+      if (paragraph && type === "page" && paragraph.text === "") paragraph.breaksPage = true;
+      if (paragraph) paragraph.hasContent = true;
+    } else this.#addText(blanks[name] ?? "");
+  }
+
+  #addText(text: string): void {
+    const { run, paragraph } = this;
+    for (let at = this.fields.length - 1; at >= 0; at--) {
+      const field = this.fields[at];
+      if (!field || field.stage === "instruction") return;
+      field.result += text;
+      if (paragraph && !paragraph.contents && /^TOC\b/.test(field.instruction.trimStart())) paragraph.contents = field;
+    }
+    if (run) run.text += text;
+    if (paragraph) paragraph.text += text;
+  }
+
+  #beginField(instruction: string, simple: boolean): void {
+    if (this.paragraph) this.paragraph.hasContent = true;
+    // What comes deeper than this is no document that anybody wrote.
+    if (this.fields.length < deepestFields)
+      this.fields.push({
+        instruction,
+        result: "",
+        stage: simple ? "result" : "instruction",
+        simple,
+        place: this.place,
+      });
+  }
+
+  #turnField(type: string | undefined): void {
+    const field = this.fields.at(-1);
+    if (type === "begin") this.#beginField("", false);
+    else if (!field || field.simple) this.report("unbalanced-field", { part: this.part });
+    else if (type === "separate") field.stage = "result";
+    else if (type === "end") this.#endField(field);
+  }
+
+  #endField(field: Field): void {
+    this.fields.pop();
+    // No instruction that says something is as long as that.
+    field.instruction = field.instruction.trim().slice(0, longestInstruction);
+    this.paragraph?.fields.push(field);
+    for (const check of this.#checks) check.field?.(field, this);
+  }
+
+  #beginTable(): void {
+    const row: Row = { properties: undefined, cells: [], text: "" };
+    const table: Table = { properties: undefined, outer: this.table, grid: [], place: this.place, row, rows: 0 };
+    this.table = table;
+    for (const { beginTable } of this.#checks) beginTable?.(table, this);
+  }
+
+  text(text: string, element: ScannedElement): void {
+    const { name } = element;
+    if (name === "w:t") {
+      element.text += text;
+      this.#addText(text);
+    } else if (name === "w:instrText") {
+      const field = this.fields.at(-1);
+      if (field?.stage === "instruction") field.instruction += text;
+    } else if (element.kept) element.text += text;
+  }
+
+  close(element: ScannedElement, parent: ScannedElement): void {
+    const { name } = element;
+    if (element.kept) {
+      this.#keep(element, parent);
+      return;
+    }
+    if (name === "w:t") for (const check of this.#checks) check.textElement?.(element, this);
+    if (name === "w:r") this.#endRun();
+    else if (name === "w:p") this.#endParagraph();
+    else if (name === "w:fldSimple") {
+      const field = this.fields.at(-1);
+      if (field?.simple) this.#endField(field);
+    } else if (name === "w:tr") this.#endRow();
+    else if (name === "w:tbl") this.#endTable();
+    else if (notes.has(name)) this.#move(undefined, undefined);
+  }
+
+  #keep(element: ScannedElement, parent: ScannedElement): void {
+    const { name } = element;
+    const { paragraph, run, table } = this;
+    if (name === "w:pPr" && parent.name === "w:p" && paragraph) {
+      paragraph.properties = element;
+      paragraph.style = readValue(element, "w:pStyle") ?? paragraph.style;
+    } else if (name === "w:rPr" && parent.name === "w:r" && run) run.properties = element;
+    else if (name === "w:tblPr" && table) table.properties = element;
+    else if (name === "w:tblGrid" && parent.name === "w:tbl" && table) {
+      table.grid = element.children.filter((child) => child.name === "w:gridCol").map(columnWidth);
+    } else if (name === "w:trPr" && parent.name === "w:tr" && table) table.row.properties = element;
+    else if (name === "w:tcPr" && parent.name === "w:tc") {
+      const cell = table?.row.cells.at(-1);
+      if (cell) cell.properties = element;
+    }
+    for (const check of this.#checks) check.properties?.(element, parent, this);
+    // A section that ends with a paragraph is told of after the paragraph.
+    if (name === "w:sectPr" && parent.name === "w:body") this.#endSection(element);
+  }
+
+  #endSection(section: XmlElement): void {
+    for (const check of this.#checks) check.section?.(section, this);
+  }
+
+  #endRun(): void {
+    const run = this.#runs.pop();
+    if (run) for (const check of this.#checks) check.run?.(run, this);
+  }
+
+  #endParagraph(): void {
+    const { paragraph } = this;
+    if (!paragraph) return;
+    for (const check of this.#checks) check.paragraph?.(paragraph, this);
+    this.#paragraphs.pop();
+    if (this.table && paragraph.table === this.table && this.table.row.text.length < 2000) {
+      this.table.row.text += ` ${paragraph.text}`;
+    }
+    const section = paragraph.properties?.children.find((child) => child.name === "w:sectPr");
+    if (section) this.#endSection(section);
+  }
+
+  #endRow(): void {
+    const { table } = this;
+    if (!table) return;
+    table.rows += 1;
+    for (const check of this.#checks) check.row?.(table.row, table, this);
+    Object.assign(table.row, { properties: undefined, cells: [], text: "" } satisfies Row);
+  }
+
+  #endTable(): void {
+    const { table } = this;
+    if (!table) return;
+    this.table = table.outer;
+    for (const check of this.#checks) check.table?.(table, this);
+  }
+
+  end(): void {
+    if (this.fields.length > 0)
+      this.#report("unbalanced-field", this.fields[0]?.place ?? this.place, { part: this.part });
+    this.place = { part: this.part };
+    for (const check of this.#checks) check.end?.(this);
+  }
+}
+
+function newParagraph(child: number | undefined, table: Table | undefined, style: string): Paragraph {
+  return {
+    child,
+    table,
+    properties: undefined,
+    style,
+    text: "",
+    hasContent: false,
+    breaksPage: false,
+    bookmarks: [],
+    anchors: [],
+    fields: [],
+    contents: undefined,
+  };
+}
+
+function columnWidth({ attributes }: XmlElement): number {
+  const width = Number(attributes["w:w"]);
+  return Number.isFinite(width) ? width : 0;
+}
+
+/**
+ * Reads a part of text once and tells the checks what is in it.
+ *
+ * @param normal The style of paragraphs that name none.
+ * @returns Whether it could be read to its end.
+ */
+export function walkPart(part: string, xml: string, normal: string, checks: readonly Check[], report: Report): boolean {
+  const walk = new Walk(part, normal, checks, report);
+  try {
+    scanXml(xml, walk);
+  } catch (error) {
+    // A fault of the program is not to look like one of the document.
+    if (error instanceof TypeError || error instanceof ReferenceError) throw error;
+    report("malformed-xml", { part }, { part, text: error instanceof Error ? error.message : "" });
+    return false;
+  }
+  walk.end();
+  return true;
+}

@@ -1,0 +1,162 @@
+import type { Block, Direction } from "../blocks/types.ts";
+import { arabicSurplus } from "../docx/design.ts";
+import type { Face } from "./fonts/face.ts";
+import type { Faces } from "./fonts/find-faces.ts";
+import { type Piece, textPieces } from "./pieces.ts";
+
+/** A footnote whose mark stands in a line. */
+export interface LineNote {
+  readonly number: number;
+  readonly blocks: readonly Block[];
+}
+
+/** A line of a paragraph, as high as its highest letter and as deep as its deepest. */
+export interface Line {
+  /** Twips, before any spacing. */
+  readonly height: number;
+  readonly notes: readonly LineNote[];
+}
+
+/** How the lines of a paragraph are set. Lengths in twips, sizes in half points. */
+export interface LineSetting {
+  readonly width: number;
+  /** Where the first line begins, counted from the others. */
+  readonly firstStart: number;
+  readonly direction: Direction;
+  readonly size: number;
+  readonly codeSize: number;
+  readonly bold: boolean;
+  readonly faces: Faces;
+  /** The size in which a picture is printed, in twips; undefined where its wording is. */
+  fitImage(path: string): { readonly width: number; readonly height: number } | undefined;
+}
+
+const twipsPerSize = 10;
+/** Size of the mark of a note, against the text around it. */
+const markShare = 0.58;
+/** What a line may be wider than the room for it: widths are rounded. */
+const tolerance = 2;
+
+const rightLetters = /[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+const leftLetters = /[A-Za-z\u00C0-\u024F\u0370-\u058F]/;
+
+/** Blanks, or what stands together up to a place where a line may break. */
+const tokens =
+  /[ \u2000-\u2006\u2008-\u200B\u205F\u3000]+|[^ \u2000-\u2006\u2008-\u200B\u205F\u3000\-\u2010\u2013\u2014\u2E80-\uD7FF\uF900-\uFAFF\uFF00-\uFFEF]+[-\u2010\u2013\u2014]*|[-\u2010\u2013\u2014]+|[\u2E80-\uD7FF\uF900-\uFAFF\uFF00-\uFFEF]/g;
+const blank = /^[ \u2000-\u2006\u2008-\u200B\u205F\u3000]/;
+const breaksBehind = /[-\u2010\u2013\u2014\u2E80-\uD7FF\uF900-\uFAFF\uFF00-\uFFEF]$/;
+
+const endsInSign = /[^\p{L}\p{N}]$/u;
+
+/** Breaks the pieces of a paragraph into lines; at least one. */
+export function breakLines(pieces: readonly Piece[], setting: LineSetting): readonly Line[] {
+  const { faces, direction, size, width } = setting;
+  const lines: Line[] = [];
+  let room = Math.max(1, width - setting.firstStart);
+  // Of the line, without the blanks behind its last word.
+  let used = 0;
+  let blanks = 0;
+  let ascent = 0;
+  let descent = 0;
+  let notes: LineNote[] = [];
+  let isEmpty = true;
+  // Of what may not be divided and does not stand in a line yet.
+  let word = 0;
+  let wordAscent = 0;
+  let wordDescent = 0;
+  let wordNotes: LineNote[] = [];
+
+  const endLine = () => {
+    if (ascent + descent === 0) {
+      const base = direction === "rtl" ? faces.arabic : faces.western;
+      const face = setting.bold ? base.bold : base.regular;
+      const twips = (direction === "rtl" ? size + arabicSurplus : size) * twipsPerSize;
+      lines.push({ height: Math.round(face.ascent * twips) + Math.round(face.descent * twips), notes });
+    } else {
+      lines.push({ height: ascent + descent, notes });
+    }
+    room = Math.max(1, width);
+    used = blanks = ascent = descent = 0;
+    notes = [];
+    isEmpty = true;
+  };
+  const placeWord = () => {
+    if (wordAscent === 0) return;
+    if (!isEmpty && used + blanks + word > room + tolerance) endLine();
+    if (isEmpty) blanks = 0;
+    let rest = word;
+    ascent = Math.max(ascent, wordAscent);
+    descent = Math.max(descent, wordDescent);
+    // A word wider than the line is cut where the line ends.
+    while (rest > room + tolerance) {
+      rest -= room;
+      endLine();
+      ascent = wordAscent;
+      descent = wordDescent;
+    }
+    used += blanks + rest;
+    blanks = 0;
+    if (wordNotes.length > 0) notes.push(...wordNotes);
+    isEmpty = false;
+    word = wordAscent = wordDescent = 0;
+    wordNotes = [];
+  };
+  const addGlyphs = (glyphs: number, height: number, depth: number) => {
+    // Word processors keep heights in whole twips.
+    const up = Math.round(height);
+    const down = Math.round(depth);
+    word += glyphs;
+    if (up > wordAscent) wordAscent = up;
+    if (down > wordDescent) wordDescent = down;
+  };
+  const addText = (text: string, bold: boolean, code: boolean) => {
+    const pick = (pair: Faces["western"]): Face => (bold ? pair.bold : pair.regular);
+    const western = pick(code ? faces.code : faces.western);
+    const arabic = pick(faces.arabic);
+    const westernSize = (code ? setting.codeSize : size) * twipsPerSize;
+    const arabicSize = ((code ? setting.codeSize : size) + arabicSurplus) * twipsPerSize;
+    const mixed = direction === "rtl" || rightLetters.test(text);
+    for (const [token] of text.matchAll(tokens)) {
+      const isArabic = mixed && (rightLetters.test(token) || (direction === "rtl" && !leftLetters.test(token)));
+      const face = isArabic ? arabic : western;
+      const em = isArabic ? arabicSize : westernSize;
+      const glyphs = face.measure(token) * em;
+      if (blank.test(token)) {
+        placeWord();
+        blanks += glyphs;
+      } else {
+        addGlyphs(glyphs, face.ascent * em, face.descent * em);
+        // A sign behind a Latin word belongs to the Arabic text around it.
+        if (face !== arabic && direction === "rtl" && endsInSign.test(token)) {
+          addGlyphs(0, arabic.ascent * arabicSize, arabic.descent * arabicSize);
+        }
+        if (breaksBehind.test(token)) placeWord();
+      }
+    }
+  };
+
+  for (const piece of pieces) {
+    if (piece.kind === "text") addText(piece.text, piece.bold || setting.bold, piece.code);
+    else if (piece.kind === "note") {
+      const em = size * twipsPerSize;
+      const face = faces.western.regular;
+      addGlyphs(face.measure(String(piece.number)) * em * markShare, face.ascent * em * 0.9, face.descent * em * 0.5);
+      wordNotes.push({ number: piece.number, blocks: piece.blocks });
+    } else if (piece.kind === "break") {
+      placeWord();
+      endLine();
+    } else {
+      const image = setting.fitImage(piece.path);
+      if (image) {
+        placeWord();
+        addGlyphs(image.width, image.height, 1);
+        placeWord();
+      } else {
+        for (const text of textPieces(`[${piece.alt}]`)) if (text.kind === "text") addText(text.text, false, false);
+      }
+    }
+  }
+  placeWord();
+  if (!isEmpty || lines.length === 0 || pieces.at(-1)?.kind === "break") endLine();
+  return lines;
+}

@@ -1,0 +1,26 @@
+import type { BidModel } from "../../model/bid-model.ts";
+import type { SectionText } from "../../model/printed-length.ts";
+import { createBuildContext } from "../build/create-context.ts";
+import { concernedSections } from "../build/part-names.ts";
+import { buildDirective } from "../build/parts.ts";
+import { buildSection } from "../build/section.ts";
+import { numberBid } from "../preview/number-bid.ts";
+import { countText } from "./count-text.ts";
+
+/**
+ * Counts the text that each section of a bid prints, without the title of the section, which the buyer gives: variables
+ * and mentions as the words that they stand for, tables from facts as they are printed.
+ *
+ * @returns by path of the section; sections that are not printed are absent.
+ */
+export function countSections(model: BidModel): ReadonlyMap<string, SectionText> {
+  const context = createBuildContext(model, model.language, []);
+  const { places } = numberBid(model);
+  return new Map(
+    concernedSections(context).map((section) => {
+      const [first, ...others] = buildSection(section, context, buildDirective);
+      const inner = first?.kind === "landscape" ? first.blocks.slice(1) : others;
+      return [section.path, countText(inner, { places, language: section.data.language ?? model.language })] as const;
+    }),
+  );
+}
