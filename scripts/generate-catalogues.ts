@@ -2,7 +2,12 @@ import { existsSync } from "node:fs";
 import { locales } from "../server/src/text/locale.ts";
 
 /** The catalogues of messages besides those of rules and features; each is a file a language. */
-const catalogues = ["server/src/analysis/memo/messages", "server/src/host/messages", "server/src/host/lint-messages"];
+const catalogues = [
+  "server/src/analysis/memo/messages",
+  "server/src/host/messages",
+  "server/src/host/lint-messages",
+  "server/src/host/template-messages",
+];
 
 /** Writes a module for each catalogue that holds the languages which have a file. */
 export async function generateCatalogues(): Promise<Map<string, string>> {

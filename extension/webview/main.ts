@@ -14,8 +14,7 @@ declare function acquireVsCodeApi(): {
 };
 
 const vscode = acquireVsCodeApi();
-const root = document.getElementById("document") as HTMLElement;
-const notice = document.getElementById("notice") as HTMLElement;
+const [root, notice] = [findElement("document"), findElement("notice")];
 
 let pieces: readonly HTMLElement[] = [];
 let known: Lines | undefined;
@@ -37,6 +36,12 @@ const scroller = createScroller({
     if (place) vscode.postMessage({ kind: "scrolled", ...place });
   },
 });
+
+function findElement(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page has no ${id}`);
+  return element;
+}
 
 function draw(message: Extract<ToPage, { readonly kind: "document" }>): void {
   const { document: shown, pictures, state } = message;

@@ -83,6 +83,29 @@ describe("the tags of a part", () => {
   });
 });
 
+describe("a document on a template", () => {
+  it("is estimated with its paper, margins and letters, and is never surely too long", async () => {
+    const text = Array.from({ length: 6 }, (_, at) => `Страница ${at + 1}.`).join("\n\n::pagebreak\n\n");
+    const { files, asOf } = parseFixture(
+      `${tenderFile("format: {maxPages: 2, minFontSize: 12}")}//- bids/demo/a.md\n---\nid: a\ntitle: Подход\n---\n${text}\n//- bids/demo/bid.yaml\nkind: bid\ntender: tender.bid.yaml\nstatus: draft\nsections: [a.md]\nparts: [sections]\ntemplate: letterhead.docx\n`,
+    );
+    const margins = { top: 1134, right: 850, bottom: 1134, left: 1701 };
+    const template = makeTemplate({
+      font: "Georgia",
+      size: 24,
+      sections: [sectionXml(margins, 'w:w="12240" w:h="15840"')],
+    });
+    const all = new Map<string, string | Uint8Array>([...files, ["bids/demo/letterhead.docx", template]]);
+    const snapshot = await loadSnapshot(createMemoryWorkspace(all), createSourceCache());
+    const found = checkSnapshot(snapshot, { asOf }).findings.filter(({ rule }) => rule === "format/page-limit");
+    expect(found.map(({ severity }) => severity)).toEqual(["warning"]);
+    expect(found[0]?.message).toContain("Estimated with “Georgia”, 12 pt");
+    expect(found[0]?.related.map(({ file, message }) => `${file} ${message}`)).toContain(
+      "bids/demo/bid.yaml Assumed from here: paper 216 × 279 mm, margins 20, 15, 20, 30 mm (top, right, bottom, left), “Georgia”, 12 pt.",
+    );
+  });
+});
+
 describe("a template that changes", () => {
   it("is judged anew, as from nothing", async () => {
     const { files, asOf } = parseFixture(

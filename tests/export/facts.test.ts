@@ -190,6 +190,12 @@ describe("the document list", () => {
     expect((await list(all, "ar")).at(-1)).toBe("عدد الوثائق: 2، عدد الصفحات: 20");
     expect((await list(all, "en")).at(-1)).toBe("Documents: 2, pages: 20");
   });
+  it("counts in the digits that the bid asks for", async () => {
+    const asked = files("parts: [document-list]\n  language: ar\n  numerals: arabic-indic");
+    const lines = showBlocks((await buildFixture(asked, pictures, { pageCounts: all })).document.blocks);
+    expect(lines[2]).toMatch(/^١ \| .*устав\.pdf، ٢٫٤\u00A0ميغابايت.* \| ١٨$/u);
+    expect(lines.at(-1)).toBe("عدد الوثائق: ٢، عدد الصفحات: ٢٠");
+  });
   it("leaves a cell empty, and gives no sum, where the pages of a file are unknown", async () => {
     const lines = await list(new Map([["company/files/устав.pdf", 18]]), "ru");
     expect(lines.at(-2)).toMatch(/\| –$/);
@@ -342,5 +348,20 @@ describe("numbers in tables", () => {
       "end",
     ]);
     expect(new Set((await table("ar"))?.columns.map(({ align }) => align))).toEqual(new Set(["start"]));
+  });
+});
+
+describe("all parts together", () => {
+  const everything = `confidentiality: Конфиденциально
+  risks: [{id: Р1, risk: Паводок, probability: low, impact: high, response: Второй маршрут, owner: sokolova}]
+  communication: [{with: Школа, about: День съёмки, channel: Телефон, frequency: Утром, owner: sokolova}]
+  terms: [{term: SLA, definition: Соглашение об уровне сервиса}]
+  parts: [cover, letter-of-bid, toc, sections, compliance-matrix, price-schedule, document-list, team, cvs, kpi-plan, risk-register, communication-plan, glossary, signatures]`;
+
+  it.each(["ru", "ar", "en"])("make a sound document in %s", async (language) => {
+    const { document, problems: told } = await buildFixture(bid(everything, section), {}, { language });
+    expect(told).toEqual([]);
+    expect(showBlocks(document.blocks).filter((line) => /^\s*# /.test(line))).toHaveLength(12);
+    expect(lintDocx(await writeBytes(document))).toEqual([]);
   });
 });

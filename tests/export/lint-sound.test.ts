@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Block, Inline } from "../../server/src/export/blocks/types.ts";
 import { lintDocx } from "../../server/src/export/docx/lint/lint-docx.ts";
-import { writeBytes } from "./docx-parts.ts";
+import { writeDocx } from "../../server/src/export/docx/write-docx.ts";
+import { settleEstimate } from "../../server/src/export/pages/settle-estimate.ts";
 import { makeDocument } from "./make-document.ts";
 import { makePicture } from "./rich-document.ts";
 
@@ -99,10 +100,11 @@ describe("whatever a bid holds", () => {
     const images = { "a.png": { bytes: makePicture(60, 40) } };
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...languages), fc.array(block, { maxLength: 6 }), async (language, blocks) => {
-        const bytes = await writeBytes(makeDocument([...lists, ...blocks], { language, images }));
+        const document = makeDocument([...lists, ...blocks], { language, images });
+        const { bytes } = await writeDocx(document, settleEstimate(document));
         expect(lintDocx(bytes).filter(({ severity }) => severity === "error")).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   }, 120_000);
 });

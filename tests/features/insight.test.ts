@@ -79,6 +79,12 @@ answers: [Т-3]
 Так и сделаем.
 `;
 
+/** The workspace, its tender with these demands on the form, and the cursor in the section. */
+const limited = (format: string): string =>
+  workspace
+    .replace("kind: tender<|>", `kind: tender\nformat: ${format}`)
+    .replace("title: Методика работ\n", "title: Методика <|>работ\n");
+
 async function lenses(source: string, locale: Locale = "en"): Promise<readonly string[]> {
   const { service, at, fixture } = openFixture(source);
   const found = await service.codeLenses({ file: at.file });
@@ -192,6 +198,44 @@ const at = (file: string): string => {
   const plain = workspace.replace("<|>", "");
   return plain.replace(`//- ${file}\n`, `//- ${file}\n<|>`);
 };
+
+describe("the lens of a section", () => {
+  const demand = (limits: string, more = ""): string =>
+    limited(`{${more}sections: [{id: method, title: Методика работ, ${limits}}]}`);
+
+  it("tells its length against the limits of the tender, in three languages", async () => {
+    const source = demand("maxPages: 5, maxWords: 2000, maxCharacters: 9000");
+    expect(await lenses(source)).toEqual([
+      "Методика работ: about 0.1 of 5 pages · 3 of 2000 words · 14 of 9000 characters",
+    ]);
+    expect(await lenses(source, "ru")).toEqual([
+      "Методика работ: примерно 0,1 из 5 стр. · слов: 3 из 2000 · знаков: 14 из 9000",
+    ]);
+    expect(await lenses(source, "ar")).toEqual([
+      "Методика работ: الصفحات: نحو 0.1 من 5 · الكلمات: 3 من 2000 · الأحرف: 14 من 9000",
+    ]);
+  });
+
+  it("leads to the demand of the tender", async () => {
+    const { service, at, fixture } = openFixture(demand("maxWords: 2000"));
+    const subject = { kind: "length", id: "" } as const;
+    const answer = await service.resolveCodeLens({ file: at.file, subject, locale: "en", asOf: at.asOf });
+    expect(answer?.locations.map(({ file, range }) => `${file} ${textIn(fixture, file, range)}`)).toEqual([
+      "bids/x/tender.bid.yaml id: method",
+    ]);
+  });
+
+  it("is not there without a limit of its own", async () => {
+    expect(await lenses(limited("{sections: [{id: method, title: Методика работ}]}"))).toEqual([]);
+    expect(await lenses(limited("{sections: [{id: plan, title: План, maxWords: 9}]}"))).toEqual([]);
+  });
+
+  it("leaves tables and pages out where tables do not count", async () => {
+    expect(await lenses(demand("maxPages: 5, maxWords: 20", "counts: {tables: false}, "))).toEqual([
+      "Методика работ: 3 of 20 words",
+    ]);
+  });
+});
 
 describe("hints within the lines", () => {
   it("show what the buyer's ids stand for, in YAML and front matter, cut at a word", async () => {

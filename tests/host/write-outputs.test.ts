@@ -13,7 +13,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(all, "case-"));
 });
 
-const made = { bytes: Buffer.from("новый"), lintProblems: [], moved: 0 };
+const made = { bytes: Buffer.from("новый"), lintProblems: [], templateProblems: [], moved: 0 };
 const counted = { total: 28, pages: new Map(), exact: true };
 
 describe("the files of an export", () => {

@@ -27,28 +27,46 @@ export function hasLine(page: string, text: string): boolean {
   return page.split("\n").some((line) => wanted.includes(splitWords(line).join(" ")));
 }
 
+/** Where entries were found. */
+export interface FoundEntries {
+  /** The page of each entry, from 1, up to the first one that is not there. */
+  readonly pages: readonly number[];
+  /** What is said of the first entry that is not there. */
+  readonly missing?: string;
+}
+
 /**
- * The first entry that the pages do not show behind the ones before it, on lines of its own.
+ * Finds entries on pages, each behind the ones before it, on lines of its own.
  *
  * @param entries what the pages show in this order; the lines of a table of contents first, then the headings, so that
  *   a heading is not found in the table of contents.
- * @param pages text of all pages in layout form, a line per printed line.
+ * @param text of all pages in layout form, a line per printed line, a form feed behind each page.
  */
-export function findMissingEntry(entries: readonly OutlineEntry[], pages: string): string | undefined {
-  const lines = pages.split("\n").map(splitWords);
+export function findEntries(entries: readonly OutlineEntry[], text: string): FoundEntries {
+  const lines = text
+    .split("\f")
+    .flatMap((page, at) => page.split("\n").map((line) => ({ page: at + 1, words: splitWords(line) })));
+  const pages: number[] = [];
   let from = 0;
-  for (const { number, text } of entries) {
-    const words = splitWords(text);
+  for (const { number, text: title } of entries) {
+    const words = splitWords(title);
     const at = lines.findIndex((line, index) => {
-      if (index < from || !words.some((word) => line.includes(word))) return false;
-      // A long heading takes several lines, and a sign that was drawn apart may stand on a line of its own.
-      const shown = lines.slice(index, index + 4).flat();
+      if (index < from || !words.some((word) => line.words.includes(word))) return false;
+      // A long heading takes several lines, and a sign that was drawn apart may stand on a line of its own; a number in
+      // another font than its text on the line above.
+      const shown = lines.slice(Math.max(from, index - 1), index + 4).flatMap((one) => one.words);
       return [number, ...words].every((word) => shown.includes(word));
     });
-    if (at < 0) return `"${number} ${text}" is not behind line ${from} of the PDF's text`;
+    if (at < 0) return { pages, missing: `"${number} ${title}" is not behind line ${from} of the PDF's text` };
+    pages.push(lines[at]?.page ?? 0);
     from = at + 1;
   }
-  return undefined;
+  return { pages };
+}
+
+/** The first entry that the pages do not show behind the ones before it; see `findEntries`. */
+export function findMissingEntry(entries: readonly OutlineEntry[], pages: string): string | undefined {
+  return findEntries(entries, pages).missing;
 }
 
 function splitWords(text: string): string[] {

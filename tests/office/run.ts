@@ -17,9 +17,11 @@ import { approvedResolution, approvePages, findDifferences } from "./approved-pa
 import * as documents from "./documents.ts";
 import { readCoreProperties, readOutline, readParts } from "./docx-parts.ts";
 import { checkImports } from "./import.ts";
+import { checkEstimate } from "./page-estimate.ts";
 import { findMissingEntry, flatten, hasLine } from "./page-text.ts";
 import { checkPages } from "./pages.ts";
 import { findFirstMissing, readBidFacts, readSourceTexts } from "./source-text.ts";
+import { checkTemplates } from "./templates.ts";
 
 const repository = resolve(import.meta.dirname, "../..");
 const out = join(repository, "out");
@@ -49,6 +51,8 @@ const checks = startChecks();
 for (const { slug, exitCode } of bids) await checkExport(slug, exitCode);
 await checkPages(checks, (args) => runCommandLine(args), examples, out);
 await checkImports(checks, (args) => runCommandLine(args));
+await checkEstimate(checks);
+await checkTemplates(checks, (args) => runCommandLine(args), examples, out);
 checks.finish();
 
 function runCommandLine(args: readonly string[], options: ProgramOptions = {}): Promise<ProgramResult> {

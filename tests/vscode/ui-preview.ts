@@ -161,6 +161,18 @@ async function checkElsewhere({ check }: Checks, workbench: window.Workbench, fo
     await choices.filter({ hasText: "state-portal" }).first().click();
     await inner.locator('main[dir="rtl"] h1').first().waitFor();
   });
+
+  await check("the preview is there again, at its place, after the window was loaded anew", async () => {
+    const place = inner.locator("h1", { hasText: "خطة المؤشرات" }).first();
+    await place.evaluate((element) => element.scrollIntoView({ block: "start" }));
+    // The page keeps its place a moment later.
+    await page.waitForTimeout(1_000);
+    const loaded = page.waitForEvent("load", { timeout: 90_000 });
+    await window.runCommand(workbench, "Developer: Reload Window");
+    await loaded;
+    await place.waitFor({ timeout: 90_000 });
+    await waitUntil("the same heading in view", async () => isInView(await place.boundingBox()));
+  });
 }
 
 function isInView(box: { readonly y: number; readonly height: number } | null): boolean {

@@ -41,6 +41,14 @@ export function serverNotice(isStarting: boolean): Notice {
   };
 }
 
+/** Where the server answers, but with an error. */
+export function failureNotice(): Notice {
+  return {
+    text: vscode.l10n.t("The document could not be made. The log says why."),
+    choices: [{ label: vscode.l10n.t("Show log"), command: "tenderdraft.showLog" }],
+  };
+}
+
 /** The name of the folder that a manifest lies in, by which writers know their bid. */
 export function folderName(manifest: string): string {
   return vscode.Uri.joinPath(vscode.Uri.parse(manifest), "..").path.split("/").at(-1) ?? "";

@@ -66,15 +66,16 @@ export function fillPanel(
     if (!isReady) return undefined;
     // Meanwhile the page may have been loaded anew, or another file may be meant.
     if (asked !== file || known !== shown?.version) return look();
-    if (answer.state !== "document" || !("steps" in answer)) return tell(answer as Notice);
-    const isNew = shown?.bid !== answer.bid;
-    const root = vscode.Uri.parse(answer.root);
+    if ("notice" in answer) return tell(answer.notice);
+    const { document } = answer;
+    const isNew = shown?.bid !== document.bid;
+    const root = vscode.Uri.parse(document.root);
     notice = undefined;
-    bid = answer.bid;
-    shown = { bid, root, version: answer.version };
+    bid = document.bid;
+    shown = { bid, root, version: document.version };
     panel.title = vscode.l10n.t("Document: {0}", folderName(bid));
     const pictures = `${webview.asWebviewUri(root).toString().replace(/\/?$/, "/")}`;
-    post({ kind: "document", document: answer, pictures, state: { file: asked, bid } });
+    post({ kind: "document", document, pictures, state: { file: asked, bid } });
     mark();
     const editor = vscode.window.activeTextEditor;
     const place = isNew && editor && pathIn(root, editor.document.uri);
@@ -112,9 +113,9 @@ export function fillPanel(
       ...(shown === undefined ? {} : { known: shown.version }),
     });
     // A glance at another file is no reason to put the document away.
-    if (answer.state !== "document" || !("bid" in answer) || answer.bid === shown?.bid) return;
+    if ("notice" in answer || answer.document.bid === shown?.bid) return;
     file = uri.toString();
-    bid = answer.bid;
+    bid = answer.document.bid;
     await refresh();
   };
 
@@ -137,6 +138,8 @@ export function fillPanel(
     if (message.kind === "ready") {
       isReady = true;
       shown = undefined;
+      // A window that ended in a hurry may have kept nothing.
+      file ??= vscode.window.activeTextEditor?.document.uri.toString();
       for (const go of waiting.splice(0)) go();
       void refresh();
     } else if (message.kind === "choose") void choose(message.choice);

@@ -1,5 +1,6 @@
 import { fontChoice, pageFormat } from "../export/build/page-format.ts";
 import { sectionId } from "../export/build/requirement-places.ts";
+import { arabicSurplus } from "../export/docx/design.ts";
 import { directionOf } from "../export/language.ts";
 import { measureBid } from "../export/pages/measure-bid.ts";
 import { countSections } from "../export/words/count-sections.ts";
@@ -37,7 +38,7 @@ function layoutOf(bid: BidModel): PrintedLayout {
   const [left, right] = isArabic ? [margins.end, margins.start] : [margins.start, margins.end];
   return {
     font: isArabic ? arabic : latin,
-    size: String(size / 2),
+    size: String((isArabic ? size + arabicSurplus : size) / 2),
     paper: `${millimetres(width)} × ${millimetres(height)}`,
     margins: [margins.top, right, margins.bottom, left].map(millimetres),
   };

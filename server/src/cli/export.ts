@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { exportBid } from "../host/operations.ts";
-import { UsageError } from "../host/say.ts";
 import { readAsOf, readChoice, readLocale, readScope } from "./arguments.ts";
 import { withManifest } from "./with-manifest.ts";
 
@@ -23,8 +22,6 @@ const interrupted = 130;
 /** `tenderdraft export`: writes the document; gives the exit code. */
 export async function runExport(bid: string, options: ExportOptions): Promise<number> {
   const pages = readChoice("--pages", options.pages, ["none", "estimate", "libreoffice"]) ?? "estimate";
-  if (options.template !== undefined)
-    throw new UsageError("notBuilt", { option: "--template", value: options.template });
   const locale = readLocale(options.locale);
   const asOf = readAsOf(options.asOf);
   const scope = await readScope([bid], options.root);
@@ -39,6 +36,7 @@ export async function runExport(bid: string, options: ExportOptions): Promise<nu
           strict: options.strict === true,
           pages,
           pdf: options.pdf === true,
+          ...(options.template === undefined ? {} : { template: resolve(options.template) }),
           ...(locale === undefined ? {} : { locale }),
         },
         signal,

@@ -9,6 +9,7 @@ import { type CheckOptions, runCheck } from "./check.ts";
 import { runExplain } from "./explain.ts";
 import { type ExportOptions, runExport } from "./export.ts";
 import { type MemoOptions, runMemo } from "./memo.ts";
+import { runTemplateCheck, type TemplateOptions } from "./template.ts";
 
 /** Exit code for wrong usage, arguments that cannot be read or written, and no bid found. */
 const wrongUsage = 2;
@@ -42,7 +43,7 @@ function buildProgram(finish: (code: number) => void): Command {
     .option("--root <dir>", "folder that paths count from; found by tenderdraft.yaml otherwise")
     .option("--as-of <when>", "judge as of this day or moment instead of now")
     .option("--locale <locale>", "language of the messages: en, ru or ar")
-    .option("--template <file>", "a company template (not in this version)")
+    .option("--template <file>", "a company template (.docx); by default the one that the bid names")
     .option(
       "--pages <how>",
       "page numbers in contents and references: none, estimate, or libreoffice (counted by LibreOffice)",
@@ -51,6 +52,14 @@ function buildProgram(finish: (code: number) => void): Command {
     .option("--pdf", "write a PDF beside it, too; LibreOffice makes it and counts the pages")
     .option("--strict", "write nothing while the bid has errors")
     .action(async (bid: string, options: ExportOptions) => finish(await runExport(bid, options)));
+
+  program
+    .command("template")
+    .description("look after company templates")
+    .command("check <file>")
+    .description("tell what a company template (.docx) is like and what it lacks")
+    .option("--locale <locale>", "language of the messages: en, ru or ar")
+    .action(async (file: string, options: TemplateOptions) => finish(await runTemplateCheck(file, options)));
 
   program
     .command("memo <bid>")

@@ -4,21 +4,25 @@ import { filesOfBid } from "../model/bid-memory.ts";
 import type { BidModel } from "../model/bid-model.ts";
 import { folderOf } from "../model/paths.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import { isKind, type YamlFile } from "../model/source-file.ts";
+import { isKind, type SectionFile, type YamlFile } from "../model/source-file.ts";
 import { type Place, placeOf, placeOfKey } from "../schema/place.ts";
 import type { Range } from "../text/line-index.ts";
 import { bidsOf } from "./bid-at.ts";
 import { fileOf } from "./file-of.ts";
 import { describeCoverage } from "./lenses/describe-coverage.ts";
 import { describeRequiredDocument } from "./lenses/describe-document.ts";
+import { describeLength, mayBeLimited } from "./lenses/describe-length.ts";
 import { describeRequirement } from "./lenses/describe-requirement.ts";
 import { describeCriterion, describeScore } from "./lenses/describe-score.ts";
 import { type LensText, type LensTools, lensTools } from "./lenses/lens-tools.ts";
 import { rangeOf } from "./position.ts";
 
-/** What a lens is about. `coverage` and `score` are about the tender as a whole and have no id. */
+/**
+ * What a lens is about. `coverage` and `score` are about the tender as a whole, `length` about the section that it stands
+ * in; they have no id.
+ */
 export interface LensSubject {
-  readonly kind: "coverage" | "requirement" | "document" | "score" | "criterion";
+  readonly kind: "coverage" | "requirement" | "document" | "score" | "criterion" | "length";
   readonly id: string;
 }
 
@@ -34,9 +38,10 @@ export interface ResolvedLens {
   readonly locations: readonly { readonly file: string; readonly range: Range }[];
 }
 
-/** The places of a tender above which something is to be said. Other files have none. */
+/** The places of a tender above which something is to be said, and the title of a section whose length is limited. */
 export function provideCodeLenses(snapshot: Snapshot, request: { readonly file: string }): readonly CodeLensAnswer[] {
   const file = fileOf(snapshot, request.file);
+  if (file?.form === "section") return sectionLenses(snapshot, file);
   if (!isKind(file, "tender")) return [];
   const { data } = file;
   const lenses: CodeLensAnswer[] = [];
@@ -54,6 +59,16 @@ export function provideCodeLenses(snapshot: Snapshot, request: { readonly file: 
   if (data.evaluation) add(placeOfKey(data, "evaluation"), "score");
   addEntries("criterion", data.evaluation?.criteria);
   return lenses;
+}
+
+function sectionLenses(snapshot: Snapshot, file: SectionFile): readonly CodeLensAnswer[] {
+  const isLimited = findBids(snapshot).some((manifest) => {
+    const { sections, tender } = filesOfBid(snapshot)(manifest);
+    return sections.includes(file) && mayBeLimited(file, tender?.data.format?.sections ?? []);
+  });
+  if (!isLimited || file.data.title === undefined) return [];
+  const range = file.lines.rangeOf(placeOf(file.data, "title").span);
+  return [{ range, subject: { kind: "length", id: "" } }];
 }
 
 function isBidFor(snapshot: Snapshot, tender: string): boolean {
@@ -77,12 +92,15 @@ export function resolveCodeLens(
   request: { readonly file: string; readonly subject: LensSubject; readonly locale: Locale; readonly asOf: string },
 ): ResolvedLens | undefined {
   const tools = lensTools(request.locale);
-  const bids = bidsOf(snapshot, request.file, request.asOf).filter((bid) => bid.tender?.path === request.file);
+  const { file, subject } = request;
+  const bids = bidsOf(snapshot, file, request.asOf).filter((bid) =>
+    subject.kind === "length" ? bid.sections.some(({ path }) => path === file) : bid.tender?.path === file,
+  );
   if (bids.length === 0) {
     return request.subject.kind === "coverage" ? { title: tools.say("noBid"), locations: [] } : undefined;
   }
   const texts = bids.flatMap((bid) => {
-    const text = describe(bid, result, request.subject, tools);
+    const text = describe(bid, result, request, tools);
     return text ? [{ ...text, title: bids.length > 1 ? named(bid, text, tools) : text.title }] : [];
   });
   if (texts.length === 0) return undefined;
@@ -103,7 +121,7 @@ function named(bid: BidModel, { title }: LensText, { say }: LensTools): string {
 function describe(
   bid: BidModel,
   result: Pick<CheckResult, "findings">,
-  { kind, id }: LensSubject,
+  { file, subject: { kind, id } }: { readonly file: string; readonly subject: LensSubject },
   tools: LensTools,
 ): LensText | undefined {
   const findings = (): CheckResult["findings"] => result.findings.filter((one) => one.bid === bid.manifest.path);
@@ -118,5 +136,7 @@ function describe(
       return describeScore(bid, tools);
     case "criterion":
       return describeCriterion(bid, id, tools);
+    case "length":
+      return describeLength(bid, file, tools);
   }
 }

@@ -1,15 +1,21 @@
 import type { ExportDocument } from "../export/blocks/types.ts";
+import { fitDocument } from "../export/docx/template/fit-document.ts";
+import type { TemplateLayout } from "../export/docx/template/read-template.ts";
+import { directionOf } from "../export/language.ts";
 import { numberDocument } from "../export/number/number-document.ts";
 import type { PageMap } from "../export/pages/page-map.ts";
 import { areSamePages, countMoved } from "../export/pages/same-pages.ts";
 import { settleEstimate } from "../export/pages/settle-estimate.ts";
 import type { Locale } from "../text/locale.ts";
-import { type WrittenDocument, writeDocument } from "./export-docx.ts";
+import { isSound, type WrittenDocument, writeDocument } from "./export-docx.ts";
+import type { LayoutTask, TemplateInput } from "./export-worker.ts";
 import type { OfficeSearch } from "./libreoffice/find-office.ts";
+import { findReplacedFont } from "./libreoffice/find-replaced-font.ts";
 import { OfficeError } from "./libreoffice/office-error.ts";
 import { type Office, openOffice } from "./libreoffice/open-office.ts";
 import { readPages } from "./libreoffice/read-pages.ts";
 import { settlePdf } from "./pdf/settle-pdf.ts";
+import { runExportWorker } from "./run-export-worker.ts";
 import { UsageError } from "./say.ts";
 
 /** Where the page numbers come from: nowhere, our own estimate, or LibreOffice, which lays the document out. */
@@ -20,6 +26,8 @@ export type ExportStage = "checking" | "writing" | "counting" | "writingAgain";
 
 export interface OutputRequest {
   readonly document: ExportDocument;
+  /** What the document is merged into. */
+  readonly template?: TemplateInput | undefined;
   readonly pages: PageMode;
   /** Make a PDF, too. LibreOffice lays the document out for it, so its numbers then stand in the place of estimates. */
   readonly pdf: boolean;
@@ -36,16 +44,14 @@ export interface Outputs extends WrittenDocument {
   readonly pdf?: Uint8Array;
   /** Why there is no PDF, though one was wanted. */
   readonly pdfError?: OfficeError;
+  /** The font of the body text where LibreOffice did not have it, so that its pages are not those of Word. */
+  readonly replacedFont?: string;
   /** How many places were on another page each time that they were counted; 0 as it should be. */
   readonly moved: number;
 }
 
 /** Page numbers may change the pages that they tell. Two countings agree for nearly every document. */
 const mostRounds = 4;
-
-function isSound({ lintProblems }: WrittenDocument): boolean {
-  return !lintProblems.some((problem) => problem.severity === "error");
-}
 
 /** Lays out, writes with the pages found, lays out again, until two countings agree. */
 async function countPages(first: Outputs, office: Office, request: OutputRequest): Promise<Outputs> {
@@ -88,12 +94,22 @@ function orThrow(error: unknown, request: OutputRequest): OfficeError {
   throw new UsageError("pagesNotCounted", (locale) => ({ reason: error.in(locale) }));
 }
 
+/** Gives the document the paper and fonts of its template; what is wrong with a template is told when it is written. */
+async function fitRequest(request: OutputRequest): Promise<OutputRequest> {
+  const { document, template, signal } = request;
+  if (!template) return request;
+  const task: LayoutTask = { layout: template.bytes, direction: directionOf(document.language) };
+  const layout = await runExportWorker<TemplateLayout | undefined>(task, signal);
+  return layout ? { ...request, document: fitDocument(document, layout) } : request;
+}
+
 /**
  * Makes the document, with page numbers as wanted, and its PDF.
  *
  * @throws UsageError where LibreOffice was to count the pages and cannot; the reason of the signal where it was stopped.
  */
-export async function makeOutputs(request: OutputRequest): Promise<Outputs> {
+export async function makeOutputs(asked: OutputRequest): Promise<Outputs> {
+  const request = await fitRequest(asked);
   const { document, signal, report } = request;
   const office = await findOut(request);
   try {
@@ -109,8 +125,9 @@ export async function makeOutputs(request: OutputRequest): Promise<Outputs> {
     }));
     signal?.throwIfAborted();
     const pdf = request.pdf && outputs.pdf ? settlePdf(outputs.pdf, document.date) : undefined;
+    const replacedFont = outputs.pdf && findReplacedFont(outputs.pdf, document);
     const { pdf: _laidOut, ...rest } = outputs;
-    return pdf ? { ...rest, pdf } : rest;
+    return { ...rest, ...(pdf ? { pdf } : {}), ...(replacedFont === undefined ? {} : { replacedFont }) };
   } finally {
     if (office && !(office instanceof OfficeError)) await office.close();
   }

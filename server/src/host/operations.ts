@@ -1,21 +1,26 @@
 import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { checkExport } from "../analysis/check-export.ts";
 import { checkSnapshot, findBids, parseAsOf } from "../analysis/check-workspace.ts";
 import type { CheckSummary, Locale } from "../analysis/finding.ts";
 import { createSourceCache, loadSnapshot } from "../analysis/load-snapshot.ts";
 import { buildDocument, listAssets, listAttachments } from "../export/export-bid.ts";
+import { templateValues } from "../export/template-values.ts";
 import { decodeImport } from "../interchange/decode-import.ts";
 import { ImportError, sayNote } from "../interchange/import-result.ts";
 import { importTenderText } from "../interchange/import-tender.ts";
 import { createBidFiles } from "../interchange/new-bid.ts";
-import { buildBid } from "../model/bid-model.ts";
+import { type BidModel, buildBid } from "../model/bid-model.ts";
 import { packById } from "../model/pack.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { createFiles } from "./create-files.ts";
 import { type ExportNotice, reportExport } from "./export-notices.ts";
+import type { TemplateInput } from "./export-worker.ts";
 import { searchHere } from "./libreoffice/find-office.ts";
 import { type ExportStage, makeOutputs, type PageMode } from "./make-outputs.ts";
 import { createNodeWorkspace } from "./node-workspace.ts";
 import { countPages } from "./page-count/count-pages.ts";
+import { readBidTemplate, readTemplateFile } from "./read-template-file.ts";
 import { say, UsageError } from "./say.ts";
 import { reasonOf } from "./system-error.ts";
 import { findWordLock } from "./word-lock.ts";
@@ -51,6 +56,8 @@ export interface ExportRequest {
   readonly locale?: Locale;
   /** Refuse to write while the bid has errors. */
   readonly strict?: boolean;
+  /** Absolute path of a company template; takes the place of the one that the bid names. */
+  readonly template?: string;
   /** Where page numbers come from; estimated without it. */
   readonly pages?: PageMode;
   /** Write a PDF beside the document, under its name. */
@@ -90,17 +97,45 @@ export async function exportBid(
   const assets = await readAssets(workspace, listAssets(model));
   const pageCounts = await countPages(workspace, listAttachments(model));
   const { document, problems } = buildDocument(model, assets, { pageCounts });
+  const template = await readTemplateInput(request, model, workspace);
   signal?.throwIfAborted();
   const { pages = "estimate", pdf = false, office } = request;
-  const outputs = await makeOutputs({ document, pages, pdf, office: searchHere(office), locale, signal, report });
+  const outputs = await makeOutputs({
+    document,
+    template: template?.input,
+    pages,
+    pdf,
+    office: searchHere(office),
+    locale,
+    signal,
+    report,
+  });
+  const refusal = outputs.templateProblems.find((problem) => problem.severity === "error");
+  if (template && refusal) {
+    const message = say("templateRefused", { path: template.path, detail: refusal.message }, locale);
+    return { ok: false, message, summary };
+  }
   const { lines, notices } = reportExport(problems, outputs.lintProblems, snapshot, locale);
   const faults = outputs.lintProblems.filter((problem) => problem.severity === "error");
   if (faults.length > 0) {
     const message = say("exportLint", { count: faults.length, detail: lines[0] ?? "" }, locale);
     return { ok: false, message, warnings: lines, notices, summary };
   }
+  signal?.throwIfAborted();
   const written = await writeOutputs(outputs, request.to, locale);
-  const warnings = [...lines, ...written.warnings];
+  const demands = checkExport(model, {
+    bytes: outputs.bytes.byteLength,
+    name: basename(request.to),
+    hasPdf: written.facts.pdf !== undefined,
+    ...(outputs.pages ? { pages: outputs.pages } : {}),
+  });
+  const told = outputs.templateProblems.filter(({ severity }) => severity === "warning");
+  const warnings = [
+    ...lines,
+    ...told.map((problem) => problem.message),
+    ...demands.map(({ problem, params }) => say(problem, params, locale)),
+    ...written.warnings,
+  ];
   const exported =
     summary.errors > 0
       ? say("exportedWithErrors", { path: request.to, count: summary.errors }, locale)
@@ -114,6 +149,19 @@ function share(bytes: Uint8Array): Uint8Array {
   const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
   shared.set(bytes);
   return shared;
+}
+
+/** The template of an export: the one that was asked for, else the one that the bid names. */
+async function readTemplateInput(
+  request: ExportRequest,
+  model: BidModel,
+  workspace: Workspace,
+): Promise<{ readonly path: string; readonly input: TemplateInput } | undefined> {
+  const found =
+    request.template === undefined
+      ? await readBidTemplate(model, workspace)
+      : { path: request.template, bytes: await readTemplateFile(request.template) };
+  return found && { path: found.path, input: { bytes: found.bytes, values: templateValues(model) } };
 }
 
 async function readAssets(workspace: Workspace, paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {

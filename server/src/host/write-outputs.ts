@@ -56,6 +56,7 @@ export async function writeOutputs(outputs: Outputs, to: string, locale: Locale)
   if (pages) messages.push(say(pages.exact ? "pagesCounted" : "pagesEstimated", { count: pages.total }, locale));
   if (wantsPdf && !refused) messages.push(say("pdfWritten", { path }, locale));
   if (moved > 0) warnings.push(say("pagesMoved", { count: moved }, locale));
+  if (outputs.replacedFont !== undefined) warnings.push(say("fontReplaced", { font: outputs.replacedFont }, locale));
   if (refused) {
     const reason = refused.in(locale);
     const outdated = (await isThere(path)) ? [say("pdfOutdated", { path }, locale)] : [];

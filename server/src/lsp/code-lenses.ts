@@ -4,7 +4,7 @@ import { inReadingOrder } from "./reading-order.ts";
 import type { Session } from "./session.ts";
 import { property, textProperty } from "./settings.ts";
 
-const kinds: readonly LensSubject["kind"][] = ["coverage", "requirement", "document", "score", "criterion"];
+const kinds: readonly LensSubject["kind"][] = ["coverage", "requirement", "document", "score", "criterion", "length"];
 
 /** Answers `textDocument/codeLens`: where lenses stand; what they say comes by *resolve*. */
 export async function provideCodeLenses(session: Session, { textDocument }: CodeLensParams): Promise<CodeLens[]> {
@@ -19,7 +19,7 @@ export async function provideCodeLenses(session: Session, { textDocument }: Code
 }
 
 function isWanted(kind: LensSubject["kind"], wishes: ReturnType<Session["settings"]>["lenses"]): boolean {
-  if (kind === "coverage") return wishes.coverage;
+  if (kind === "coverage" || kind === "length") return wishes.coverage;
   return kind === "score" || kind === "criterion" ? wishes.score : wishes.answers;
 }
 

@@ -34,7 +34,7 @@ export interface SectionText extends PrintedText {
 export interface PrintedLayout {
   /** Name of the font of the bid's language. */
   readonly font: string;
-  /** Size of running text in points, as a decimal. */
+  /** Size of its letters in running text in points, as a decimal. */
   readonly size: string;
   /** Millimetres: `210 × 297`. */
   readonly paper: string;

@@ -130,7 +130,7 @@ describe("any action that is offered", () => {
       const names = new Set<string>();
       const files = inside(bid);
       const paths = [...files.keys()].filter((path) => path.startsWith(`bids/${bid}/`) && !path.includes("company/"));
-      const places = fc.array(fc.nat(), { minLength: 12, maxLength: 12 });
+      const places = fc.array(fc.nat(), { minLength: 20, maxLength: 20 });
       await fc.assert(
         fc.asyncProperty(fc.array(slip, { maxLength: 5 }), places, fc.boolean(), async (slips, at, windows) => {
           const spoiled = new Map(files);

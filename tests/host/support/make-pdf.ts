@@ -13,10 +13,12 @@ export interface PdfPlan {
   /** How many pages it says to have. */
   readonly count?: number;
   readonly date?: string;
+  /** A font that all pages share. */
+  readonly font?: string;
 }
 
 /** The objects of a small PDF, the first one being number 1. */
-function makeObjects({ pages, names, tree = false, count = pages }: PdfPlan): readonly string[] {
+function makeObjects({ pages, names, tree = false, count = pages, font }: PdfPlan): readonly string[] {
   const firstPage = 5;
   const kids = Array.from({ length: pages }, (_value, at) => `${firstPage + at} 0 R`);
   const half = Math.ceil(pages / 2);
@@ -24,10 +26,11 @@ function makeObjects({ pages, names, tree = false, count = pages }: PdfPlan): re
   const entries = Object.entries(names);
   const dictionary = entries.map(([name, page]) => `/${name} ${place(page)}`).join("\n");
   const pairs = entries.map(([name, page]) => `(${name}) <</D ${place(page)}>>`).join(" ");
+  const resources = font === undefined ? "" : `/Resources<</Font<</F1<</Type/Font/BaseFont/BAAAAA+${font}>>>>>>`;
   return [
     `<</Type/Catalog/Pages 2 0 R ${tree ? "/Names<</Dests 3 0 R>>" : "/Dests 3 0 R"}/Lang(ar-SA)>>`,
     // The list of pages may have branches, which may be empty.
-    `<</Type/Pages/Count ${count}/Kids[4 0 R ${kids.slice(half).join(" ")}]>>`,
+    `<</Type/Pages${resources}/Count ${count}/Kids[4 0 R ${kids.slice(half).join(" ")}]>>`,
     tree ? `<</Kids[<</Limits[(a)(z)]/Names[${pairs}]>>]>>` : `<<${dictionary}>>`,
     `<</Type/Pages/Parent 2 0 R/Count ${half}/Kids[${kids.slice(0, half).join(" ")}]>>`,
     ...kids.map(() => "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>> % a page"),

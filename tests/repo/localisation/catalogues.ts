@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { catalogue as memo } from "../../../server/src/analysis/memo/messages.generated.ts";
 import { catalogue as lint } from "../../../server/src/host/lint-messages.generated.ts";
 import { catalogue as host } from "../../../server/src/host/messages.generated.ts";
+import { catalogue as template } from "../../../server/src/host/template-messages.generated.ts";
 import { rules, translations } from "../../../server/src/rules/index.generated.ts";
 
 type Texts = Readonly<Record<string, string>>;
@@ -28,6 +29,7 @@ export function messageCatalogues(locale: string): readonly CataloguePair[] {
     host,
     lint,
     memo,
+    template,
   };
   return [
     ...rules.map(({ id, messages }) => ({ name: id, english: messages, local: translations[locale]?.[id] })),

@@ -1,9 +1,8 @@
 import type { Block, Inline, ParagraphBlock, SourcePlace, TableBlock, TableCell, TableRow } from "../blocks/types.ts";
+import { keepSigns, leftLetter, rightLetter } from "../keep-signs.ts";
 import { type BuildContext, isRightToLeft, word } from "./build-context.ts";
 import { withoutEmptyColumns } from "./empty-columns.ts";
 
-const rightLetter = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-const leftLetter = /(?=\p{L})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const cyrillic = /\p{Script=Cyrillic}/u;
 
 export function text(value: string): Inline {
@@ -61,21 +60,9 @@ export function smallLine(value: string, context: BuildContext): ParagraphBlock 
   };
 }
 
-/**
- * A fact that is wholly in the other direction, made to keep its signs when it stands in running text: the number
- * `223-0417/2026` in Arabic stays in this order, and the quotation mark at the end of a Russian name stays at its end.
- * Invisible marks are added only where the text does not begin or end with a letter.
- */
+/** A fact that keeps its signs when it stands in running text of the place; see `keepSigns`. */
 export function embed(value: string, context: BuildContext): string {
-  const rtl = isRightToLeft(context);
-  const [own, other, mark] = rtl
-    ? [rightLetter, /[\p{Script=Latin}\p{Script=Cyrillic}\d]/u, "\u200E"]
-    : [leftLetter, rightLetter, "\u200F"];
-  if (own.test(value) || !other.test(value) || /^\d*$/.test(value)) return value;
-  const letter = rtl ? leftLetter : rightLetter;
-  const before = letter.test(value.charAt(0)) ? "" : mark;
-  const after = letter.test(value.charAt(value.length - 1)) ? "" : mark;
-  return before + value + after;
+  return keepSigns(value, isRightToLeft(context) ? "rtl" : "ltr");
 }
 
 export interface GridColumn {

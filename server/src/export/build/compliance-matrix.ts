@@ -5,7 +5,7 @@ import type { TextKey } from "../texts/texts.ts";
 import { type BuildContext, word } from "./build-context.ts";
 import { embed, factBlocks, factCell, gridTable, inlineCell, smallLine, text } from "./cells.ts";
 import { anchorOf } from "./entities.ts";
-import { joinList } from "./format-value.ts";
+import { formatCount, joinList } from "./format-value.ts";
 import { lotHeads } from "./lots.ts";
 import { referenceWords } from "./reference-words.ts";
 import { responseCell, responseOf } from "./response-cell.ts";
@@ -106,15 +106,16 @@ function rowsOf(entries: readonly RequirementEntry[], context: BuildContext): re
 function totalsRow(entries: readonly RequirementEntry[], context: BuildContext): TableRow {
   const verdicts = entries.map((entry) => judge(entry, context));
   const countOf = (verdict: Verdict) => verdicts.filter((one) => one === verdict).length;
+  const shown = (count: number) => formatCount(count, context.language);
   const answered = countOf("comply") + countOf("partly") + countOf("deviate");
-  const all = String(answered + countOf("noAnswer"));
+  const all = shown(answered + countOf("noAnswer"));
   const counts = (["comply", "partly", "deviate"] as const).flatMap((verdict) => {
     const count = countOf(verdict);
     return count > 0 && count < answered
-      ? [word(context, "verdictCount", { verdict: word(context, verdict), count: String(count) })]
+      ? [word(context, "verdictCount", { verdict: word(context, verdict), count: shown(count) })]
       : [];
   });
-  const words = [word(context, "matrixTotal", { answered: String(answered), all }), ...counts].join(". ");
+  const words = [word(context, "matrixTotal", { answered: shown(answered), all }), ...counts].join(". ");
   return { role: "total", cells: [{ ...factCell(words, context), span: columnCount }] };
 }
 

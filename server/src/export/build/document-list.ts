@@ -5,7 +5,7 @@ import { type BuildContext, word } from "./build-context.ts";
 import { blocksCell, embed, factBlocks, factCell, gridTable, smallLine } from "./cells.ts";
 import { anchorOf } from "./entities.ts";
 import { fileLine } from "./file-line.ts";
-import { formatShortDate } from "./format-value.ts";
+import { formatCount, formatShortDate } from "./format-value.ts";
 import { demandedDocuments, fileOfDocument, furtherDocuments, type ListedDocument } from "./listed-documents.ts";
 
 /** Number, demand, document, number and date, last day, pages. */
@@ -40,11 +40,12 @@ function documentRow(
   document: DocumentData,
   context: BuildContext,
 ): TableRow {
+  const pages = pagesOf(document, context);
   const until = document.validUntil && formatShortDate(document.validUntil, context.language);
   return {
     ...(document.id === undefined ? {} : { id: anchorOf("doc", document.id) }),
     cells: [
-      factCell(String(number), context),
+      factCell(formatCount(number, context.language), context),
       factCell(required?.title, context),
       titleCell(document, context),
       blocksCell(
@@ -52,7 +53,7 @@ function documentRow(
         context,
       ),
       factCell(until, context),
-      factCell(pagesOf(document, context)?.toString(), context),
+      factCell(pages === undefined ? undefined : formatCount(pages, context.language), context),
     ],
   };
 }
@@ -64,7 +65,7 @@ function absentRow(number: number, required: RequiredDocumentData, context: Buil
   const status = factBlocks(word(context, spared ? "notApplicable" : "missing"), context);
   return {
     cells: [
-      factCell(String(number), context),
+      factCell(formatCount(number, context.language), context),
       factCell(required.title, context),
       {
         blocks: [...status, ...factBlocks(decision?.reason, context)],
@@ -82,7 +83,8 @@ export function documentTotals(context: BuildContext): string | undefined {
   if (documents.length === 0) return undefined;
   const counts = documents.map((document) => pagesOf(document, context));
   const pages = counts.reduce<number>((sum, count) => sum + (count ?? Number.NaN), 0);
-  const values = { documents: String(documents.length), pages: String(pages) };
+  const shown = (count: number) => formatCount(count, context.language);
+  const values = { documents: shown(documents.length), pages: shown(pages) };
   return word(context, Number.isNaN(pages) ? "listTotal" : "listTotalPages", values);
 }
 

@@ -111,6 +111,11 @@ function nominative(name: string, language: "en" | "ru" | "ar"): string {
   return name.slice(0, -1) + (name === "мая" ? "й" : "ь");
 }
 
+/** How many there are of something. */
+export function formatCount(count: number, language: string): string {
+  return formatNumber(String(count), language);
+}
+
 /** Yes or no in a language. */
 export function formatBoolean(value: boolean, language: string): string {
   return documentText(language, value ? "yes" : "no");

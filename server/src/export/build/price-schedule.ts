@@ -3,7 +3,7 @@ import { type PriceLine, totalOfLines } from "../../model/pricing.ts";
 import type { Block, TableRow } from "../blocks/types.ts";
 import { type BuildContext, word } from "./build-context.ts";
 import { embed, factCell, gridTable, line as paragraph, sentence } from "./cells.ts";
-import { currencyName, formatAmountIn, formatNumber } from "./format-value.ts";
+import { currencyName, formatAmountIn, formatCount, formatNumber } from "./format-value.ts";
 import { lotTitle } from "./lots.ts";
 import { isExempt, linesOf, type Totals, totalsOf, totalsOfBid, wordsOf } from "./price-totals.ts";
 
@@ -22,7 +22,7 @@ function lineRow(line: PriceLine, number: number, fine: number, context: BuildCo
   const digits = context.model.prices?.digits;
   return {
     cells: [
-      factCell(String(number), context),
+      factCell(formatCount(number, context.language), context),
       factCell(title, context),
       factCell(quantity && formatNumber(quantity, context.language), context),
       factCell(unit, context),

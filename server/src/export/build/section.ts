@@ -37,12 +37,9 @@ export function buildSection(section: SectionFile, context: BuildContext, buildF
   // A section that begins with a page break begins on a new page: nobody wants its title alone on the old one.
   const isNewPage = first?.kind === "leaf-directive" && first.name === "pagebreak";
   const body = isNewPage ? others : section.tree.blocks;
-  const blocks: Block[] = [
-    ...(isNewPage ? [{ kind: "page-break" as const }] : []),
-    heading,
-    ...buildProse(section, withoutTitle(body, title), inside, buildFacts),
-  ];
+  const pageBreak: readonly Block[] = isNewPage ? [{ kind: "page-break" }] : [];
+  const blocks = [heading, ...buildProse(section, withoutTitle(body, title), inside, buildFacts)];
   const foreign = language === withoutNumerals(context.language) ? {} : { language };
-  if (section.data.landscape === true) return [{ kind: "landscape", blocks, ...foreign }];
-  return blocks.map((block) => ({ ...foreign, ...block }));
+  if (section.data.landscape === true) return [...pageBreak, { kind: "landscape", blocks, ...foreign }];
+  return [...pageBreak, ...blocks.map((block) => ({ ...foreign, ...block }))];
 }

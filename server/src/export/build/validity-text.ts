@@ -1,6 +1,6 @@
 import { addDays } from "../../model/moment.ts";
 import { type BuildContext, word } from "./build-context.ts";
-import { formatDate } from "./format-value.ts";
+import { formatCount, formatDate } from "./format-value.ts";
 
 /** For how many days from the deadline the bid is valid: its own number, else what the tender asks for. */
 function daysOf({ model }: BuildContext): number | undefined {
@@ -19,5 +19,5 @@ export function validUntilText(context: BuildContext): string | undefined {
 /** How long the bid is valid in days, for where no day can be named. */
 export function validDaysText(context: BuildContext): string | undefined {
   const days = daysOf(context);
-  return days === undefined ? undefined : word(context, "validityDays", { days: String(days) });
+  return days === undefined ? undefined : word(context, "validityDays", { days: formatCount(days, context.language) });
 }

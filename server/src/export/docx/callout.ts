@@ -15,9 +15,6 @@ const tones = {
   warning: { mark: "!", fill: colour.warning, soft: colour.warningSoft },
 } as const;
 
-/** Text narrower than so many twips is not boxed in once more: boxes in boxes would leave it no room. */
-const narrowest = 1400;
-
 /** Writes a note or warning as a mark beside its text, so that it stands out in black and white too. */
 export function writeCallout(block: CalloutBlock, context: Context): FlowChild[] {
   const tone = tones[block.tone];
@@ -35,7 +32,7 @@ export function writeCallout(block: CalloutBlock, context: Context): FlowChild[]
     role: "lead",
     children: [{ kind: "strong", children: block.title ?? [{ kind: "text", value: word }] }],
   };
-  if (inside.width < narrowest) return writeFlow([title, ...block.blocks], context);
+  if (inside.width < calloutSizes.narrowest) return writeFlow([title, ...block.blocks], context);
   context.writing.tableAlts.push(word);
   const shading = (fill: string) => ({ type: "clear", color: "auto", fill }) as const;
   const row = new TableRow({

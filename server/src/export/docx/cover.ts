@@ -2,20 +2,17 @@ import { Paragraph } from "docx";
 import type { CoverBlock, ParagraphBlock } from "../blocks/types.ts";
 import { type Context, directionProperty } from "./context.ts";
 import { coverFacts } from "./cover-facts.ts";
-import { beforeCoverFoot } from "./design.ts";
+import { beforeCoverFoot, logoRoom } from "./design.ts";
 import { type FlowChild, writeParagraph } from "./paragraph.ts";
 import { writePicture } from "./picture.ts";
 import { writeText } from "./runs.ts";
 import { styleId } from "./styles/ids.ts";
 import { writeTable } from "./table.ts";
 
-/** Largest height and share of the width of a logo; the height in twips, before the room that pictures leave. */
-const logoSize = { height: 1560, share: 0.5 } as const;
-
 function writeLogo(path: string, alt: string, context: Context): FlowChild[] {
-  const room: Context = { ...context, height: logoSize.height };
-  const children = writePicture({ path, alt }, room, Math.floor(context.width * logoSize.share));
-  return [new Paragraph({ ...directionProperty(context), spacing: { after: 240 }, children })];
+  const room: Context = { ...context, height: logoRoom.height };
+  const children = writePicture({ path, alt }, room, Math.floor(context.width * logoRoom.share));
+  return [new Paragraph({ ...directionProperty(context), spacing: { after: logoRoom.after }, children })];
 }
 
 /** Writes the cover: what it is, for which tender, from whom, and the facts that identify it. */

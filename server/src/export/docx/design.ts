@@ -47,8 +47,18 @@ export function tableTextSize({ size, smallest = 0 }: Pick<FontChoice, "size" | 
 /** Space inside table cells. */
 export const cellPadding = { top: 55, bottom: 55, side: 100 } as const;
 
-/** Sizes of a note or warning: the coloured mark beside it, and the space around its text. */
-export const calloutSizes = { markWidth: 480, margins: { top: 80, bottom: 40, left: 160, right: 160 } } as const;
+/**
+ * Sizes of a note or warning: the coloured mark beside it, and the space around its text. Text narrower than so many
+ * twips is not boxed in once more: boxes in boxes would leave it no room.
+ */
+export const calloutSizes = {
+  markWidth: 480,
+  margins: { top: 80, bottom: 40, left: 160, right: 160 },
+  narrowest: 1400,
+} as const;
+
+/** A table is never narrower, in twips, however little room there is. */
+export const narrowestTable = 600;
 
 /** Room above a line to sign on, in twips. */
 export const signatureHeight = 680;
@@ -86,3 +96,6 @@ export const footDistance = 560;
 
 /** How much smaller than body text tables and code are set, in half points. */
 const reduction = 3;
+
+/** What a logo on the cover may take, and the space behind it: twips of height, before the room that pictures leave, and a share of the width. */
+export const logoRoom = { height: 1560, share: 0.5, after: 240 } as const;

@@ -1,8 +1,9 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import type { ExportDocument } from "../blocks/types.ts";
 import { directionOf, proofingLanguage } from "../language.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { fillMarks, type LateBlocks, type LateNotes } from "./late-blocks.ts";
+import { packParts } from "./pack-parts.ts";
 import { headingStyle } from "./styles/ids.ts";
 import { stylesXml } from "./styles/styles-xml.ts";
 
@@ -117,9 +118,9 @@ function pictureOf(path: Uint8Array, { pictures }: FinaliseInput): Uint8Array {
  * Completes what the library packed: directions of sections, texts for screen readers, fonts, styles, languages and dates;
  * and packs it again in a fixed order with a fixed time, so that the same document gives the same bytes.
  */
-export function finaliseDocx(packed: Uint8Array, input: FinaliseInput): Uint8Array<ArrayBuffer> {
+export function finaliseDocx(packed: Uint8Array, input: FinaliseInput): Uint8Array {
   const { document } = input;
-  const parts = unzipSync(packed);
+  const parts: Record<string, Uint8Array> = unzipSync(packed);
   const edit = (path: string, change: (xml: string) => string | Iterable<string>) => {
     const part = parts[path];
     if (!part) return;
@@ -136,16 +137,8 @@ export function finaliseDocx(packed: Uint8Array, input: FinaliseInput): Uint8Arr
   edit("docProps/core.xml", (xml) => finaliseProperties(xml, document));
   edit("docProps/app.xml", () => applicationProperties(input));
 
-  const contentTypes = "[Content_Types].xml";
-  const paths = Object.keys(parts).sort();
-  const ordered = [contentTypes, ...paths.filter((path) => path !== contentTypes)];
-  const files: Zippable = {};
-  for (const path of ordered) {
-    const bytes = parts[path];
-    if (!bytes) continue;
-    const isPicture = path.startsWith("word/media/");
-    files[path] = isPicture ? [pictureOf(bytes, input), { level: 0 }] : [bytes, { level: 6 }];
+  for (const [path, bytes] of Object.entries(parts)) {
+    if (path.startsWith("word/media/")) parts[path] = pictureOf(bytes, input);
   }
-  // ZIP keeps local time without a zone: the same clock reading everywhere, whatever the zone of this machine.
-  return zipSync(files, { mtime: new Date(2000, 0, 1) });
+  return packParts(parts);
 }

@@ -2,16 +2,13 @@ import { TableCell as DocxCell, TableRow as DocxRow, type ITableCellOptions, Par
 import type { Block, TableBlock, TableCell, TableRow } from "../blocks/types.ts";
 import { writeCaption } from "./caption.ts";
 import { type Context, withoutLead } from "./context.ts";
-import { cellPadding, colour, signatureHeight, tableTextSize } from "./design.ts";
+import { cellPadding, colour, narrowestTable, signatureHeight, tableTextSize } from "./design.ts";
 import { writeFlow } from "./flow.ts";
 import { LateRow } from "./late-row.ts";
 import type { FlowChild } from "./paragraph.ts";
 import { styleId } from "./styles/ids.ts";
 import { staysWithNext } from "./table-rows.ts";
 import { tableWidths } from "./table-widths.ts";
-
-/** A table is never narrower, in twips, however little room there is. */
-const narrowest = 600;
 
 const tones = { good: colour.good, doubtful: colour.doubtful, bad: colour.bad } as const;
 
@@ -48,7 +45,7 @@ function cellsWithId(row: TableRow): readonly TableCell[] {
 /** Writes a table with its caption above it. Widths are fixed, so that every word processor draws the same. */
 export function writeTable(block: TableBlock, context: Context): FlowChild[] {
   const { writing } = context;
-  const width = Math.max(narrowest, context.width - context.indent);
+  const width = Math.max(narrowestTable, context.width - context.indent);
   const widths = tableWidths(block, width, tableTextSize(writing.document.fonts));
   const inside: Context = { ...withoutLead(context), indent: 0, listDepth: 0, keepNext: false, keepRows: false };
 

@@ -27,7 +27,7 @@ function longestNumbers(document: ExportDocument): readonly string[] {
 
 export interface WrittenDocx {
   /** The file, not yet linted. */
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Uint8Array;
   /** Where each child of the document's body came from, in their order; undefined for what no block stands for. */
   readonly sources: readonly (SourcePlace | undefined)[];
 }

@@ -15,6 +15,7 @@ export function writeCover(block: CoverBlock, place: HtmlPlace): string {
       ? ""
       : `<table class="tenderdraft-table tenderdraft-facts" aria-label="${escapeHtml(block.label)}"><colgroup><col width="29%"><col width="71%"></colgroup><tbody>${facts.join("")}</tbody></table>`;
   const words = [
+    line("mark", block.mark),
     line("label", block.label),
     line("title", block.title),
     line("subtitle", block.subtitle),

@@ -3,6 +3,8 @@ import { arabicSurplus } from "../docx/design.ts";
 import type { Face } from "./fonts/face.ts";
 import type { Faces } from "./fonts/find-faces.ts";
 import { type Piece, textPieces } from "./pieces.ts";
+import { continuesLatin, hasRightLetters, isRightToLeftWord, splitScripts } from "./split-scripts.ts";
+import { splitWords } from "./split-words.ts";
 
 /** A footnote whose mark stands in a line. */
 export interface LineNote {
@@ -35,18 +37,7 @@ const twipsPerSize = 10;
 /** Size of the mark of a note, against the text around it. */
 const markShare = 0.58;
 /** What a line may be wider than the room for it: widths are rounded. */
-const tolerance = 2;
-
-const rightLetters = /[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFC]/;
-const leftLetters = /[A-Za-z\u00C0-\u024F\u0370-\u058F]/;
-
-/** Blanks, or what stands together up to a place where a line may break. */
-const tokens =
-  /[ \u2000-\u2006\u2008-\u200B\u205F\u3000]+|[^ \u2000-\u2006\u2008-\u200B\u205F\u3000\-\u2010\u2013\u2014\u2E80-\uD7FF\uF900-\uFAFF\uFF00-\uFFEF]+[-\u2010\u2013\u2014]*|[-\u2010\u2013\u2014]+|[\u2E80-\uD7FF\uF900-\uFAFF\uFF00-\uFFEF]/g;
-const blank = /^[ \u2000-\u2006\u2008-\u200B\u205F\u3000]/;
-const breaksBehind = /[-\u2010\u2013\u2014\u2E80-\uD7FF\uF900-\uFAFF\uFF00-\uFFEF]$/;
-
-const endsInSign = /[^\p{L}\p{N}]$/u;
+const tolerance = 0.5;
 
 /** Breaks the pieces of a paragraph into lines; at least one. */
 export function breakLines(pieces: readonly Piece[], setting: LineSetting): readonly Line[] {
@@ -65,6 +56,10 @@ export function breakLines(pieces: readonly Piece[], setting: LineSetting): read
   let wordAscent = 0;
   let wordDescent = 0;
   let wordNotes: LineNote[] = [];
+
+  const isRightToLeft = direction === "rtl";
+  // Whether the last letter was Latin or Cyrillic; kept in right-to-left paragraphs only.
+  let isLatin = false;
 
   const endLine = () => {
     if (ascent + descent === 0) {
@@ -101,13 +96,14 @@ export function breakLines(pieces: readonly Piece[], setting: LineSetting): read
     word = wordAscent = wordDescent = 0;
     wordNotes = [];
   };
-  const addGlyphs = (glyphs: number, height: number, depth: number) => {
+  const addBox = (boxWidth: number, height: number, depth: number) => {
     // Word processors keep heights in whole twips.
-    const up = Math.round(height);
-    const down = Math.round(depth);
-    word += glyphs;
-    if (up > wordAscent) wordAscent = up;
-    if (down > wordDescent) wordDescent = down;
+    word += boxWidth;
+    wordAscent = Math.max(wordAscent, Math.round(height));
+    wordDescent = Math.max(wordDescent, Math.round(depth));
+  };
+  const addGlyphs = (text: string, face: Face, em: number) => {
+    addBox(face.measure(text) * em, face.ascent * em, face.descent * em);
   };
   const addText = (text: string, bold: boolean, code: boolean) => {
     const pick = (pair: Faces["western"]): Face => (bold ? pair.bold : pair.regular);
@@ -115,24 +111,29 @@ export function breakLines(pieces: readonly Piece[], setting: LineSetting): read
     const arabic = pick(faces.arabic);
     const westernSize = (code ? setting.codeSize : size) * twipsPerSize;
     const arabicSize = ((code ? setting.codeSize : size) + arabicSurplus) * twipsPerSize;
-    const mixed = direction === "rtl" || rightLetters.test(text);
-    for (const [token] of text.matchAll(tokens)) {
-      const isArabic = mixed && (rightLetters.test(token) || (direction === "rtl" && !leftLetters.test(token)));
-      const face = isArabic ? arabic : western;
-      const em = isArabic ? arabicSize : westernSize;
-      const glyphs = face.measure(token) * em;
-      if (blank.test(token)) {
+    const isMixed = isRightToLeft || hasRightLetters(text);
+    const blankWidth = direction === "rtl" ? arabic.measure(" ") * arabicSize : western.measure(" ") * westernSize;
+    splitWords(text, {
+      onBlanks: ({ length }) => {
         placeWord();
-        blanks += glyphs;
-      } else {
-        addGlyphs(glyphs, face.ascent * em, face.descent * em);
-        // A sign behind a Latin word belongs to the Arabic text around it.
-        if (face !== arabic && direction === "rtl" && endsInSign.test(token)) {
-          addGlyphs(0, arabic.ascent * arabicSize, arabic.descent * arabicSize);
+        blanks += length * blankWidth;
+      },
+      onWord: (token, canBreak, end) => {
+        if (!isMixed) addGlyphs(token, western, westernSize);
+        else if (isRightToLeftWord(token)) {
+          addGlyphs(token, arabic, arabicSize);
+          isLatin = false;
+        } else {
+          const surrounding = { before: isLatin, after: isRightToLeft && continuesLatin(text, end) };
+          for (const { part, isArabic } of splitScripts(token, direction, surrounding)) {
+            if (isArabic) addGlyphs(part, arabic, arabicSize);
+            else addGlyphs(part, western, westernSize);
+          }
+          isLatin = isRightToLeft && (isLatin || continuesLatin(token, 0));
         }
-        if (breaksBehind.test(token)) placeWord();
-      }
-    }
+        if (canBreak) placeWord();
+      },
+    });
   };
 
   for (const piece of pieces) {
@@ -140,7 +141,7 @@ export function breakLines(pieces: readonly Piece[], setting: LineSetting): read
     else if (piece.kind === "note") {
       const em = size * twipsPerSize;
       const face = faces.western.regular;
-      addGlyphs(face.measure(String(piece.number)) * em * markShare, face.ascent * em * 0.9, face.descent * em * 0.5);
+      addBox(face.measure(String(piece.number)) * em * markShare, face.ascent * em * 0.9, face.descent * em * 0.5);
       wordNotes.push({ number: piece.number, blocks: piece.blocks });
     } else if (piece.kind === "break") {
       placeWord();
@@ -149,7 +150,7 @@ export function breakLines(pieces: readonly Piece[], setting: LineSetting): read
       const image = setting.fitImage(piece.path);
       if (image) {
         placeWord();
-        addGlyphs(image.width, image.height, 1);
+        addBox(image.width, image.height, 1);
         placeWord();
       } else {
         for (const text of textPieces(`[${piece.alt}]`)) if (text.kind === "text") addText(text.text, false, false);

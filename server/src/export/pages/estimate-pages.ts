@@ -6,7 +6,7 @@ import { directionOf } from "../language.ts";
 import { findFaces } from "./fonts/find-faces.ts";
 import { type Place, type Setting, sumItems } from "./layout.ts";
 import { layoutBlocks } from "./layout-blocks.ts";
-import { layoutParagraph } from "./layout-paragraph.ts";
+import { layoutGap, layoutParagraph } from "./layout-paragraph.ts";
 import type { PageMap } from "./page-map.ts";
 import { type BlockPlace, createPaginator, type PagePlace } from "./paginate.ts";
 import { textPieces } from "./pieces.ts";
@@ -71,6 +71,8 @@ export function layoutPages(
     };
     // A page begins at its margin, without the distance that a heading keeps from the text above it.
     const items = layoutBlocks(run.blocks, { ...place, lead: { space: 0 } });
+    // A section cannot end in a table.
+    if (items.at(-1)?.kind === "row") items.push(layoutGap(place));
     paginator.addSection(items, textHeight(place, length, run.kind === "cover"));
   }
   return { places: paginator.places, end: paginator.here() };

@@ -10,6 +10,7 @@ import {
   listIndent,
 } from "../docx/design.ts";
 import { planFlow } from "../docx/flow-rules.ts";
+import { splitColumns } from "../docx/split-columns.ts";
 import { headingStyle, styleId } from "../docx/styles/ids.ts";
 import { enterPlace, type Item, laterPlace, type Place } from "./layout.ts";
 import { layoutCaption } from "./layout-caption.ts";
@@ -120,11 +121,14 @@ function layoutBlock(block: Block, place: Place): Item[] {
     case "list":
       return layoutList(block, place);
     case "table":
-      return layoutTable(block, place);
+      return splitColumns(block).flatMap((part, at) => {
+        const own = at === 0 ? place : laterPlace(place);
+        return at === 0 ? layoutTable(part, own) : [layoutGap(own), ...layoutTable(part, own)];
+      });
     case "figure":
       return layoutFigure(block, place);
     case "callout":
-      return [layoutCallout(block, place)];
+      return withId(block.id, layoutCallout(block, place));
     case "quote":
       return withId(
         block.id,

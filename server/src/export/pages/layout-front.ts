@@ -1,12 +1,12 @@
 import type { ContentsBlock, ContentsEntry, CoverBlock } from "../blocks/types.ts";
 import { coverFacts } from "../docx/cover-facts.ts";
-import { beforeCoverFoot } from "../docx/design.ts";
+import { beforeCoverFoot, logoRoom } from "../docx/design.ts";
 import { contentsStyle, styleId } from "../docx/styles/ids.ts";
 import { documentText } from "../texts/texts.ts";
 import { type Item, laterPlace, type Place } from "./layout.ts";
 import { layoutParagraph } from "./layout-paragraph.ts";
 import { layoutTable } from "./layout-table.ts";
-import { collectPieces, textPieces } from "./pieces.ts";
+import { collectPieces, type Piece, textPieces } from "./pieces.ts";
 
 /** The line over the cover and its distance from the text, in twips. */
 const coverEdge = 370;
@@ -38,7 +38,15 @@ export function layoutCover(block: CoverBlock, place: Place): Item[] {
   const line = (style: string, text: string, options: { before?: number; frame?: number } = {}) =>
     layoutParagraph(textPieces(text), inside, { style, ...options });
   const facts = coverFacts(block);
+  const mark: Piece = { kind: "text", text: block.mark ?? "", bold: true, code: false };
+  const logo: Piece = { kind: "image", path: block.logo ?? "", alt: block.tenderer };
+  const room: Place = { ...inside, height: logoRoom.height };
+  const pictureWidth = Math.floor(place.width * logoRoom.share);
   return [
+    ...(block.mark === undefined ? [] : [layoutParagraph([mark], inside, { style: styleId.normal })]),
+    ...(block.logo === undefined
+      ? []
+      : [layoutParagraph([logo], room, { style: styleId.normal, after: logoRoom.after, pictureWidth })]),
     line(styleId.coverLabel, block.label, { frame: coverEdge }),
     line(styleId.coverTitle, block.title),
     ...(block.subtitle === undefined ? [] : [line(styleId.coverSubtitle, block.subtitle)]),

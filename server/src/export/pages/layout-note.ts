@@ -3,7 +3,7 @@ import { styleId } from "../docx/styles/ids.ts";
 import type { LineNote } from "./break-lines.ts";
 import { type Place, sumItems } from "./layout.ts";
 import { layoutParagraph } from "./layout-paragraph.ts";
-import { collectPieces, textPieces } from "./pieces.ts";
+import { collectPieces, type Piece, textPieces } from "./pieces.ts";
 
 /** Height of a footnote at the foot of its page, in twips. */
 export function layoutNote(note: LineNote, place: Place): number {
@@ -30,7 +30,8 @@ export function layoutNote(note: LineNote, place: Place): number {
   const texts = paragraphs.length > 0 ? paragraphs.map(({ children }) => children) : [[]];
   return sumItems(
     texts.map((children, at) => {
-      const mark = at === 0 ? textPieces(`${note.number} `) : [];
+      const mark: readonly Piece[] =
+        at === 0 ? [{ kind: "note", number: note.number, blocks: [] }, ...textPieces(" ")] : [];
       return layoutParagraph([...mark, ...collectPieces(children, false)], inside, { style: styleId.footnote });
     }),
   ).height;

@@ -1,5 +1,5 @@
-import type { CalloutBlock, TableBlock, TableCell, TableRow } from "../blocks/types.ts";
-import { calloutSizes, cellPadding, signatureHeight, tableTextSize } from "../docx/design.ts";
+import type { CalloutBlock, ParagraphBlock, TableBlock, TableCell, TableRow } from "../blocks/types.ts";
+import { calloutSizes, cellPadding, narrowestTable, signatureHeight, tableTextSize } from "../docx/design.ts";
 import { styleId } from "../docx/styles/ids.ts";
 import { staysWithNext } from "../docx/table-rows.ts";
 import { tableWidths } from "../docx/table-widths.ts";
@@ -41,7 +41,7 @@ function withLines(row: Row, thickness: number): Row {
 /** Lays out a table with its caption above it. */
 export function layoutTable(block: TableBlock, place: Place): Item[] {
   const { document } = place.setting;
-  const width = place.width - place.indent;
+  const width = Math.max(narrowestTable, place.width - place.indent);
   const widths = tableWidths(block, width, tableTextSize(document.fonts));
   const inside: Place = { ...laterPlace(place), indent: 0, listDepth: 0, keepNext: false, keepRows: false };
 
@@ -88,8 +88,8 @@ export function layoutTable(block: TableBlock, place: Place): Item[] {
   return [...caption, { ...first, ids }, ...others];
 }
 
-/** Lays out a note or warning: one row that stays in one piece. */
-export function layoutCallout(block: CalloutBlock, place: Place): Item {
+/** Lays out a note or warning: one row that stays in one piece, or plain text where there is no room for a box. */
+export function layoutCallout(block: CalloutBlock, place: Place): Item[] {
   const { markWidth, margins } = calloutSizes;
   const inside: Place = {
     ...laterPlace(place),
@@ -100,18 +100,22 @@ export function layoutCallout(block: CalloutBlock, place: Place): Item {
     bold: false,
   };
   const word = documentText(place.language, block.tone);
-  const title = block.title ?? [{ kind: "text" as const, value: word }];
-  const size = layoutCell(
-    { blocks: [{ kind: "paragraph", role: "lead", children: [{ kind: "strong", children: title }] }, ...block.blocks] },
-    inside,
-  );
-  return {
+  const title: ParagraphBlock = {
+    kind: "paragraph",
+    role: "lead",
+    children: [{ kind: "strong", children: block.title ?? [{ kind: "text", value: word }] }],
+  };
+  const blocks = [title, ...block.blocks];
+  if (inside.width < calloutSizes.narrowest) return layoutBlocks(blocks, place);
+  const size = layoutCell({ blocks }, inside);
+  const row: RowItem = {
     kind: "row",
-    ids: block.id === undefined ? size.ids : [block.id, ...size.ids],
+    ids: size.ids,
     // The larger room of the two cells holds for both.
     height: size.height + Math.max(margins.top, cellPadding.top) + Math.max(margins.bottom, cellPadding.bottom),
     notes: size.notes,
     repeated: 0,
     keepNext: place.keepNext,
   };
+  return [row];
 }

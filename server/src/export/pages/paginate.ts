@@ -16,6 +16,9 @@ const fewestLines = 2;
 /** The line over the notes of a page with its distances, in twips. */
 const noteRule = 104;
 
+/** Margins that leave less than half an inch are no margins. */
+const lowestPage = 720;
+
 /** Puts items on pages and tells where each id begins. */
 export interface Paginator {
   /** Items on pages of this height, in twips, from a new page on. */
@@ -160,7 +163,7 @@ export function createPaginator(): Paginator {
     before = here();
     newPage();
     isFirst = true;
-    height = Math.max(1, sectionHeight);
+    height = Math.max(lowestPage, sectionHeight);
     const ends = findChains(items);
     let free = 0;
     items.forEach((item, at) => {

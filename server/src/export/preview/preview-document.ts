@@ -1,4 +1,5 @@
 import type { BidModel } from "../../model/bid-model.ts";
+import type { SymbolKind } from "../../model/symbols.ts";
 import { hashText } from "../../text/hash-text.ts";
 import { memoize } from "../../text/memo.ts";
 import type { Direction, SourcePlace } from "../blocks/types.ts";
@@ -74,19 +75,20 @@ function lineOf({ file, span }: SourcePlace, { sources }: BidModel): LinePlace |
   return lines && { file, line: lines.positionAt(span.start).line };
 }
 
-const kinds = {
-  doc: "document",
-  person: "person",
-  contract: "contract",
-  kpi: "kpi",
-} as const;
+const kinds: ReadonlyMap<string, SymbolKind> = new Map([
+  ["doc", "document"],
+  ["person", "person"],
+  ["contract", "contract"],
+  ["kpi", "kpi"],
+]);
 
 /** A row about a requirement leads to its response, or to the requirement while there is none; others to their entry. */
 function sourceOfRow(anchor: string, model: BidModel): SourcePlace | undefined {
   const at = anchor.indexOf(":");
   const [kind, id] = [anchor.slice(0, at), anchor.slice(at + 1)];
   if (kind === "req") return responsePlaces(model).get(id) ?? model.symbols.find(["requirement"], id)?.full;
-  return Object.hasOwn(kinds, kind) ? model.symbols.find([kinds[kind as keyof typeof kinds]], id)?.full : undefined;
+  const symbol = kinds.get(kind);
+  return symbol && model.symbols.find([symbol], id)?.full;
 }
 
 /** Where each requirement is answered in the specification, by its id in NFC. */

@@ -18,7 +18,8 @@ export function countSections(model: BidModel): ReadonlyMap<string, SectionText>
   const { places } = numberBid(model);
   return new Map(
     concernedSections(context).map((section) => {
-      const [first, ...others] = buildSection(section, context, buildDirective);
+      const blocks = buildSection(section, context, buildDirective);
+      const [first, ...others] = blocks[0]?.kind === "page-break" ? blocks.slice(1) : blocks;
       const inner = first?.kind === "landscape" ? first.blocks.slice(1) : others;
       return [section.path, countText(inner, { places, language: section.data.language ?? model.language })] as const;
     }),

@@ -1,10 +1,10 @@
 import { isWritten } from "../../../model/file-references.ts";
 import { largestText, smallestLetters } from "../../../model/format-demands.ts";
 import type { TemplateStyle } from "../../../model/template-facts.ts";
+import { templateOf } from "../../../model/template-of.ts";
 import { placeOf } from "../../../schema/place.ts";
 import { primaryLanguage } from "../../../text/language-tag.ts";
 import { defineRule } from "../../define-rule.ts";
-import { templateOf } from "../../support/documents/template-of.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** Languages that are written in Arabic letters, whose font and size a style gives apart. */

@@ -8,10 +8,10 @@ import {
   widestMargin,
 } from "../../../model/format-demands.ts";
 import type { TemplatePage } from "../../../model/template-facts.ts";
+import { templateOf } from "../../../model/template-of.ts";
 import { placeOf } from "../../../schema/place.ts";
 import type { WrittenList } from "../../../syntax/problem.ts";
 import { defineRule } from "../../define-rule.ts";
-import { templateOf } from "../../support/documents/template-of.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** What rounding between inches and millimetres may take away, in twips: half a millimetre, and two of a paper. */

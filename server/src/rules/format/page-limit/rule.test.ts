@@ -47,7 +47,7 @@ describe("format/page-limit", () => {
     expect(finding?.message).toContain("count exactly");
     expect(finding?.related.map(({ message }) => message)).toEqual([
       "The tender sets the limit here.",
-      "Assumed from here: paper 210 × 297 mm, margins 23, 20, 22, 23 mm (top, right, bottom, left), “Noto Naskh Arabic”, 11 pt.",
+      "Assumed from here: paper 210 × 297 mm, margins 23, 20, 22, 23 mm (top, right, bottom, left), “Noto Naskh Arabic”, 12 pt.",
     ]);
   });
 

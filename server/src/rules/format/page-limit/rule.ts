@@ -1,4 +1,5 @@
 import type { BidModel } from "../../../model/bid-model.ts";
+import { isWritten } from "../../../model/file-references.ts";
 import { baseName } from "../../../model/paths.ts";
 import type { PrintedLayout } from "../../../model/printed-length.ts";
 import { type Place, placeOf, placeOfKey } from "../../../schema/place.ts";
@@ -81,11 +82,15 @@ function* judge(
     margins: { list: layout.margins.map((side) => ({ number: String(side) })) },
     without: of === "section" ? "nothing" : withoutOf(counts),
   };
+  const { data } = bid.manifest;
+  const hasTemplate = isWritten(data, "template");
+  const source = hasTemplate ? placeOf(data, "template") : placeOf(bid.tender?.data ?? {}, "format");
   const related = [
     { at: demand, message: "limit" as const, params },
-    { at: placeOf(bid.tender?.data ?? {}, "format"), message: "assumed" as const, params },
+    { at: source, message: "assumed" as const, params },
   ];
-  if (low > limit) yield { at, message: "over", severity: "error", params, related };
+  // The spacing of a company's template is not known, so an estimate of it proves nothing.
+  if (low > limit && !hasTemplate) yield { at, message: "over", severity: "error", params, related };
   else yield { at, message: "near", params, related };
 }
 

@@ -47,7 +47,7 @@ describe("link/unknown-directive", () => {
       .map((one) => `${directiveMark(one)}\nنص\n:::`);
     const leaves = directives.filter(({ form }) => form === "leaf").map(directiveMark);
     await check(files([...containers, ...leaves, ":term[مصطلح] و :kpi[K1]"].join("\n\n")));
-    expect(new Set(directives.map(({ name }) => name)).size).toBe(25);
+    expect(new Set(directives.map(({ name }) => name)).size).toBe(28);
   });
 
   it("looks into containers, lists and quotes", () =>

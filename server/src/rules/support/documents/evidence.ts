@@ -54,6 +54,7 @@ export function evidenceInSection(bid: BidModel, section: SectionFile): readonly
 const tables: ReadonlyMap<string, SymbolKind> = new Map([
   ["past-contracts", "contract"],
   ["team", "person"],
+  ["cvs", "person"],
   ["document-list", "document"],
 ]);
 

@@ -1,7 +1,7 @@
-import type { BidModel } from "../../../model/bid-model.ts";
-import { baseName } from "../../../model/paths.ts";
-import type { TemplateFacts } from "../../../model/template-facts.ts";
-import { type Place, placeOf } from "../../../schema/place.ts";
+import { type Place, placeOf } from "../schema/place.ts";
+import type { BidModel } from "./bid-model.ts";
+import { baseName } from "./paths.ts";
+import type { TemplateFacts } from "./template-facts.ts";
 
 /** The Word template of a bid, as far as it could be read. */
 export interface BidTemplate {

@@ -1,0 +1,12 @@
+import type { ExportDocument } from "../../blocks/types.ts";
+import type { TemplateLayout } from "./read-template.ts";
+
+/** The document on the paper and in the fonts of a template, so that tables and pictures fit and pages can be counted. */
+export function fitDocument(document: ExportDocument, { page, fonts }: TemplateLayout): ExportDocument {
+  return { ...document, page, fonts };
+}
+
+/** The document for a template that has a cover of its own. */
+export function withoutCover(document: ExportDocument): ExportDocument {
+  return { ...document, blocks: document.blocks.filter((block) => block.kind !== "cover") };
+}
