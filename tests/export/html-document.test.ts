@@ -153,6 +153,23 @@ describe("a whole document as HTML", () => {
     ]);
   });
 
+  it("shows the logo and the mark on the cover", () => {
+    const cover: Block = {
+      kind: "cover",
+      logo: "attachments/схема.png",
+      mark: "Конфиденциально",
+      label: "Заявка",
+      title: "Съёмка",
+      tenderer: "ООО «Маяк»",
+      facts: [{ name: "Лоты", value: "Первый\nВторой" }],
+      foot: [],
+    };
+    const html = readable([cover], "ru");
+    expect(html).toContain('<img data-picture="attachments/схема.png" alt="ООО «Маяк»">');
+    expect(html).toContain('<p class="tenderdraft-cover-mark">Конфиденциально</p>');
+    expect(html).toContain('<th scope="row">Лоты</th><td>Первый<br>Второй</td>');
+  });
+
   it("counts lines within a piece from its first, and names another file where a block comes from one", () => {
     const list: Block = {
       kind: "list",

@@ -13,6 +13,7 @@ const bid = "bids/state-portal/bid.yaml";
 const about = "bids/state-portal/sections/02-about.md";
 const approach = "bids/state-portal/sections/04-approach.md";
 const specification = "bids/state-portal/specification.bid.yaml";
+const library = "company/documents.bid.yaml";
 const examples = readFolder(resolve(import.meta.dirname, "../../examples"));
 
 type Shown = Extract<DocumentPreviewAnswer, { readonly state: "document" }>;
@@ -94,6 +95,13 @@ describe("the preview of a document", () => {
   it("comes to the same after any change as a server that begins with the changed files", async () => {
     const edits: readonly (readonly [file: string, change: (text: string) => string])[] = [
       [about, (text) => text.replace("ثلاثة مجالات", "أربعة مجالات :req[R3]")],
+      // A paper that nothing but the prose speaks of is listed as long as it does.
+      [
+        library,
+        (text) => text.replace("  - id: charter", "  - {id: award, type: other, title: Диплом}\n  - id: charter"),
+      ],
+      [about, (text) => text.replace(":doc[tax-clearance]", ":doc[award]")],
+      [about, (text) => text.replace(":doc[award]", ":doc[charter]")],
       [about, (text) => `${text}\n\n## عنوان جديد {answers=R4}\n\nنص[^n]\n\n[^n]: حاشية\n`],
       [approach, (text) => text.replace("## دورة الشهر {#cycle}", "::team\n\n## دورة أخرى {#other}")],
       [specification, (text) => text.replace("value: 64", "value: 65")],

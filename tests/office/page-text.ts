@@ -16,7 +16,9 @@ export function flatten(text: string): string {
   const plain = text
     .replaceAll(vowelForms, "")
     .normalize("NFKC")
-    .replaceAll(/[\p{M}\u0640]/gu, "");
+    .replaceAll(/[\p{M}\u0640]/gu, "")
+    // Lam and alef are drawn as one sign, which some fonts give back in the order of the page.
+    .replaceAll(/[اأإآل]{2,}/gu, (letters) => Array.from(letters).sort().join(""));
   return normalise(plain);
 }
 

@@ -112,7 +112,7 @@ describe("no rule throws", () => {
       }),
       { numRuns: 80 },
     );
-  });
+  }, 120_000);
 
   it("although most rules had something to judge", () => {
     const silent = rules.map(({ id }) => id).filter((id) => !spoken.has(id));

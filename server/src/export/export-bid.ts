@@ -28,6 +28,8 @@ export interface BuildOptions {
   readonly language?: string;
   /** Pages of the files that `listAttachments` names, by path; nothing for a file of which nobody can tell. */
   readonly pageCounts?: ReadonlyMap<string, number>;
+  /** Paths of the pictures that can be printed, where no bytes are needed; those of the assets where left out. */
+  readonly pictures?: Iterable<string>;
   /** Tables of facts that were built before from the same facts; new ones are added. */
   readonly printed?: Map<string, readonly Block[]>;
 }
@@ -102,7 +104,7 @@ export function assembleDocument(
   }
   const language = options.language ?? model.language;
   const context: BuildContext = {
-    ...createBuildContext(model, language, assets.keys(), options.pageCounts),
+    ...createBuildContext(model, language, options.pictures ?? assets.keys(), options.pageCounts),
     ...(options.printed ? { printed: options.printed } : {}),
   };
   context.problems.push(...problems);

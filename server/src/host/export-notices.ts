@@ -1,9 +1,11 @@
+import { readSuppressions } from "../analysis/suppressions.ts";
 import type { SourcePlace } from "../export/blocks/types.ts";
 import type { LintProblem } from "../export/docx/lint/lint-docx.ts";
 import type { ExportProblem } from "../export/problem.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { Range } from "../text/line-index.ts";
 import type { Locale } from "../text/locale.ts";
+import { twinsOf } from "./export-twins.ts";
 import { type HostMessage, say } from "./say.ts";
 
 /** What an export has to tell about a place in a file of the bid. */
@@ -50,6 +52,17 @@ const problemMessages = {
   "unknown-directive": "notPrintedUnknown",
 } as const satisfies Record<ExportProblem["problem"], HostMessage>;
 
+/** Whoever has silenced the rule at a place does not want to hear the same from the export. */
+function isSilenced(code: string, { file, range, height }: Place, snapshot: Snapshot): boolean {
+  const source = snapshot.files.get(file);
+  const rules = twinsOf(code);
+  if (!source || rules.length === 0) return false;
+  const first = range.start.line;
+  return readSuppressions(source).some(({ rule, line }) => {
+    return rules.includes(rule) && line >= first && line < first + height;
+  });
+}
+
 /** Tells what could not be printed as asked, and what is wrong with the document, at their places in the source. */
 export function reportExport(
   problems: readonly ExportProblem[],
@@ -73,6 +86,7 @@ export function reportExport(
       lines.add(entry.message);
       continue;
     }
+    if (entry.severity === "warning" && isSilenced(entry.code, place, snapshot)) continue;
     lines.add(say("at", { place: `${place.file}:${place.range.start.line + 1}`, message: entry.message }, locale));
     notices.push({ ...entry, ...place });
   }

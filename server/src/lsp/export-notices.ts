@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { Finding } from "../analysis/finding.ts";
 import type { ExportNotice } from "../host/export-notices.ts";
+import { twinsOf } from "../host/export-twins.ts";
 import { messageInReadingOrder } from "./reading-order.ts";
 import type { Root } from "./roots.ts";
 import { type DiagnosticOptions, diagnosticSource } from "./to-diagnostic.ts";
@@ -115,29 +116,13 @@ function move(notice: ExportNotice, { first, delta }: Change): ExportNotice {
   return { ...notice, range: { start: shift(start), end: shift(end) } };
 }
 
-/** Rules that tell the same of the source as an export does of the document. */
-const twins: Readonly<Record<string, readonly string[]>> = {
-  "export/leftover-note": ["text/placeholder"],
-  "export/leftover-placeholder": ["text/placeholder", "link/unknown-variable"],
-  "export/no-alt-text": ["text/image-without-alt"],
-  "export/heading-skipped": ["text/heading-skipped"],
-  "export/missing-picture": ["link/file-missing"],
-  "export/unknown-reference": ["link/unknown-id"],
-  "export/unknown-id": ["link/unknown-id"],
-  "export/unknown-variable": ["link/unknown-variable"],
-  "export/unknown-directive": ["link/unknown-directive"],
-};
-
 /** Tells whether a finding of a check says the same at the same place already. */
 export function isToldAlready({ code, range, height }: ExportNotice, findings: readonly Finding[]): boolean {
-  const rules = twins[code];
+  const rules = twinsOf(code);
   const first = range.start.line;
-  return (
-    rules !== undefined &&
-    findings.some(({ rule, range: { start } }) => {
-      return rules.includes(rule) && start.line >= first && start.line < first + height;
-    })
-  );
+  return findings.some(({ rule, range: { start } }) => {
+    return rules.includes(rule) && start.line >= first && start.line < first + height;
+  });
 }
 
 /** Writes what an export told the way this client can take it. */

@@ -42,17 +42,18 @@ function pageOf({ width, height, top, bottom, left, right }: TemplatePage, langu
 
 /** The fonts of the bid's Word template, else those that the tender demands, else such as most computers have. */
 export function fontChoice(model: BidModel): FontChoice {
-  const own = templateOf(model)?.facts.styles.find(({ name }) => name === "normal");
-  if (own) return fontsOf(own, directionOf(model.language) === "rtl");
   const format = model.tender?.data.format ?? {};
-  const demanded = allowedFonts(format);
   const smallest = smallestLetters(format);
+  const least = smallest.tables === undefined ? {} : { smallest: Math.min(smallest.tables, largestText) };
+  const own = templateOf(model)?.facts.styles.find(({ name }) => name === "normal");
+  if (own) return { ...fontsOf(own, directionOf(model.language) === "rtl"), ...least };
+  const demanded = allowedFonts(format);
   return {
     latin: demanded?.latin ?? "Calibri",
     arabic: demanded?.arabic ?? "Noto Naskh Arabic",
     size: Math.min(Math.max(standardSize, smallest.text ?? 0), largestText),
     ...(demanded ? { code: demanded.latin } : {}),
-    ...(smallest.tables === undefined ? {} : { smallest: Math.min(smallest.tables, largestText) }),
+    ...least,
   };
 }
 

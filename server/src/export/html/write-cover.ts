@@ -1,6 +1,7 @@
 import type { CoverBlock } from "../blocks/types.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { blockAttributes, type HtmlPlace } from "./html-place.ts";
+import { writeImage } from "./write-inlines.ts";
 
 /** Writes the cover: what it is, for which tender, from whom, and the facts that identify it. */
 export function writeCover(block: CoverBlock, place: HtmlPlace): string {
@@ -14,7 +15,9 @@ export function writeCover(block: CoverBlock, place: HtmlPlace): string {
     facts.length === 0
       ? ""
       : `<table class="tenderdraft-table tenderdraft-facts" aria-label="${escapeHtml(block.label)}"><colgroup><col width="29%"><col width="71%"></colgroup><tbody>${facts.join("")}</tbody></table>`;
+  const logo = block.logo === undefined ? "" : writeImage({ path: block.logo, alt: block.tenderer }, place);
   const words = [
+    logo === "" ? "" : `<p class="tenderdraft-cover-logo">${logo}</p>`,
     line("mark", block.mark),
     line("label", block.label),
     line("title", block.title),

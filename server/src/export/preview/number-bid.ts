@@ -3,7 +3,7 @@ import { memoize } from "../../text/memo.ts";
 import { isInertRow } from "../blocks/inert-row.ts";
 import { transformBlocks } from "../blocks/transform.ts";
 import type { Block, ExportDocument, ResolvedReference } from "../blocks/types.ts";
-import { assembleDocument } from "../export-bid.ts";
+import { assembleDocument, listAssets } from "../export-bid.ts";
 import { numberDocument } from "../number/number-document.ts";
 import { printedFacts } from "./printed-facts.ts";
 
@@ -24,11 +24,11 @@ export interface NumberedBid {
   blocksAt(file: string, start: number): readonly Block[];
 }
 
-/** The document of a bid with its numbers, without its pictures; made once for each model. */
-export const numberedDocument = memoize(
-  (model: BidModel): ExportDocument =>
-    numberDocument(assembleDocument(model, new Map(), { printed: printedFacts(model).blocks }).document).document,
-);
+/** The document of a bid with its numbers, without the bytes of its pictures; made once for each model. */
+export const numberedDocument = memoize((model: BidModel): ExportDocument => {
+  const options = { printed: printedFacts(model).blocks, pictures: listAssets(model) };
+  return numberDocument(assembleDocument(model, new Map(), options).document).document;
+});
 
 /** The numbers of the document of a bid, once for each model. */
 export const numberBid = memoize((model: BidModel): NumberedBid => {

@@ -1,6 +1,6 @@
 import type { BidModel } from "../../model/bid-model.ts";
 import type { SectionFile, YamlFile } from "../../model/source-file.ts";
-import { walkBlocks } from "../../syntax/markdown/walk.ts";
+import { walkBlocks, walkInlines } from "../../syntax/markdown/walk.ts";
 import { memoize } from "../../text/memo.ts";
 import type { Block, TableRow } from "../blocks/types.ts";
 import { findRequirementPlaces } from "../build/requirement-places.ts";
@@ -23,8 +23,8 @@ const memory = new WeakMap<YamlFile<"bid">, Remembered>();
 
 /**
  * What was made of the facts of a bid before, as long as nothing but its prose has changed: whoever writes a sentence
- * need not wait for a matrix of a thousand rows. Of the prose tables of facts know only where requirements are spoken of
- * and what it prints itself.
+ * need not wait for a matrix of a thousand rows. Of the prose tables of facts know only what it
+ * mentions, and where, and what it prints itself.
  */
 export function printedFacts(model: BidModel): PrintedFacts {
   const madeOf = foundations(model);
@@ -48,17 +48,20 @@ function foundations(model: BidModel): readonly unknown[] {
   const prose = new Set<unknown>(model.sections);
   const { answered, mentioned } = findRequirementPlaces(model.sections);
   const files = [...model.sources.values()].filter((file) => !prose.has(file));
-  const told = JSON.stringify([[...answered], [...mentioned], model.sections.map(directivesOf)]);
+  const told = JSON.stringify([[...answered], [...mentioned], model.sections.map(factsOfSection)]);
   return [model.entries, model.judgedAt.text, model.language, told, ...files];
 }
 
-/** The parts of a document that a section prints itself, and those of its facts that are its own. */
-const directivesOf = memoize((section: SectionFile): readonly unknown[] => {
-  const names: unknown[] = [section.path, section.data.lot, section.data.title];
+/** What a section says of itself, which parts of the document it prints, and what it mentions. */
+const factsOfSection = memoize((section: SectionFile): readonly unknown[] => {
+  const named: unknown[] = [section.path, section.data];
   walkBlocks(section.tree.blocks, (block) => {
-    if (block.kind === "leaf-directive") names.push(block.name);
+    if (block.kind === "leaf-directive") named.push(block.name);
   });
-  return names;
+  walkInlines(section.tree.blocks, (inline) => {
+    if (inline.kind === "directive") named.push(inline.name, inline.label);
+  });
+  return named;
 });
 
 function isSameMap(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {

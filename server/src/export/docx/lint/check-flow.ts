@@ -1,9 +1,9 @@
 import { findChild } from "../xml-tree.ts";
+import type { Check, Paragraph, WalkState } from "./check.ts";
 import { isSet, visibleText } from "./look.ts";
 import { headingLevel } from "./outline.ts";
 import type { LintPlace } from "./problem.ts";
 import type { StyleSheet } from "./style-sheet.ts";
-import type { Check, Paragraph, WalkState } from "./walk-part.ts";
 
 /** Paragraphs this small are there to keep two tables apart; half points. */
 const smallest = 12;

@@ -1,7 +1,7 @@
 import type { XmlElement } from "../xml-tree.ts";
+import type { Check } from "./check.ts";
 import { attributeValues, childOrder, firstChildren, parents } from "./form-tables.ts";
 import type { Report } from "./problem.ts";
-import type { Check } from "./walk-part.ts";
 
 /** The child that stands too late or twice; undefined where all are in order. Names that are not known do not count. */
 export function findDisorder(element: XmlElement): string | undefined {

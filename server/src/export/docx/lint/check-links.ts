@@ -1,5 +1,5 @@
+import type { Check, Paragraph, WalkState } from "./check.ts";
 import type { LintPlace, Report } from "./problem.ts";
-import type { Check, Paragraph, WalkState } from "./walk-part.ts";
 
 /** What a bookmark is around, as far as it lies in one paragraph. */
 export interface Bookmark {

@@ -1,7 +1,7 @@
+import type { Check } from "./check.ts";
 import type { ListCounter } from "./list-counter.ts";
 import type { LintPlace, Report } from "./problem.ts";
 import type { StyleSheet } from "./style-sheet.ts";
-import type { Check } from "./walk-part.ts";
 
 /** Checks that styles and lists that are named are defined; each is told once a part. */
 export function checkNames(styles: StyleSheet, lists: ListCounter): Check {

@@ -1,8 +1,8 @@
 import { findAll, findChild, type XmlElement } from "../xml-tree.ts";
+import type { Check } from "./check.ts";
 import { isSet, localPath, readNumber } from "./look.ts";
 import type { LintPlace, Report } from "./problem.ts";
 import type { StyleSheet } from "./style-sheet.ts";
-import type { Check } from "./walk-part.ts";
 
 /** A section and which headers and footers it names. */
 export interface Section {

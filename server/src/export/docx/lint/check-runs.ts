@@ -1,8 +1,8 @@
 import { findChild, readValue, type XmlElement } from "../xml-tree.ts";
+import type { Check, Run, WalkState } from "./check.ts";
 import { isSet } from "./look.ts";
 import type { LintKey } from "./problem.ts";
 import { fontsOf, type RunStyle, type StyleSheet } from "./style-sheet.ts";
-import type { Check, Run, WalkState } from "./walk-part.ts";
 
 const latinOrCyrillic = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 const arabicLetter = /(?=\p{L})\p{Script=Arabic}/u;

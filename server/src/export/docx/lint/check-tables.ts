@@ -1,7 +1,7 @@
 import { findChild, readValue } from "../xml-tree.ts";
+import type { Cell, Check, Row, Table, WalkState } from "./check.ts";
 import { isSet, readNumber } from "./look.ts";
 import type { StyleSheet } from "./style-sheet.ts";
-import type { Cell, Check, Row, Table, WalkState } from "./walk-part.ts";
 
 /** What is known of a table while its rows are read. */
 interface Progress {

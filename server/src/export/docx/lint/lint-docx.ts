@@ -1,5 +1,6 @@
 import type { SourcePlace } from "../../blocks/types.ts";
 import { findAll, type XmlElement } from "../xml-tree.ts";
+import type { Check } from "./check.ts";
 import { checkFlow, checkLeftovers, checkTraces } from "./check-flow.ts";
 import { checkForm, checkTreeForm } from "./check-form.ts";
 import { checkBookmarks, checkFields, checkJumps, createLinkBook } from "./check-links.ts";
@@ -23,7 +24,7 @@ import { createOutline, readOutline } from "./outline.ts";
 import { createReport, type LintProblem, type PlacedProblem, type Report } from "./problem.ts";
 import { type DocxPackage, isTextPart, readPackage, readTree } from "./read-package.ts";
 import { fontsOf, readStyleSheet, type StyleSheet } from "./style-sheet.ts";
-import { type Check, walkPart } from "./walk-part.ts";
+import { walkPart } from "./walk-part.ts";
 
 export type { LintKey, LintProblem } from "./problem.ts";
 

@@ -1,10 +1,10 @@
 import { findChild, readValue } from "../xml-tree.ts";
+import type { Check, Field, Paragraph } from "./check.ts";
 import type { Bookmark } from "./check-links.ts";
 import type { ListCounter } from "./list-counter.ts";
 import { readNumber, visibleText } from "./look.ts";
 import type { LintPlace } from "./problem.ts";
 import type { StyleSheet } from "./style-sheet.ts";
-import type { Check, Field, Paragraph } from "./walk-part.ts";
 
 export interface Heading {
   /** From 1. */
