@@ -14,6 +14,7 @@ import { parseYaml } from "../server/src/syntax/yaml/parse-yaml.ts";
 import { splitItems } from "../server/src/syntax/yaml/split-items.ts";
 import { readFolder } from "../tests/mutations/workspace-files.ts";
 import { prepareBid } from "./bench/example-bid.ts";
+import { measureExport } from "./bench/export.ts";
 import { measureHostile } from "./bench/hostile-texts.ts";
 import { measure } from "./bench/measure.ts";
 import { measurePreview } from "./bench/preview.ts";
@@ -143,6 +144,27 @@ for (const [name, ratio] of await measureGrowth(example, size)) {
 console.log("\n100 KB of hostile text: the worst rule for each kind\n");
 for (const [name, rule, time] of await measureHostile(example)) {
   console.log(`${time.toFixed(0).padStart(8)} ms  ${rule.padEnd(30)} ${name}`);
+}
+
+const { ours, pandoc, commandLine, growth, hostile } = await measureExport();
+console.log("\nexport of a proposal of 300 pages to DOCX, from the start of a process to its end\n");
+console.log(`${ours.time.toFixed(0).padStart(8)} ms  ours, ${ours.memory.toFixed(0)} MB at most`);
+if (pandoc === undefined) console.log("pandoc is not installed: nothing to compare with");
+else
+  console.log(`${(ours.time / pandoc).toFixed(3).padStart(8)}     of what pandoc takes (${pandoc.toFixed(0)} ms here)`);
+if (commandLine === undefined) console.log("the command line is not built: `node scripts/build.ts`");
+else console.log(`${commandLine.toFixed(0).padStart(8)} ms  the command line, the check of the bid included`);
+console.log("\nthe same, longer: time and memory compared with once\n");
+const [once] = growth;
+for (const { scale, time, memory } of growth) {
+  const times = `${(time / (once?.time ?? time)).toFixed(2).padStart(8)}  ${(memory / (once?.memory ?? memory)).toFixed(2).padStart(8)}`;
+  console.log(`${times}  x${scale}: ${time.toFixed(0)} ms, ${memory.toFixed(0)} MB`);
+}
+console.log("\ntwice as much of something hostile; 2.00 is linear\n");
+for (const { name, ratio, time, memory } of hostile) {
+  console.log(
+    `${ratio.toFixed(2).padStart(8)}  ${time.toFixed(0).padStart(8)} ms ${memory.toFixed(0).padStart(6)} MB  ${name}`,
+  );
 }
 
 console.log(

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # What .ci/run needs of a bare Debian machine besides Node >= 20 and npm: LibreOffice, PDF tools, fonts, a
-# browser, Neovim, and what builds VS Code's native modules. Installs only what is missing.
+# browser, Neovim, pandoc to compare with, and what builds VS Code's native modules. Installs only what is missing.
 #
 #   scripts/ci/install-debian.sh          (as root, or as a user who may use sudo)
 set -euo pipefail
 
 packages=(
-  libreoffice-writer poppler-utils chromium neovim
+  libreoffice-writer poppler-utils chromium neovim pandoc
   fonts-noto-core fonts-hosny-amiri fonts-crosextra-carlito fonts-crosextra-caladea fonts-liberation
   python3 make g++ libkrb5-dev
 )

@@ -18,6 +18,8 @@ export interface ExportDocxRequest {
   readonly locale?: Locale;
   /** Stops the export; nothing is written then. */
   readonly signal?: AbortSignal;
+  /** How much memory the worker's objects may take, where it is not the usual. */
+  readonly megabytes?: number;
 }
 
 export interface ExportDocxResult {
@@ -58,16 +60,18 @@ export async function writeDocument({
   pages,
   locale = "en",
   signal,
+  megabytes,
 }: {
   readonly document: ExportDocument;
   readonly template?: TemplateInput | undefined;
   readonly pages?: PageMap | undefined;
   readonly locale?: Locale;
   readonly signal?: AbortSignal | undefined;
+  readonly megabytes?: number | undefined;
 }): Promise<WrittenDocument> {
   signal?.throwIfAborted();
   const task = { document, ...(template ? { template } : {}), ...(pages ? { pages } : {}) };
-  const { bytes, problems, templateProblems } = await runExportWorker<ExportResult>(task, signal);
+  const { bytes, problems, templateProblems } = await runExportWorker<ExportResult>(task, signal, megabytes);
   const lintProblems = problems.map((problem) => ({
     ...problem,
     message: describeLint(problem, locale),
@@ -86,8 +90,9 @@ export async function exportDocx({
   to,
   locale = "en",
   signal,
+  megabytes,
 }: ExportDocxRequest): Promise<ExportDocxResult> {
-  const { bytes, lintProblems } = await writeDocument({ document, locale, signal });
+  const { bytes, lintProblems } = await writeDocument({ document, locale, signal, megabytes });
   if (!lintProblems.some((problem) => problem.severity === "error")) {
     signal?.throwIfAborted();
     await writeFileWhole(to, bytes);

@@ -101,4 +101,12 @@ async function run(
   );
 }
 
-void run(workerData as ExportTask | TemplateTask | LayoutTask).then((result) => parentPort?.postMessage(result));
+/** A file is handed over and not copied. */
+function transferOf(result: Awaited<ReturnType<typeof run>>): ArrayBuffer[] {
+  const buffer = result && "bytes" in result ? result.bytes.buffer : undefined;
+  return buffer instanceof ArrayBuffer ? [buffer] : [];
+}
+
+void run(workerData as ExportTask | TemplateTask | LayoutTask).then((result) =>
+  parentPort?.postMessage(result, transferOf(result)),
+);

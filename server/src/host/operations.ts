@@ -144,6 +144,13 @@ export async function exportBid(
   return { ok: true, message, path: request.to, warnings, notices, summary, ...written.facts };
 }
 
+/** The bytes in memory that threads share, so that a worker is not given copies of them. */
+function share(bytes: Uint8Array): Uint8Array {
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  shared.set(bytes);
+  return shared;
+}
+
 /** The template of an export: the one that was asked for, else the one that the bid names. */
 async function readTemplateInput(
   request: ExportRequest,
@@ -161,7 +168,7 @@ async function readAssets(workspace: Workspace, paths: readonly string[]): Promi
   const assets = new Map<string, Uint8Array>();
   for (const path of paths) {
     const content = await workspace.readFile(path);
-    if (content.ok && "bytes" in content) assets.set(path, content.bytes);
+    if (content.ok && "bytes" in content) assets.set(path, share(content.bytes));
   }
   return assets;
 }

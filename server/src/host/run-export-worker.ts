@@ -1,5 +1,5 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { Worker } from "node:worker_threads";
+import { Worker, type WorkerOptions } from "node:worker_threads";
 import { UsageError } from "./say.ts";
 import { hasCode, reasonOf } from "./system-error.ts";
 
@@ -11,11 +11,10 @@ function workerFile(): URL {
   return new URL(name, pathToFileURL(here));
 }
 
-/**
- * What a worker may take. Little room for what is thrown away at once keeps it small: measured, that saves a third of the
- * memory and no time is lost. The other number is far above what a thousand pages take.
- */
-const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 2048 };
+/** Little room for what is thrown away at once keeps a worker small: measured, it saves a third, and no time is lost. */
+const youngMegabytes = 16;
+/** Far above what a document of a thousand pages takes. */
+const usualMegabytes = 2048;
 
 /** What the death of a worker means to the user. Texts and calls that outgrow all limits are errors of range. */
 function explainDeath(error: unknown): UsageError {
@@ -24,6 +23,15 @@ function explainDeath(error: unknown): UsageError {
   const explained = new UsageError("exportBroke", { reason: reasonOf(error) });
   explained.cause = error;
   return explained;
+}
+
+/** A document that goes too deep cannot even be handed over. */
+function startWorker(options: WorkerOptions): Worker {
+  try {
+    return new Worker(workerFile(), options);
+  } catch (error) {
+    throw explainDeath(error);
+  }
 }
 
 /** Errors of another thread are no instances of the classes of this one. */
@@ -35,12 +43,17 @@ function hasName(error: unknown, name: string): boolean {
  * Gives a task to a fresh worker, which ends with it.
  *
  * @param task One of those that `export-worker.ts` knows. @param signal Stops it; its reason is thrown.
- * @throws UsageError where the worker dies over it.
+ * @param megabytes How much memory its objects may take. @throws UsageError where the worker dies over it.
  */
-export function runExportWorker<Result>(task: unknown, signal?: AbortSignal): Promise<Result> {
+export function runExportWorker<Result>(
+  task: unknown,
+  signal?: AbortSignal,
+  megabytes: number = usualMegabytes,
+): Promise<Result> {
   return new Promise((resolve, reject) => {
     // What this process was started with, such as a debugger's port, is not meant for the worker.
-    const worker = new Worker(workerFile(), { workerData: task, execArgv: [], resourceLimits });
+    const resourceLimits = { maxYoungGenerationSizeMb: youngMegabytes, maxOldGenerationSizeMb: megabytes };
+    const worker = startWorker({ workerData: task, execArgv: [], resourceLimits });
     const stop = () => {
       void worker.terminate();
       reject(signal?.reason);
@@ -57,7 +70,7 @@ export function runExportWorker<Result>(task: unknown, signal?: AbortSignal): Pr
     });
     worker.once("exit", () => {
       settle();
-      reject(new Error("the export ended without a result"));
+      reject(explainDeath(new Error("it ended without a result")));
     });
   });
 }

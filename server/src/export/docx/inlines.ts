@@ -66,6 +66,16 @@ function holdsPicture(inlines: readonly Inline[]): boolean {
 /** Addresses that a reader may be sent to. */
 const safeAddress = /^(?:https?:|mailto:|tel:)/i;
 
+/** What may stand in an address as it is, letters of all languages among it. */
+const plainAddress = /^[\p{L}\p{N}\p{M}\-._~:/?#[\]@!$&'()*+,;=%]+$/u;
+
+/** An address as the file may hold it, as a word processor opens no file with a broken one; undefined where none is safe. */
+function readAddress(href: string): string | undefined {
+  const address = cleanText(href).trim();
+  if (!safeAddress.test(address)) return undefined;
+  return plainAddress.test(address) ? address : URL.parse(address)?.href;
+}
+
 /**
  * Writes inlines as runs and links. Direction is decided over the whole of them, so that a number behind a bold Latin
  * name still belongs to it.
@@ -98,7 +108,8 @@ export function writeInlines(
         return writePicture(inline, context, context.width);
       case "link": {
         const children = writeAll(inline.children, { ...current, style: styleId.link });
-        return safeAddress.test(inline.href) ? [new ExternalHyperlink({ link: inline.href, children })] : children;
+        const link = readAddress(inline.href);
+        return link === undefined ? children : [new ExternalHyperlink({ link, children })];
       }
       case "jump": {
         const anchor = context.writing.bookmarks.get(inline.target);

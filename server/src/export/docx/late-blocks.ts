@@ -6,6 +6,9 @@ import { serialiseXml, type XmlData } from "./serialise.ts";
 /** Text is put together in pieces of about so many characters. */
 const pieceLength = 100_000;
 
+/** Notes are made into text so many at a time: each time the library makes a whole part for them. */
+const notesAtOnce = 50;
+
 /** Where the library leaves room for a number that it gives out when all is written: of a list or a picture. */
 const openNumber = /(<w:numId w:val="|r:embed="rId)\{([^{}"]+)\}"/g;
 
@@ -125,8 +128,9 @@ export class LateBlocks extends FileChild {
         this.sources.push(sources.get(child));
         last = child;
       }
-      writeNotes(this.#writing, context);
+      if (this.#writing.notes.size >= notesAtOnce) writeNotes(this.#writing, context);
     }
+    writeNotes(this.#writing, context);
     this.root.length = 0;
     this.endsInParagraph = last instanceof Paragraph;
     this.text.close();
