@@ -46,6 +46,20 @@ describe("a document in a template", () => {
     expect(styles).not.toContain("Calibri");
   });
 
+  it("numbers the headings whose style the template lacks like those whose style it has", async () => {
+    const template = changePart(makeTemplate({}), "word/styles.xml", (xml) =>
+      xml.replace(
+        /<w:style [^>]*w:type="paragraph"[^>]*>(?:(?!<\/w:style>).)*<w:name w:val="heading 2"\/>.*?<\/w:style>/s,
+        "",
+      ),
+    );
+    expect(partOf(template, "word/styles.xml")).not.toContain('w:val="heading 2"');
+    const document = makeDocument([heading(1, "Подход"), heading(2, "Этапы"), paragraph("Текст.")], { language: "ru" });
+    const { bytes } = await writeInto(template, document, values);
+    expect(styleNamed(bytes, "heading 2")).toMatch(/<w:numPr><w:ilvl w:val="1"\/><w:numId w:val="[1-9]\d*"\/>/);
+    expect(lintDocx(bytes)).toEqual([]);
+  });
+
   it("sets its text in the style that {{body}} has, unless that is for headings", async () => {
     const styled = (id: string) => splitBody.replace("<w:pPr>", `<w:pPr><w:pStyle w:val="${id}"/>`);
     const house = (body: string) =>

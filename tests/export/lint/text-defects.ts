@@ -87,6 +87,14 @@ export const textDefects: readonly PlantedDefect[] = [
     finds: "heading-number",
   },
   {
+    name: "a number in the contents for a heading that has none",
+    change: swap(
+      /(<w:pStyle w:val="Heading2"\/>(?:(?!<\/w:pPr>).)*?)<w:numPr>.*?<\/w:numPr>/s,
+      '$1<w:numPr><w:numId w:val="0"/></w:numPr>',
+    ),
+    finds: "heading-number",
+  },
+  {
     name: "another title in the contents",
     change: swap(/(<w:pStyle w:val="TOC2"\/>.*?)الإيقاع الأسبوعي/, "$1الإيقاع اليومي"),
     finds: "contents-text",
