@@ -70,7 +70,9 @@ export function makeLongBid(examples: string, folder: string, language: keyof ty
   edit("bid.yaml", (text) => {
     const order =
       "cover, toc, list-of-tables, list-of-figures, sections, compliance-matrix, price-schedule, signatures";
-    return `${text.replace(/\s*$/, "\n  - sections/03-packages.md\n")}parts: [${order}]\n`;
+    const listed = text.replace("  - sections/02-plan.md\n", "$&  - sections/03-packages.md\n");
+    if (listed === text) throw new Error("the example lists its sections in another way");
+    return `${listed.replace(/^parts:\n(?: {2}- .*\n)*/m, "")}parts: [${order}]\n`;
   });
   writeFileSync(join(bid, "sections/03-packages.md"), writeSection(language));
   mkdirSync(join(bid, "attachments"), { recursive: true });

@@ -25,11 +25,11 @@ import { checkTemplates } from "./templates.ts";
 
 const repository = resolve(import.meta.dirname, "../..");
 const out = join(repository, "out");
-/** The exit code of each export: 1 says that the bid has errors. */
+/** The exit code of each export: 1 says that the bid has errors. A company's paper has a head and a foot of its own. */
 const bids = [
-  { slug: "state-portal", exitCode: 0 },
-  { slug: "first-draft", exitCode: 1 },
-  { slug: "schools-festival", exitCode: 0 },
+  { slug: "state-portal", exitCode: 0, onPaper: false },
+  { slug: "first-draft", exitCode: 1, onPaper: true },
+  { slug: "schools-festival", exitCode: 0, onPaper: false },
 ];
 /** What stands at the foot of page X of Y, by the language of the bid. */
 const pageOf: Readonly<Record<string, (page: number, pages: number) => string>> = {
@@ -48,7 +48,7 @@ const { values } = parseArgs({
 const cli = resolve(values.cli);
 const examples = resolve(values.examples);
 const checks = startChecks();
-for (const { slug, exitCode } of bids) await checkExport(slug, exitCode);
+for (const bid of bids) await checkExport(bid);
 await checkPages(checks, (args) => runCommandLine(args), examples, out);
 await checkImports(checks, (args) => runCommandLine(args));
 await checkEstimate(checks);
@@ -59,7 +59,7 @@ function runCommandLine(args: readonly string[], options: ProgramOptions = {}): 
   return runProgram(process.execPath, [cli, ...args], { timeout: 120_000, ...options });
 }
 
-async function checkExport(slug: string, exitCode: number): Promise<void> {
+async function checkExport({ slug, exitCode, onPaper }: (typeof bids)[number]): Promise<void> {
   const { check } = checks;
   const bid = join(examples, "bids", slug, "bid.yaml");
   const docx = join(out, `${slug}.docx`);
@@ -134,18 +134,20 @@ async function checkExport(slug: string, exitCode: number): Promise<void> {
     assert.equal(findMissingEntry([...contents, ...headings], pages), undefined);
   });
 
-  await check(`${slug}: every page but the cover has the tender's number and "page X of Y"`, async () => {
-    const { language, tenderNumber } = readBidFacts(bid);
-    const pages = (await documents.readPdfText(pdf)).split("\f").slice(0, -1);
-    const foot = pageOf[language] ?? assert.fail(`no "page X of Y" is known in "${language}"`);
-    const lacks = (text: string, page: number): boolean =>
-      !hasLine(text, foot(page, pages.length)) || !text.includes(tenderNumber);
-    assert.ok(pages.length > 1);
-    assert.deepEqual(
-      pages.flatMap((text, index) => (index > 0 && lacks(text, index + 1) ? [`page ${index + 1}: ${text}`] : [])),
-      [],
-    );
-  });
+  if (!onPaper) {
+    await check(`${slug}: every page but the cover has the tender's number and "page X of Y"`, async () => {
+      const { language, tenderNumber } = readBidFacts(bid);
+      const pages = (await documents.readPdfText(pdf)).split("\f").slice(0, -1);
+      const foot = pageOf[language] ?? assert.fail(`no "page X of Y" is known in "${language}"`);
+      const lacks = (text: string, page: number): boolean =>
+        !hasLine(text, foot(page, pages.length)) || !text.includes(tenderNumber);
+      assert.ok(pages.length > 1);
+      assert.deepEqual(
+        pages.flatMap((text, index) => (index > 0 && lacks(text, index + 1) ? [`page ${index + 1}: ${text}`] : [])),
+        [],
+      );
+    });
+  }
 
   await check(`${slug}: no page is blank`, async () => {
     const pages = await documents.drawPages(pdf, join(out, "pages", slug), 60);
