@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
+import type { FontChoice } from "../../server/src/export/blocks/types.ts";
 import { tableWidths } from "../../server/src/export/docx/table-widths.ts";
 import { table } from "./make-document.ts";
 
-/** Half points. */
-const size = 21;
+/** Text in tables is three half points smaller. */
+const fonts: FontChoice = { latin: "Calibri", arabic: "Noto Naskh Arabic", size: 24 };
 
 function widthsOf(rows: readonly (readonly string[])[], width: number): number[] {
-  return tableWidths(table(rows), width, size);
+  return tableWidths(table(rows), width, fonts);
 }
 
 describe("widths of columns", () => {
@@ -25,7 +26,7 @@ describe("widths of columns", () => {
     ] as const) {
       const block = table([[...columns, word]]);
       const narrow = block.columns.map((column, at) => ({ ...column, weight: at === 8 ? 0.1 : 1 }));
-      expect(tableWidths({ ...block, columns: narrow }, 13_000, size)[8]).toBeGreaterThanOrEqual(twips);
+      expect(tableWidths({ ...block, columns: narrow }, 13_000, fonts)[8]).toBeGreaterThanOrEqual(twips);
     }
   });
 
@@ -38,6 +39,13 @@ describe("widths of columns", () => {
       9000,
     );
     expect(dashes).toBeLessThan(words / 2);
+  });
+
+  it("keep the digits of a number together where long names of files want more than there is", () => {
+    const file = "0142200001326000451_04_declaration_of_conformity.pdf";
+    const widths = widthsOf([["11", file, `${file}.sig`, file, "Действует"]], 9000);
+    expect(widths[0]).toBeGreaterThan(400);
+    expect(widths[4]).toBeGreaterThan(1100);
   });
 
   it("do not let one endless word take the table", () => {

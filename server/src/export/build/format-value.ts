@@ -94,11 +94,15 @@ function writeDate(text: string, language: string): string {
 
 const dayForm = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** A day for narrow columns, on one line: `18.03.2021`, `18 Mar 2021`; what is no day as `formatDate` writes it. */
+/**
+ * A day for narrow columns: `18.03.2021` and `18 Mar 2021` on one line; Arabic has no short form that all read alike, so
+ * there the year may go to the next line. What is no day as `formatDate` writes it.
+ */
 export function formatShortDate(text: string, language: string): string {
   const [, year, month, day] = dayForm.exec(text) ?? [];
   const primary = textLanguage(language);
-  if (year === undefined || primary === "ar") return formatDate(text, language).replaceAll(" ", noBreakSpace);
+  if (primary === "ar") return formatDate(text, language);
+  if (year === undefined) return formatDate(text, language).replaceAll(" ", noBreakSpace);
   if (primary === "ru") return `${day}.${month}.${year}`;
   const name = months.en[Number(month) - 1]?.slice(0, 3);
   return [String(Number(day)), name, year].join(noBreakSpace);

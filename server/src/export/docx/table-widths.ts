@@ -1,19 +1,10 @@
 import { plainText } from "../blocks/transform.ts";
-import type { Block, TableBlock } from "../blocks/types.ts";
-import { arabicSurplus, cellPadding } from "./design.ts";
+import type { Block, FontChoice, TableBlock } from "../blocks/types.ts";
+import { type Faces, findFaces } from "../pages/fonts/find-faces.ts";
+import { arabicSurplus, cellPadding, tableTextSize } from "./design.ts";
 
-/** Widths of an average letter in ems of the Latin size, on the safe side. */
-const letterWidths = { wide: 0.57, narrow: 0.54 } as const;
-/** Widths of Arabic letters in ems of the Arabic size: within a word, and where the letter ends a word. */
-const arabicWidths = [
-  { letters: /[سشصض]/u, inside: 0.79, last: 1.1 },
-  { letters: /[جحخطظ]/u, inside: 0.67, last: 0.78 },
-  { letters: /[بتثفكپ]/u, inside: 0.42, last: 0.85 },
-  { letters: /[اأإآل]/u, inside: 0.28, last: 0.6 },
-  { letters: /./u, inside: 0.45, last: 0.69 },
-] as const;
-/** How much wider bold letters are. */
-const boldSurplus = 1.07;
+/** Fonts are measured as the faces that their letters are nearest to; word processors round up here and there. */
+const spareWidth = 1.03;
 /** The share of the table that a long word may claim for its column. */
 const largestClaim = 0.3;
 /** The share of its weight that a column keeps when it holds nothing but dashes. */
@@ -29,20 +20,19 @@ function textOf(blocks: readonly Block[]): string {
     .join(" ");
 }
 
-/** The width of a word in twips. */
-function wordWidth(word: string, size: number): number {
-  const letters = Array.from(word.replace(/\p{M}/gu, ""));
-  const other = /\p{Script=Cyrillic}/u.test(word) ? letterWidths.wide : letterWidths.narrow;
-  return letters.reduce((sum, letter, at) => {
-    if (!/\p{Script=Arabic}/u.test(letter)) return sum + other * size * 10;
-    const form = arabicWidths.find(({ letters: group }) => group.test(letter));
-    return sum + (form?.[at === letters.length - 1 ? "last" : "inside"] ?? 0) * (size + arabicSurplus) * 10;
-  }, 0);
+/** What the letters of a table are measured with. */
+interface Letters {
+  /** Twips of an em, of Latin and of Arabic text. */
+  readonly em: { readonly western: number; readonly arabic: number };
+  readonly faces: Faces;
 }
 
 /** The width of the longest word in twips. */
-function longestWord(text: string, size: number): number {
-  return text.split(/[ \t\n\-–/]+/u).reduce((longest, word) => Math.max(longest, wordWidth(word, size)), 0);
+function longestWord(text: string, weight: "regular" | "bold", { em, faces }: Letters): number {
+  return text.split(/[ \t\n\-–/]+/u).reduce((longest, word) => {
+    const script = /\p{Script=Arabic}/u.test(word) ? "arabic" : "western";
+    return Math.max(longest, faces[script][weight].measure(word) * em[script] * spareWidth);
+  }, 0);
 }
 
 /**
@@ -50,10 +40,12 @@ function longestWord(text: string, size: number): number {
  * no word is broken in two.
  *
  * @param width Twips.
- * @param size Size of the Latin text in half points.
  * @returns Twips by column; they add up to `width`.
  */
-export function tableWidths(block: TableBlock, width: number, size: number): number[] {
+export function tableWidths(block: TableBlock, width: number, fonts: FontChoice): number[] {
+  const size = tableTextSize(fonts);
+  // A half point is ten twips.
+  const letters = { em: { western: size * 10, arabic: (size + arabicSurplus) * 10 }, faces: findFaces(fonts) };
   const weights = block.columns.map(({ weight }, at) => {
     const cells = block.rows.flatMap((row) =>
       row.cells.some((cell) => cell.span) ? [] : (row.cells[at]?.blocks ?? []),
@@ -64,21 +56,30 @@ export function tableWidths(block: TableBlock, width: number, size: number): num
     const header = block.header[at];
     const cells = block.rows.map((row) => (row.cells.some((cell) => cell.span) ? undefined : row.cells[at]));
     const longest = cells.reduce(
-      (most, cell) => (cell ? Math.max(most, longestWord(textOf(cell.blocks), size)) : most),
-      header ? longestWord(textOf(header.blocks), size) * boldSurplus : 0,
+      (most, cell) => (cell ? Math.max(most, longestWord(textOf(cell.blocks), "regular", letters)) : most),
+      header ? longestWord(textOf(header.blocks), "bold", letters) : 0,
     );
     return Math.min(longest + 2 * cellPadding.side + 60, width * largestClaim);
   });
-  const claimed = claims.reduce((sum, claim) => sum + claim, 0);
-  const scale = claimed > width ? width / claimed : 1;
-  const widths = share(
-    weights,
-    claims.map((claim) => claim * scale),
-    width,
-  );
+  const widths = share(weights, lowerClaims(claims, width), width);
   const whole = widths.map(Math.floor);
   const rest = width - whole.reduce((sum, value) => sum + value, 0);
   return whole.map((value, at) => (at === whole.length - 1 ? value + rest : value));
+}
+
+/**
+ * Where the claims are more than there is, the largest give way: a number keeps its digits together, and the long name of
+ * a file is broken.
+ */
+function lowerClaims(claims: readonly number[], width: number): readonly number[] {
+  const sorted = [...claims].sort((a, b) => a - b);
+  let left = width;
+  for (const [at, claim] of sorted.entries()) {
+    const most = left / (sorted.length - at);
+    if (claim > most) return claims.map((one) => Math.min(one, most));
+    left -= claim;
+  }
+  return claims;
 }
 
 /** Columns whose share is below their claim get the claim, the others divide what is left; repeated until it holds. */

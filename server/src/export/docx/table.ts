@@ -2,7 +2,7 @@ import { TableCell as DocxCell, TableRow as DocxRow, type ITableCellOptions, Par
 import type { Block, TableBlock, TableCell, TableRow } from "../blocks/types.ts";
 import { writeCaption } from "./caption.ts";
 import { type Context, withoutLead } from "./context.ts";
-import { cellPadding, colour, narrowestTable, signatureHeight, tableTextSize } from "./design.ts";
+import { cellPadding, colour, narrowestTable, signatureHeight } from "./design.ts";
 import { writeFlow } from "./flow.ts";
 import { LateRow } from "./late-row.ts";
 import type { FlowChild } from "./paragraph.ts";
@@ -46,7 +46,7 @@ function cellsWithId(row: TableRow): readonly TableCell[] {
 export function writeTable(block: TableBlock, context: Context): FlowChild[] {
   const { writing } = context;
   const width = Math.max(narrowestTable, context.width - context.indent);
-  const widths = tableWidths(block, width, tableTextSize(writing.document.fonts));
+  const widths = tableWidths(block, width, writing.document.fonts);
   const inside: Context = { ...withoutLead(context), indent: 0, listDepth: 0, keepNext: false, keepRows: false };
 
   const writeRow = (cells: readonly TableCell[], row: TableRow | undefined, keepNext: boolean): DocxRow => {

@@ -1,5 +1,5 @@
 import type { CalloutBlock, ParagraphBlock, TableBlock, TableCell, TableRow } from "../blocks/types.ts";
-import { calloutSizes, cellPadding, narrowestTable, signatureHeight, tableTextSize } from "../docx/design.ts";
+import { calloutSizes, cellPadding, narrowestTable, signatureHeight } from "../docx/design.ts";
 import { styleId } from "../docx/styles/ids.ts";
 import { staysWithNext } from "../docx/table-rows.ts";
 import { tableWidths } from "../docx/table-widths.ts";
@@ -42,7 +42,7 @@ function withLines(row: Row, thickness: number): Row {
 export function layoutTable(block: TableBlock, place: Place): Item[] {
   const { document } = place.setting;
   const width = Math.max(narrowestTable, place.width - place.indent);
-  const widths = tableWidths(block, width, tableTextSize(document.fonts));
+  const widths = tableWidths(block, width, document.fonts);
   const inside: Place = { ...laterPlace(place), indent: 0, listDepth: 0, keepNext: false, keepRows: false };
 
   const layoutRow = (cells: readonly TableCell[], row: TableRow | undefined): Row => {
