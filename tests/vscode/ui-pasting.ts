@@ -72,7 +72,9 @@ async function checkPasting({ check }: Checks, workbench: window.Workbench, fold
     );
     await window.saveFile(workbench);
     const path = /!\[نمو عدد المتابعين\]\(\.\.\/(attachments\/[^)]+)\)/.exec(readFileSync(file, "utf8"))?.[1];
-    assert.ok(path !== undefined && existsSync(join(folder, "bids/state-portal", path)), path);
+    assert.ok(path !== undefined);
+    // The editor shows the text before the file is written.
+    await waitUntil(`the file ${path}`, async () => existsSync(join(folder, "bids/state-portal", path)));
   });
 
   await check("the preview shows an Arabic section from right to left with its facts", async () => {
