@@ -7,7 +7,7 @@ import { lintDocx } from "../../server/src/export/docx/lint/lint-docx.ts";
 import { lintKeys } from "../../server/src/export/docx/lint/problem.ts";
 import { writeDocx } from "../../server/src/export/docx/write-docx.ts";
 import { describeLint } from "../../server/src/host/export-docx.ts";
-import { exportBid } from "../../server/src/host/operations.ts";
+import { exportBid } from "../../server/src/host/export-operation.ts";
 import { changePart } from "./docx-parts.ts";
 import { heading, makeDocument, note, paragraph, table, text } from "./make-document.ts";
 

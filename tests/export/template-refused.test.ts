@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { zipLimits } from "../../server/src/export/docx/template/read-zip.ts";
+import { zipLimits } from "../../server/src/export/docx/read-zip.ts";
 import { changePart, partOf } from "./docx-parts.ts";
 import { simple } from "./templates/documents.ts";
 import { refusalOf, writeInto } from "./templates/merge.ts";

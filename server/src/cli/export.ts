@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
-import { exportBid } from "../host/operations.ts";
+import { exportBid } from "../host/export-operation.ts";
 import { readAsOf, readChoice, readLocale, readScope } from "./arguments.ts";
 import { withManifest } from "./with-manifest.ts";
 

@@ -8,8 +8,10 @@ import type { Locale } from "../text/locale.ts";
 import type { EngineSetup, ToEngine } from "./engine/messages.ts";
 import { createProgressWriter } from "./engine/progress.ts";
 import { serveEngine } from "./engine/serve-engine.ts";
+import { exportBid } from "./export-operation.ts";
 import { createNodeWorkspace } from "./node-workspace.ts";
-import { createBid, exportBid, importTender, type OperationOutcome } from "./operations.ts";
+import type { OperationOutcome } from "./operation-outcome.ts";
+import { createBid, importTender } from "./operations.ts";
 import { UsageError } from "./say.ts";
 
 const beatMilliseconds = 50;

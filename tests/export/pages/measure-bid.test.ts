@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { numberDocument } from "../../../server/src/export/number/number-document.ts";
-import { countText } from "../../../server/src/export/pages/count-text.ts";
 import { layoutPages } from "../../../server/src/export/pages/estimate-pages.ts";
 import { measureBid } from "../../../server/src/export/pages/measure-bid.ts";
 import { measureSections } from "../../../server/src/export/pages/measure-sections.ts";
 import { buildModel } from "../../harness/model.ts";
 import { readExample } from "../../office/example-document.ts";
-import { heading, makeDocument, note, paragraph, table, text } from "../make-document.ts";
+import { heading, makeDocument, paragraph, table } from "../make-document.ts";
 
 function sectionsOf(...blocks: Parameters<typeof makeDocument>[0]) {
   const { document } = numberDocument(makeDocument(blocks));
@@ -30,8 +29,6 @@ describe("measureSections", () => {
     expect(a?.pages).toBeGreaterThan(1);
     expect(a?.pages).toBeLessThan(3);
     expect(b?.pages).toBeLessThan(0.2);
-    // One heading of one word each, and six words in every paragraph.
-    expect(a?.words).toBe(60 * 6 + 2);
   });
 
   it("does not count the rest of a page that was broken off", () => {
@@ -55,25 +52,6 @@ describe("measureSections", () => {
     const sections = sectionsOf({ kind: "landscape", blocks: turned }, heading(1, "Two", { id: "b" }));
     expect(sections.get("a")).toMatchObject({ from: 1, to: 3 });
     expect(sections.get("b")?.from).toBe(4);
-  });
-});
-
-describe("countText", () => {
-  it("counts words and characters as readers do", () => {
-    expect(countText([paragraph("  We   answer — in 4 hours. ")])).toEqual({ words: 5, characters: 23 });
-    expect(countText([paragraph("نرد خلال 4 ساعات")])).toEqual({ words: 4, characters: 16 });
-    expect(countText([paragraph("📊 план")])).toEqual({ words: 1, characters: 6 });
-  });
-
-  it("counts headings, lists, cells, captions and notices, but no footnotes", () => {
-    const { words } = countText([
-      heading(1, "One"),
-      { kind: "list", ordered: false, start: 1, items: [{ blocks: [paragraph("two three")] }] },
-      table([["four"]], { caption: "five" }),
-      { kind: "callout", tone: "note", title: [text("six")], blocks: [paragraph("seven", note("not this"))] },
-    ]);
-    // The header cell of the table is a word too.
-    expect(words).toBe(8);
   });
 });
 
@@ -115,7 +93,7 @@ describe("measureBid", () => {
   it("names sections by their id, else by their path, and leaves out other lots", async () => {
     const pages = measureBid(await buildModel(fixture("L2")));
     expect([...(pages?.sections.keys() ?? [])]).toEqual(["plan", "bids/one/b.md"]);
-    expect(pages?.sections.get("plan")).toMatchObject({ words: 7, from: 3, to: 3 });
+    expect(pages?.sections.get("plan")).toMatchObject({ from: 3, to: 3 });
     expect(pages?.total).toBeGreaterThanOrEqual(3);
   });
 
@@ -135,11 +113,9 @@ describe("measureBid", () => {
     const sections = [...(pages?.sections.values() ?? [])];
     expect(sections).toHaveLength(model.sections.length);
     let before = 1;
-    for (const { pages: share, from, to, words, characters } of sections) {
+    for (const { pages: share, from, to } of sections) {
       expect(from).toBeGreaterThanOrEqual(before);
       expect(share).toBeLessThanOrEqual(to - from + 1);
-      expect(words).toBeGreaterThan(5);
-      expect(characters).toBeGreaterThan(words);
       before = from;
     }
     expect(pages?.total).toBeGreaterThanOrEqual(before);

@@ -1,25 +1,43 @@
+import { readZip, ZipError } from "../../export/docx/read-zip.ts";
 import type { TemplateFacts, TemplatePage } from "../../model/template-facts.ts";
 import { memoize } from "../../text/memo.ts";
 import { readStyles } from "./read-styles.ts";
 import { readTags } from "./read-tags.ts";
-import { unpackParts } from "./unpack-parts.ts";
 
 const stylesPart = "word/styles.xml";
 const documentPart = "word/document.xml";
 const themePart = /^word\/theme\/theme\d{0,3}\.xml$/;
+/** Far more XML than any letterhead has, in bytes unpacked; a check is not to wait for more. */
+const mostXml = 16 * 1024 * 1024;
 
 /**
- * Reads what a .docx file says about papers, margins, fonts and sizes. Never throws: what cannot be read says nothing.
- * The same bytes are read once.
+ * Reads what a .docx file says about papers, margins, fonts and sizes. Never throws: what cannot be read, or what no
+ * bid can be printed on, says nothing. The same bytes are read once.
  */
 export const readTemplateFacts = memoize((bytes: Uint8Array): TemplateFacts => {
-  const parts = unpackParts(bytes, (name) => name === stylesPart || name === documentPart || themePart.test(name));
+  const parts = readParts(bytes);
   const theme = [...parts].find(([name]) => themePart.test(name))?.[1] ?? "";
   return {
     pages: readPages(parts.get(documentPart) ?? ""),
     styles: readStyles(parts.get(stylesPart) ?? "", theme),
   };
 });
+
+function readParts(bytes: Uint8Array): ReadonlyMap<string, string> {
+  let room = mostXml;
+  try {
+    const parts = readZip(bytes, ({ name, size }) => {
+      if (name !== stylesPart && name !== documentPart && !themePart.test(name)) return false;
+      const fits = size <= room;
+      if (fits) room -= size;
+      return fits;
+    });
+    return new Map(Array.from(parts, ([name, content]) => [name, new TextDecoder().decode(content)]));
+  } catch (error) {
+    if (error instanceof ZipError) return new Map();
+    throw error;
+  }
+}
 
 /** No document has more kinds of pages than this. */
 const mostPages = 50;

@@ -115,8 +115,12 @@ export function referenceTexts({
   return [words?.[resolved.form] ?? "", resolved.text, page === "" ? "" : (words?.page ?? ""), page];
 }
 
-/** The text of inlines without markup; notes and pictures give none, a break a blank. */
-export function plainText(inlines: readonly Inline[]): string {
+/**
+ * The text of inlines without markup; notes and pictures give none, a break a blank.
+ *
+ * @param referenceText What a reference gives.
+ */
+export function inlineText(inlines: readonly Inline[], referenceText: (reference: ReferenceInline) => string): string {
   return inlines
     .map((inline) => {
       switch (inline.kind) {
@@ -126,13 +130,20 @@ export function plainText(inlines: readonly Inline[]): string {
         case "break":
           return " ";
         case "reference":
-          return inline.resolved ? referenceTexts(inline).join("") : `[${inline.target}]`;
+          return referenceText(inline);
         case "note":
         case "image":
           return "";
         default:
-          return plainText(inline.children);
+          return inlineText(inline.children, referenceText);
       }
     })
     .join("");
+}
+
+/** The text of inlines as it is printed; a reference that leads nowhere gives its id in brackets. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlineText(inlines, (reference) =>
+    reference.resolved ? referenceTexts(reference).join("") : `[${reference.target}]`,
+  );
 }

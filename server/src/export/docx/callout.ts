@@ -1,12 +1,13 @@
 import { Paragraph, Table, TableCell, TableRow } from "docx";
 import type { CalloutBlock, ParagraphBlock } from "../blocks/types.ts";
 import { documentText } from "../texts/texts.ts";
-import { type Context, directionProperty, withoutLead } from "./context.ts";
+import { type Context, directionProperty } from "./context.ts";
 import { calloutSizes, colour } from "./design.ts";
 import { writeFlow } from "./flow.ts";
 import type { FlowChild } from "./paragraph.ts";
 import { writeText } from "./runs.ts";
 import { styleId } from "./styles/ids.ts";
+import { withoutLead } from "./surroundings.ts";
 import { writeCellBlocks } from "./table.ts";
 
 const { markWidth, margins } = calloutSizes;

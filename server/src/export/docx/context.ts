@@ -1,9 +1,8 @@
 import type { FileChild, ILevelsOptions, IParagraphOptions, Paragraph } from "docx";
 import type { Direction, ExportDocument, SourcePlace } from "../blocks/types.ts";
-import { directionOf } from "../language.ts";
-import type { Lead } from "./flow-rules.ts";
 import type { LateBlocks } from "./late-blocks.ts";
 import type { RunLook } from "./run-look.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** What the writers of one document share and add to. */
 export interface Writing {
@@ -49,11 +48,8 @@ export interface ListForm {
 }
 
 /** Where a block is written. */
-export interface Context {
+export interface Context extends Surroundings {
   readonly writing: Writing;
-  /** BCP 47. */
-  readonly language: string;
-  readonly direction: Direction;
   /** Width of the text in twips. */
   readonly width: number;
   /** Height of the text in twips. */
@@ -71,30 +67,12 @@ export interface Context {
   readonly align?: "start" | "center" | "end";
   /** What all runs have in common. */
   readonly look: RunLook;
-  /** What the first paragraph of the block begins with. */
-  readonly lead?: Lead;
 }
 
 /** Remembers for each child that is not yet known that it came from a place. */
 export function placeSource(children: readonly FileChild[], source: SourcePlace | undefined, writing: Writing): void {
   if (source === undefined) return;
   for (const child of children) if (!writing.sources.has(child)) writing.sources.set(child, source);
-}
-
-/** The context of a block: its own language and direction, or those around it. */
-export function enter(
-  context: Context,
-  block: { readonly language?: string; readonly direction?: Direction },
-): Context {
-  if (block.language === undefined && block.direction === undefined) return context;
-  const language = block.language ?? context.language;
-  return { ...context, language, direction: block.direction ?? directionOf(language) };
-}
-
-/** The same place without what only its first paragraph begins with. */
-export function withoutLead(context: Context): Context {
-  const { lead: _lead, ...rest } = context;
-  return rest;
 }
 
 /** The paragraph property for the direction: written only where it differs from that of the document. */

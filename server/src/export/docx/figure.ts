@@ -1,11 +1,12 @@
 import { Paragraph } from "docx";
 import type { FigureBlock } from "../blocks/types.ts";
 import { writeCaption } from "./caption.ts";
-import { type Context, placeProperties, withoutLead } from "./context.ts";
+import { type Context, placeProperties } from "./context.ts";
 import type { FlowChild } from "./paragraph.ts";
 import { withBookmark } from "./paragraph.ts";
 import { writePicture } from "./picture.ts";
 import { styleId } from "./styles/ids.ts";
+import { withoutLead } from "./surroundings.ts";
 
 /** Writes a picture on its own, with its caption under it. */
 export function writeFigure(block: FigureBlock, context: Context): FlowChild[] {

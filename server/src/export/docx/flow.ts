@@ -1,7 +1,7 @@
 import type { Block } from "../blocks/types.ts";
 import { writeCallout } from "./callout.ts";
 import { writeContents } from "./contents.ts";
-import { type Context, enter, placeSource, withoutLead } from "./context.ts";
+import { type Context, placeSource } from "./context.ts";
 import { writeCover } from "./cover.ts";
 import { indentQuote } from "./design.ts";
 import { writeFigure } from "./figure.ts";
@@ -10,6 +10,7 @@ import { writeList } from "./list.ts";
 import { type FlowChild, writeCode, writeGap, writeHeading, writeParagraph, writeRule } from "./paragraph.ts";
 import { splitColumns } from "./split-columns.ts";
 import { styleId } from "./styles/ids.ts";
+import { enter, withoutLead } from "./surroundings.ts";
 import { writeTable } from "./table.ts";
 
 function writeKept(blocks: readonly Block[], context: Context): FlowChild[] {

@@ -7,7 +7,6 @@ import {
   placeProperties,
   placeSource,
   type Writing,
-  withoutLead,
 } from "./context.ts";
 import { deepestList, listIndent } from "./design.ts";
 import { writeFlow } from "./flow.ts";
@@ -15,6 +14,7 @@ import { writeInlines } from "./inlines.ts";
 import { listLevels, listReference } from "./list-levels.ts";
 import { endMark, type FlowChild, withBookmark } from "./paragraph.ts";
 import { styleId } from "./styles/ids.ts";
+import { withoutLead } from "./surroundings.ts";
 
 function defineList(form: ListForm, { lists, document }: Writing): ListDefinition {
   const reference = listReference(form);

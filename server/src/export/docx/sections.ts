@@ -1,7 +1,7 @@
 import { type FileChild, type ISectionOptions, Table } from "docx";
 import type { Block, ContentsBlock, PageFormat } from "../blocks/types.ts";
 import { writeContents } from "./contents.ts";
-import { type Context, enter, placeSource, type Writing } from "./context.ts";
+import { type Context, placeSource, type Writing } from "./context.ts";
 import { footDistance, headDistance } from "./design.ts";
 import { BlockElement, makeElement } from "./element.ts";
 import { flowBlocks } from "./flow.ts";
@@ -10,6 +10,7 @@ import { LateBlocks } from "./late-blocks.ts";
 import { groupPages } from "./page-runs.ts";
 import { writeGap } from "./paragraph.ts";
 import { styleId } from "./styles/ids.ts";
+import { enter } from "./surroundings.ts";
 
 /** Margins of the file format name sides of the paper, ours the beginning and end of lines. */
 function pageProperties(

@@ -1,12 +1,13 @@
 import { TableCell as DocxCell, TableRow as DocxRow, type ITableCellOptions, Paragraph, Table } from "docx";
 import type { Block, TableBlock, TableCell, TableRow } from "../blocks/types.ts";
 import { writeCaption } from "./caption.ts";
-import { type Context, withoutLead } from "./context.ts";
+import type { Context } from "./context.ts";
 import { cellPadding, colour, narrowestTable, signatureHeight } from "./design.ts";
 import { writeFlow } from "./flow.ts";
 import { LateRow } from "./late-row.ts";
 import type { FlowChild } from "./paragraph.ts";
 import { styleId } from "./styles/ids.ts";
+import { withoutLead } from "./surroundings.ts";
 import { staysWithNext } from "./table-rows.ts";
 import { tableWidths } from "./table-widths.ts";
 

@@ -12,7 +12,8 @@ import {
 import { planFlow } from "../docx/flow-rules.ts";
 import { splitColumns } from "../docx/split-columns.ts";
 import { headingStyle, styleId } from "../docx/styles/ids.ts";
-import { enterPlace, type Item, laterPlace, type Place } from "./layout.ts";
+import { enter, withoutLead } from "../docx/surroundings.ts";
+import type { Item, Place } from "./layout.ts";
 import { layoutCaption } from "./layout-caption.ts";
 import { layoutContents, layoutCover } from "./layout-front.ts";
 import { layoutGap, layoutParagraph, measureLine } from "./layout-paragraph.ts";
@@ -54,9 +55,9 @@ function layoutList(block: ListBlock, place: Place): Item[] {
   const indent = listIndent(depth);
   const style = place.style === styleId.normal ? styleId.list : place.style;
   const items = block.items.flatMap((item, at): Item[] => {
-    const own = at === 0 ? place : laterPlace(place);
+    const own = at === 0 ? place : withoutLead(place);
     const [first, ...others] = item.blocks;
-    const inside: Place = { ...laterPlace(place), listDepth: depth + 1, indent };
+    const inside: Place = { ...withoutLead(place), listDepth: depth + 1, indent };
     const paragraph = first?.kind === "paragraph" ? first : undefined;
     const mark = layoutParagraph(collectPieces(paragraph?.children ?? [], false), own, {
       style,
@@ -76,7 +77,7 @@ function layoutFigure(block: FigureBlock, place: Place): Item[] {
     keepNext: block.caption !== undefined,
     pictureWidth: place.width - place.indent,
   });
-  return block.caption ? [paragraph, layoutCaption(block, block.caption, "figure", laterPlace(place))] : [paragraph];
+  return block.caption ? [paragraph, layoutCaption(block, block.caption, "figure", withoutLead(place))] : [paragraph];
 }
 
 function layoutCode(block: CodeBlock, place: Place): Item {
@@ -101,7 +102,7 @@ function layoutCode(block: CodeBlock, place: Place): Item {
 
 function layoutKept(blocks: readonly Block[], place: Place): Item[] {
   return blocks.flatMap((block, at) => {
-    const own = at === 0 ? place : laterPlace(place);
+    const own = at === 0 ? place : withoutLead(place);
     return layoutBlocks([block], { ...own, keepNext: place.keepNext || at < blocks.length - 1, keepRows: true });
   });
 }
@@ -122,7 +123,7 @@ function layoutBlock(block: Block, place: Place): Item[] {
       return layoutList(block, place);
     case "table":
       return splitColumns(block).flatMap((part, at) => {
-        const own = at === 0 ? place : laterPlace(place);
+        const own = at === 0 ? place : withoutLead(place);
         return at === 0 ? layoutTable(part, own) : [layoutGap(own), ...layoutTable(part, own)];
       });
     case "figure":
@@ -156,7 +157,7 @@ export function layoutBlocks(blocks: readonly Block[], place: Place): Item[] {
   if (place.depth > deepest) return [];
   const items: Item[] = [];
   for (const { block, lead, gap } of planFlow(blocks, place.lead, place.listDepth)) {
-    const base: Place = { ...enterPlace(laterPlace(place), block), depth: place.depth + 1 };
+    const base: Place = { ...enter(withoutLead(place), block), depth: place.depth + 1 };
     if (gap) items.push(layoutGap(gap.lead ? { ...base, lead: gap.lead } : base));
     for (const item of layoutBlock(block, lead ? { ...base, lead } : base)) items.push(item);
   }

@@ -2,8 +2,9 @@ import type { ContentsBlock, ContentsEntry, CoverBlock } from "../blocks/types.t
 import { coverFacts } from "../docx/cover-facts.ts";
 import { beforeCoverFoot, logoRoom } from "../docx/design.ts";
 import { contentsStyle, styleId } from "../docx/styles/ids.ts";
+import { withoutLead } from "../docx/surroundings.ts";
 import { documentText } from "../texts/texts.ts";
-import { type Item, laterPlace, type Place } from "./layout.ts";
+import type { Item, Place } from "./layout.ts";
 import { layoutParagraph } from "./layout-paragraph.ts";
 import { layoutTable } from "./layout-table.ts";
 import { collectPieces, type Piece, textPieces } from "./pieces.ts";
@@ -25,7 +26,7 @@ function layoutEntry(block: ContentsBlock, entry: ContentsEntry, place: Place): 
 export function layoutContents(block: ContentsBlock, place: Place): Item[] {
   const entries = block.entries ?? [];
   if (entries.length === 0) return [];
-  const inside: Place = { ...laterPlace(place), indent: 0, keepNext: false };
+  const inside: Place = { ...withoutLead(place), indent: 0, keepNext: false };
   return [
     layoutParagraph(collectPieces(block.title, false), place, { style: styleId.contentsTitle }),
     ...entries.map((entry) => layoutEntry(block, entry, inside)),
@@ -34,7 +35,7 @@ export function layoutContents(block: ContentsBlock, place: Place): Item[] {
 
 /** Lays out the cover. */
 export function layoutCover(block: CoverBlock, place: Place): Item[] {
-  const inside = laterPlace(place);
+  const inside = withoutLead(place);
   const line = (style: string, text: string, options: { before?: number; frame?: number } = {}) =>
     layoutParagraph(textPieces(text), inside, { style, ...options });
   const facts = coverFacts(block);

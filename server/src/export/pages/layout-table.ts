@@ -1,10 +1,11 @@
 import type { CalloutBlock, ParagraphBlock, TableBlock, TableCell, TableRow } from "../blocks/types.ts";
 import { calloutSizes, cellPadding, narrowestTable, signatureHeight } from "../docx/design.ts";
 import { styleId } from "../docx/styles/ids.ts";
+import { withoutLead } from "../docx/surroundings.ts";
 import { staysWithNext } from "../docx/table-rows.ts";
 import { tableWidths } from "../docx/table-widths.ts";
 import { documentText } from "../texts/texts.ts";
-import { type Item, laterPlace, type Place, type RowItem, sumItems } from "./layout.ts";
+import { type Item, type Place, type RowItem, sumItems } from "./layout.ts";
 import { layoutBlocks } from "./layout-blocks.ts";
 import { layoutCaption } from "./layout-caption.ts";
 import { layoutParagraph } from "./layout-paragraph.ts";
@@ -43,7 +44,7 @@ export function layoutTable(block: TableBlock, place: Place): Item[] {
   const { document } = place.setting;
   const width = Math.max(narrowestTable, place.width - place.indent);
   const widths = tableWidths(block, width, document.fonts);
-  const inside: Place = { ...laterPlace(place), indent: 0, listDepth: 0, keepNext: false, keepRows: false };
+  const inside: Place = { ...withoutLead(place), indent: 0, listDepth: 0, keepNext: false, keepRows: false };
 
   const layoutRow = (cells: readonly TableCell[], row: TableRow | undefined): Row => {
     let column = 0;
@@ -92,7 +93,7 @@ export function layoutTable(block: TableBlock, place: Place): Item[] {
 export function layoutCallout(block: CalloutBlock, place: Place): Item[] {
   const { markWidth, margins } = calloutSizes;
   const inside: Place = {
-    ...laterPlace(place),
+    ...withoutLead(place),
     width: place.width - place.indent - markWidth - margins.left - margins.right,
     style: styleId.calloutText,
     indent: 0,

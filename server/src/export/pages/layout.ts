@@ -1,6 +1,5 @@
 import type { Direction, ExportDocument } from "../blocks/types.ts";
-import type { Lead } from "../docx/flow-rules.ts";
-import { directionOf } from "../language.ts";
+import type { Surroundings } from "../docx/surroundings.ts";
 import type { Faces } from "./fonts/find-faces.ts";
 import type { StyleFinder } from "./styles.ts";
 
@@ -54,10 +53,8 @@ export interface Setting {
 }
 
 /** Where a block is laid out; the counterpart of the writer's context. Lengths in twips. */
-export interface Place {
+export interface Place extends Surroundings {
   readonly setting: Setting;
-  readonly language: string;
-  readonly direction: Direction;
   readonly width: number;
   /** Of the text on a page. */
   readonly height: number;
@@ -69,20 +66,6 @@ export interface Place {
   readonly bold: boolean;
   /** How many blocks the place stands in. */
   readonly depth: number;
-  readonly lead?: Lead;
-}
-
-/** The place of a block: with its own language and direction, or those around it. */
-export function enterPlace(place: Place, block: { readonly language?: string; readonly direction?: Direction }): Place {
-  if (block.language === undefined && block.direction === undefined) return place;
-  const language = block.language ?? place.language;
-  return { ...place, language, direction: block.direction ?? directionOf(language) };
-}
-
-/** The same place for what does not come first. */
-export function laterPlace(place: Place): Place {
-  const { lead: _lead, ...rest } = place;
-  return rest;
 }
 
 /** What a paragraph is distant from what stands above it: of two distances the larger one holds. */

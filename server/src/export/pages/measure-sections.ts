@@ -1,5 +1,4 @@
 import type { Block, ExportDocument } from "../blocks/types.ts";
-import { countText } from "./count-text.ts";
 import type { PageEstimate } from "./estimate-pages.ts";
 import type { PagePlace } from "./paginate.ts";
 
@@ -11,8 +10,6 @@ export interface SectionPages {
   readonly from: number;
   /** The page on which it ends. */
   readonly to: number;
-  readonly words: number;
-  readonly characters: number;
 }
 
 /** The blocks of the first rank, those of turned pages and of what stays together among them. */
@@ -33,19 +30,18 @@ function positionOf({ page, share }: PagePlace): number {
  */
 export function measureSections(document: ExportDocument, estimate: PageEstimate): ReadonlyMap<string, SectionPages> {
   const sections = new Map<string, SectionPages>();
-  let open: { readonly id: string; readonly blocks: Block[] } | undefined;
+  let open: string | undefined;
   const close = (end: PagePlace | undefined) => {
-    const start = open && estimate.places.get(open.id);
-    if (!open || !start || !end) return;
+    const start = open === undefined ? undefined : estimate.places.get(open);
+    if (open === undefined || !start || !end) return;
     const pages = Math.max(0, positionOf(end) - positionOf(start));
-    sections.set(open.id, { pages, from: start.page, to: Math.max(start.page, end.page), ...countText(open.blocks) });
+    sections.set(open, { pages, from: start.page, to: Math.max(start.page, end.page) });
   };
   for (const block of flatten(document.blocks)) {
     if (block.kind === "heading" && block.level === 1 && block.id !== undefined) {
       close(estimate.places.get(block.id)?.before);
-      open = { id: block.id, blocks: [] };
+      open = block.id;
     }
-    open?.blocks.push(block);
   }
   close(estimate.end);
   return sections;

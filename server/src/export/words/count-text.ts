@@ -1,4 +1,5 @@
 import type { PrintedText, SectionText } from "../../model/printed-length.ts";
+import { inlineText } from "../blocks/transform.ts";
 import type { Block, Caption, Inline, ReferenceInline, ResolvedReference } from "../blocks/types.ts";
 import { documentText } from "../texts/texts.ts";
 
@@ -97,7 +98,7 @@ function* captionOf(
 
 /** A line, and behind it those of its notes. */
 function* lineOf(inlines: readonly Inline[], table: boolean, context: CountContext): Generator<Line> {
-  yield { text: textOf(inlines, context), table };
+  yield { text: inlineText(inlines, (reference) => referenceText(reference, context)), table };
   yield* notesOf(inlines, table, context);
 }
 
@@ -106,27 +107,6 @@ function* notesOf(inlines: readonly Inline[], table: boolean, context: CountCont
     if (inline.kind === "note") yield* linesOf(inline.blocks, table, context);
     else if ("children" in inline) yield* notesOf(inline.children, table, context);
   }
-}
-
-function textOf(inlines: readonly Inline[], context: CountContext): string {
-  return inlines
-    .map((inline) => {
-      switch (inline.kind) {
-        case "text":
-        case "code":
-          return inline.value;
-        case "break":
-          return " ";
-        case "reference":
-          return referenceText(inline, context);
-        case "note":
-        case "image":
-          return "";
-        default:
-          return textOf(inline.children, context);
-      }
-    })
-    .join("");
 }
 
 function referenceText({ target, words, resolved }: ReferenceInline, { places }: CountContext): string {

@@ -1,7 +1,6 @@
-import { readValue, type XmlElement } from "../xml-tree.ts";
+import type { XmlElement } from "../xml-tree.ts";
 import {
   type Check,
-  columnWidth,
   type Field,
   newParagraph,
   type Paragraph,
@@ -10,15 +9,15 @@ import {
   type Table,
   type WalkState,
 } from "./check.ts";
+import { OpenFields } from "./open-fields.ts";
 import type { LintKey, LintPlace, Report } from "./problem.ts";
 import { type ScannedElement, scanXml } from "./scan-xml.ts";
+import { takeProperties } from "./take-properties.ts";
 
 const notes = new Set(["w:footnote", "w:endnote"]);
 const blocks = new Set(["w:p", "w:tbl", "w:sdt", "w:customXml"]);
 const blanks: Readonly<Record<string, string>> = { "w:tab": "\t", "w:br": " ", "w:cr": " ", "w:noBreakHyphen": "-" };
 const contents = new Set(["w:drawing", "w:pict", "w:object", "w:sym", "w:ptab", "w:footnoteReference", "m:oMath"]);
-const deepestFields = 50;
-const longestInstruction = 500;
 
 class Walk implements WalkState {
   readonly part: string;
@@ -27,8 +26,8 @@ class Walk implements WalkState {
   readonly #named = new Map<string, NonNullable<Check["openNamed"]>[string][]>();
   readonly #paragraphs: Paragraph[] = [];
   readonly #runs: Run[] = [];
+  readonly #fields = new OpenFields();
   readonly #normal: string;
-  readonly fields: Field[] = [];
   table: Table | undefined;
   child: number | undefined;
   place: LintPlace;
@@ -48,6 +47,9 @@ class Walk implements WalkState {
 
   get paragraph(): Paragraph | undefined {
     return this.#paragraphs.at(-1);
+  }
+  get fields(): readonly Field[] {
+    return this.#fields.all;
   }
   get run(): Run | undefined {
     return this.#runs.at(-1);
@@ -101,41 +103,27 @@ class Walk implements WalkState {
 
   #addText(text: string): void {
     const { run, paragraph } = this;
-    for (let at = this.fields.length - 1; at >= 0; at--) {
-      const field = this.fields[at];
-      if (!field || field.stage === "instruction") return;
-      field.result += text;
-      if (paragraph && !paragraph.contents && /^TOC\b/.test(field.instruction.trimStart())) paragraph.contents = field;
-    }
+    if (!this.#fields.addResult(text, paragraph)) return;
     if (run) run.text += text;
     if (paragraph) paragraph.text += text;
   }
 
   #beginField(instruction: string, simple: boolean): void {
     if (this.paragraph) this.paragraph.hasContent = true;
-    // What comes deeper than this is no document that anybody wrote.
-    if (this.fields.length < deepestFields)
-      this.fields.push({
-        instruction,
-        result: "",
-        stage: simple ? "result" : "instruction",
-        simple,
-        place: this.place,
-      });
+    this.#fields.begin(instruction, simple, this.place);
   }
 
   #turnField(type: string | undefined): void {
-    const field = this.fields.at(-1);
+    const field = this.#fields.last;
     if (type === "begin") this.#beginField("", false);
     else if (!field || field.simple) this.report("unbalanced-field", { part: this.part });
     else if (type === "separate") field.stage = "result";
-    else if (type === "end") this.#endField(field);
+    else if (type === "end") this.#endField();
   }
 
-  #endField(field: Field): void {
-    this.fields.pop();
-    // No instruction that says something is as long as that.
-    field.instruction = field.instruction.trim().slice(0, longestInstruction);
+  #endField(): void {
+    const field = this.#fields.end();
+    if (!field) return;
     this.paragraph?.fields.push(field);
     for (const check of this.#checks) check.field?.(field, this);
   }
@@ -152,10 +140,8 @@ class Walk implements WalkState {
     if (name === "w:t") {
       element.text += text;
       this.#addText(text);
-    } else if (name === "w:instrText") {
-      const field = this.fields.at(-1);
-      if (field?.stage === "instruction") field.instruction += text;
-    } else if (element.kept) element.text += text;
+    } else if (name === "w:instrText") this.#fields.addInstruction(text);
+    else if (element.kept) element.text += text;
   }
 
   close(element: ScannedElement, parent: ScannedElement): void {
@@ -168,31 +154,17 @@ class Walk implements WalkState {
     if (name === "w:r") this.#endRun();
     else if (name === "w:p") this.#endParagraph();
     else if (name === "w:fldSimple") {
-      const field = this.fields.at(-1);
-      if (field?.simple) this.#endField(field);
+      if (this.#fields.last?.simple) this.#endField();
     } else if (name === "w:tr") this.#endRow();
     else if (name === "w:tbl") this.#endTable();
     else if (notes.has(name)) this.#move(undefined, undefined);
   }
 
   #keep(element: ScannedElement, parent: ScannedElement): void {
-    const { name } = element;
-    const { paragraph, run, table } = this;
-    if (name === "w:pPr" && parent.name === "w:p" && paragraph) {
-      paragraph.properties = element;
-      paragraph.style = readValue(element, "w:pStyle") ?? paragraph.style;
-    } else if (name === "w:rPr" && parent.name === "w:r" && run) run.properties = element;
-    else if (name === "w:tblPr" && table) table.properties = element;
-    else if (name === "w:tblGrid" && parent.name === "w:tbl" && table) {
-      table.grid = element.children.filter((child) => child.name === "w:gridCol").map(columnWidth);
-    } else if (name === "w:trPr" && parent.name === "w:tr" && table) table.row.properties = element;
-    else if (name === "w:tcPr" && parent.name === "w:tc") {
-      const cell = table?.row.cells.at(-1);
-      if (cell) cell.properties = element;
-    }
+    takeProperties(element, parent, this);
     for (const check of this.#checks) check.properties?.(element, parent, this);
     // A section that ends with a paragraph is told of after the paragraph.
-    if (name === "w:sectPr" && parent.name === "w:body") this.#endSection(element);
+    if (element.name === "w:sectPr" && parent.name === "w:body") this.#endSection(element);
   }
 
   #endSection(section: XmlElement): void {

@@ -1,6 +1,6 @@
 import { TemplateError, type TemplateProblem } from "./problem.ts";
-import { readZip } from "./read-zip.ts";
 import { freeId, type Relationship, readRelationships } from "./relationships.ts";
+import { unpackTemplate } from "./unpack-template.ts";
 import { childNodes, parseXml, type XmlNode } from "./xml.ts";
 
 /** A part of a template: as XML that can be changed, or as it is. */
@@ -47,19 +47,6 @@ const mainType =
 const documentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 const wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-function startsWith(bytes: Uint8Array, ...head: readonly number[]): boolean {
-  return head.every((byte, at) => bytes[at] === byte);
-}
-
-/** Tells what a file is that is no ZIP. */
-function refuseForeign(bytes: Uint8Array): void {
-  if (startsWith(bytes, 0x50, 0x4b)) return;
-  if (!startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new TemplateError("not-word");
-  // The same container holds old documents and encrypted new ones; names stand in it in UTF-16.
-  const text = new TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length - (bytes.length % 2)));
-  throw new TemplateError(text.includes("EncryptedPackage") ? "encrypted" : "old-format");
-}
 
 /** Finds the content type of parts by name. */
 function readContentTypes(parts: ReadonlyMap<string, Uint8Array>): (name: string) => string {
@@ -112,8 +99,7 @@ function readAuthor(parts: ReadonlyMap<string, Uint8Array>): string | undefined 
  * @throws TemplateError where it is no template that can be used.
  */
 export function openPackage(bytes: Uint8Array): TemplatePackage {
-  refuseForeign(bytes);
-  const files = readZip(bytes);
+  const files = unpackTemplate(bytes);
   const typeOf = readContentTypes(files);
   const main = readRelationships(files, "").find(({ type }) => type === "officeDocument")?.target;
   if (main === undefined || !files.has(main) || !mainType.test(typeOf(main))) throw new TemplateError("not-word");

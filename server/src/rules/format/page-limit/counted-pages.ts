@@ -8,12 +8,11 @@ const lists: ReadonlySet<string> = new Set(["toc", "list-of-tables", "list-of-fi
 const usualParts: readonly string[] = ["cover", "toc", "sections"];
 
 /**
- * How many of the printed pages count towards the limit of the whole bid. Undefined where that cannot be told: tables
- * that do not count, or contents that do not count and share their pages with what does.
+ * How many of the printed pages count towards the limit of the whole bid. Undefined where that cannot be told:
+ * where contents do not count and share their pages with what does.
  */
 export function countedPages(bid: BidModel, { total, sections }: PrintedPages): number | undefined {
   const counts = bid.tender?.data.format?.counts ?? {};
-  if (counts.tables === false) return undefined;
   const parts = bid.manifest.data.parts ?? usualParts;
   const cover = parts.includes("cover") ? 1 : 0;
   const uncounted = counts.cover === false ? cover : 0;

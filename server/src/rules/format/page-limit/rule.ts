@@ -22,6 +22,8 @@ export default defineRule({
     if (!format) return;
     const limited = demandedSections(bid).filter(({ demand, section }) => section && demand.maxPages !== undefined);
     if (format.maxPages === undefined && limited.length === 0) return;
+    // What tables take of a page is not known apart.
+    if (format.counts?.tables === false) return;
     const pages = printed.pages();
     if (!pages) return;
     const { data } = bid.manifest;
@@ -35,8 +37,6 @@ export default defineRule({
         printed.layout(),
       );
     }
-    // A section is as long as its tables; what they take of a page is not known apart.
-    if (format.counts?.tables === false) return;
     for (const { demand, id, section } of limited) {
       const length = section && pages.sections.get(section.path);
       if (!section || !length || demand.maxPages === undefined) continue;
