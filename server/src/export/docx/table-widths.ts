@@ -69,16 +69,22 @@ export function tableWidths(block: TableBlock, width: number, size: number): num
     );
     return Math.min(longest + 2 * cellPadding.side + 60, width * largestClaim);
   });
-  const claimed = claims.reduce((sum, claim) => sum + claim, 0);
-  const scale = claimed > width ? width / claimed : 1;
-  const widths = share(
-    weights,
-    claims.map((claim) => claim * scale),
-    width,
-  );
+  const widths = share(weights, cutClaims(claims, width), width);
   const whole = widths.map(Math.floor);
   const rest = width - whole.reduce((sum, value) => sum + value, 0);
   return whole.map((value, at) => (at === whole.length - 1 ? value + rest : value));
+}
+
+/** Claims that together fit: the largest are cut to the same width, so that short numbers and words stay whole. */
+function cutClaims(claims: readonly number[], width: number): number[] {
+  const ascending = [...claims].sort((one, other) => one - other);
+  let left = width;
+  for (const [at, claim] of ascending.entries()) {
+    const portion = left / (ascending.length - at);
+    if (claim > portion) return claims.map((value) => Math.min(value, portion));
+    left -= claim;
+  }
+  return [...claims];
 }
 
 /** Columns whose share is below their claim get the claim, the others divide what is left; repeated until it holds. */
