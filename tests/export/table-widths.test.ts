@@ -52,4 +52,15 @@ describe("widths of columns", () => {
     const [endless = 0] = widthsOf([["x".repeat(300), "да"]], 9000);
     expect(endless).toBeLessThanOrEqual(4500);
   });
+
+  it("leave short numbers whole where long words want more than there is", () => {
+    const long = "квалифицированного-0142200001326000451_04.pdf";
+    const block = table([["10", long, long, long, long, "الصفحات"]]);
+    const weighted = block.columns.map((column, at) => ({ ...column, weight: at === 0 ? 1 : 20 }));
+    const widths = tableWidths({ ...block, columns: weighted }, 9000, size);
+    // Two digits of 10.5 points, and what the cell has of its own.
+    expect(widths[0]).toBeGreaterThanOrEqual(2 * 113 + 200);
+    expect(widths[5]).toBeGreaterThanOrEqual(880);
+    expect(widths.reduce((sum, value) => sum + value, 0)).toBe(9000);
+  });
 });

@@ -1,7 +1,8 @@
 import { lstat, mkdir, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { reasonIn } from "./reason-in.ts";
 import { UsageError } from "./say.ts";
-import { hasCode, reasonOf } from "./system-error.ts";
+import { hasCode } from "./system-error.ts";
 
 /** A text to be written; `path` is relative to the folder, with forward slashes. */
 export interface NewFile {
@@ -41,7 +42,7 @@ export async function createFiles(folder: string, files: readonly NewFile[]): Pr
     await removeEmptyFolders(written, folders);
     throw hasCode(error, "EEXIST")
       ? new UsageError("locationTaken", { path: folder })
-      : new UsageError("cannotWrite", { path: folder, reason: reasonOf(error) });
+      : new UsageError("cannotWrite", (locale) => ({ path: folder, reason: reasonIn(error, locale) }));
   }
 }
 

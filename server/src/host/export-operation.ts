@@ -7,6 +7,7 @@ import { buildDocument, listAssets, listAttachments } from "../export/export-bid
 import { templateValues } from "../export/template-values.ts";
 import { type BidModel, buildBid } from "../model/bid-model.ts";
 import type { Workspace } from "../model/workspace.ts";
+import { checkTargetFree, checkTargetName } from "./check-target.ts";
 import { reportExport } from "./export-notices.ts";
 import type { TemplateInput } from "./export-worker.ts";
 import { searchHere } from "./libreoffice/find-office.ts";
@@ -52,6 +53,7 @@ export async function exportBid(
   signal?: AbortSignal,
   report?: (stage: ExportStage) => void,
 ): Promise<OperationOutcome> {
+  checkTargetName(request.to);
   const lock = await findWordLock(request.to);
   if (lock !== undefined) throw new UsageError("targetOpenInWord", { path: request.to, lock });
   report?.("checking");
@@ -68,12 +70,13 @@ export async function exportBid(
     return { ok: false, message: say("exportRefused", { count: summary.errors }, locale), summary };
   }
   const model = buildBid(manifest, snapshot, parseAsOf(request.asOf));
+  const { pages = "estimate", pdf = false, office } = request;
+  await checkTargetFree({ ...request, pdf }, model);
   const assets = await readAssets(workspace, listAssets(model));
   const pageCounts = await countPages(workspace, listAttachments(model));
   const { document, problems } = buildDocument(model, assets, { pageCounts });
   const template = await readTemplateInput(request, model, workspace);
   signal?.throwIfAborted();
-  const { pages = "estimate", pdf = false, office } = request;
   const outputs = await makeOutputs({
     document,
     template: template?.input,

@@ -1,7 +1,8 @@
 import { access, constants, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { reasonIn } from "./reason-in.ts";
 import { UsageError } from "./say.ts";
-import { reasonOf } from "./system-error.ts";
+
 import { writeFileWhole } from "./write-file-whole.ts";
 
 /** A file that is to get another text. */
@@ -45,7 +46,7 @@ async function checkUntouched(root: string, { path, before }: TextChange): Promi
     now = await readFile(absolute);
     mode = (await stat(absolute)).mode;
   } catch (error) {
-    throw new UsageError("cannotWrite", { path, reason: reasonOf(error) });
+    throw new UsageError("cannotWrite", (locale) => ({ path, reason: reasonIn(error, locale) }));
   }
   // An administrator may write everything, but a file that is marked as protected was meant to be.
   const writable = await access(absolute, constants.W_OK).then(

@@ -1,8 +1,9 @@
 import { mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { reasonIn } from "./reason-in.ts";
 import { UsageError } from "./say.ts";
-import { hasCode, reasonOf } from "./system-error.ts";
+import { hasCode } from "./system-error.ts";
 
 /** Virus scanners and indexers hold a file for moments; a program that shows it, for longer. */
 const pauses = [20, 60, 150, 400];
@@ -73,13 +74,13 @@ export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<v
     }
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw new UsageError("cannotWrite", { path, reason: reasonOf(error) });
+    throw new UsageError("cannotWrite", (locale) => ({ path, reason: reasonIn(error, locale) }));
   }
   try {
     await renamePatiently(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     if (heldCodes.some((code) => hasCode(error, code))) throw new UsageError("targetHeld", { path });
-    throw new UsageError("cannotWrite", { path, reason: reasonOf(error) });
+    throw new UsageError("cannotWrite", (locale) => ({ path, reason: reasonIn(error, locale) }));
   }
 }

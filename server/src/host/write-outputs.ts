@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import type { Locale } from "../text/locale.ts";
 import type { Outputs } from "./make-outputs.ts";
+import { pdfBeside } from "./pdf-beside.ts";
 import { say, UsageError } from "./say.ts";
 import { writeFileWhole } from "./write-file-whole.ts";
 
@@ -13,11 +14,6 @@ export interface WrittenOutputs {
     readonly pdf?: string;
     readonly incomplete?: boolean;
   };
-}
-
-/** The PDF lies beside the document: `out/bid.pdf` beside `out/bid.docx`. */
-function pdfBeside(docx: string): string {
-  return `${docx.replace(/\.(?:docx|docm|dotx)$/i, "")}.pdf`;
 }
 
 async function isThere(path: string): Promise<boolean> {
