@@ -50,20 +50,6 @@ export interface ListForm {
 /** Where a block is written. */
 export interface Context extends Surroundings {
   readonly writing: Writing;
-  /** Width of the text in twips. */
-  readonly width: number;
-  /** Height of the text in twips. */
-  readonly height: number;
-  /** The style of paragraphs that have none of their own. */
-  readonly style: string;
-  /** Depth of the list that the next list stands in, from 0. */
-  readonly listDepth: number;
-  /** Distance of paragraphs from the margin, as inside a list, in twips. */
-  readonly indent: number;
-  /** Keeps each paragraph with the next. */
-  readonly keepNext: boolean;
-  /** Keeps the rows of a table on one page. */
-  readonly keepRows: boolean;
   readonly align?: "start" | "center" | "end";
   /** What all runs have in common. */
   readonly look: RunLook;

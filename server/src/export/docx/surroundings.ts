@@ -7,6 +7,20 @@ export interface Surroundings {
   /** BCP 47. */
   readonly language: string;
   readonly direction: Direction;
+  /** Width of the text in twips. */
+  readonly width: number;
+  /** Height of the text on a page in twips. */
+  readonly height: number;
+  /** The style of paragraphs that have none of their own. */
+  readonly style: string;
+  /** Depth of the list that the next list stands in, from 0. */
+  readonly listDepth: number;
+  /** Distance of paragraphs from the margin, as inside a list, in twips. */
+  readonly indent: number;
+  /** Keeps each paragraph with the next. */
+  readonly keepNext: boolean;
+  /** Keeps the rows of a table on one page. */
+  readonly keepRows: boolean;
   /** What the first paragraph begins with. */
   readonly lead?: Lead;
 }

@@ -55,14 +55,6 @@ export interface Setting {
 /** Where a block is laid out; the counterpart of the writer's context. Lengths in twips. */
 export interface Place extends Surroundings {
   readonly setting: Setting;
-  readonly width: number;
-  /** Of the text on a page. */
-  readonly height: number;
-  readonly style: string;
-  readonly listDepth: number;
-  readonly indent: number;
-  readonly keepNext: boolean;
-  readonly keepRows: boolean;
   readonly bold: boolean;
   /** How many blocks the place stands in. */
   readonly depth: number;

@@ -1,6 +1,7 @@
 import type { Direction, FontChoice } from "../../blocks/types.ts";
 import { colour, headingIndents, headingSurplus, tableTextSize } from "../design.ts";
 import { escapeXml } from "../escape-xml.ts";
+import { coverStyles } from "./cover-styles.ts";
 import { contentsStyle, headingStyle, styleId } from "./ids.ts";
 import { lineXml, type ParagraphLook, type RunLook, type StyleLook } from "./xml.ts";
 
@@ -137,43 +138,6 @@ function textStyles(fonts: Sizes): StyleLook[] {
       name: "Callout Mark",
       paragraph: { after: 0, line: 240, align: "center" },
       run: { size: base + 4, bold: true, colour: colour.white },
-    },
-  ];
-}
-
-function coverStyles(base: number): StyleLook[] {
-  return [
-    {
-      id: styleId.coverLabel,
-      name: "Cover Label",
-      paragraph: { before: 2400, after: 240, border: `<w:pBdr>${lineXml("top", colour.accent, 36, 14)}</w:pBdr>` },
-      run: { size: base + 2, bold: true, colour: colour.muted },
-    },
-    {
-      id: styleId.coverTitle,
-      name: "Title",
-      paragraph: { after: 240, line: 240 },
-      run: { size: base + 34, bold: true, colour: colour.accent },
-      quick: true,
-    },
-    {
-      id: styleId.coverSubtitle,
-      name: "Subtitle",
-      paragraph: { after: 120, line: 240 },
-      run: { size: base + 6, colour: colour.muted },
-      quick: true,
-    },
-    {
-      id: styleId.coverTenderer,
-      name: "Cover Tenderer",
-      paragraph: { before: 1300, after: 360 },
-      run: { size: base + 10, bold: true, colour: colour.text },
-    },
-    {
-      id: styleId.coverFoot,
-      name: "Cover Foot",
-      paragraph: { after: 20, line: 240 },
-      run: { size: base - 4, colour: colour.muted },
     },
   ];
 }
