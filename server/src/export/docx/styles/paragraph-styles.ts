@@ -1,5 +1,12 @@
 import type { Direction, FontChoice } from "../../blocks/types.ts";
-import { colour, headingIndents, headingSurplus, tableTextSize } from "../design.ts";
+import {
+  colour,
+  coverLabelBefore,
+  coverTendererBefore,
+  headingIndents,
+  headingSurplus,
+  tableTextSize,
+} from "../design.ts";
 import { escapeXml } from "../escape-xml.ts";
 import { contentsStyle, headingStyle, styleId } from "./ids.ts";
 import { lineXml, type ParagraphLook, type RunLook, type StyleLook } from "./xml.ts";
@@ -146,7 +153,11 @@ function coverStyles(base: number): StyleLook[] {
     {
       id: styleId.coverLabel,
       name: "Cover Label",
-      paragraph: { before: 2400, after: 240, border: `<w:pBdr>${lineXml("top", colour.accent, 36, 14)}</w:pBdr>` },
+      paragraph: {
+        before: coverLabelBefore,
+        after: 240,
+        border: `<w:pBdr>${lineXml("top", colour.accent, 36, 14)}</w:pBdr>`,
+      },
       run: { size: base + 2, bold: true, colour: colour.muted },
     },
     {
@@ -155,6 +166,12 @@ function coverStyles(base: number): StyleLook[] {
       paragraph: { after: 240, line: 240 },
       run: { size: base + 34, bold: true, colour: colour.accent },
       quick: true,
+    },
+    {
+      id: styleId.coverTitleLong,
+      name: "Cover Title Long",
+      paragraph: { after: 240, line: 240 },
+      run: { size: base + 12, bold: true, colour: colour.accent },
     },
     {
       id: styleId.coverSubtitle,
@@ -166,7 +183,7 @@ function coverStyles(base: number): StyleLook[] {
     {
       id: styleId.coverTenderer,
       name: "Cover Tenderer",
-      paragraph: { before: 1300, after: 360 },
+      paragraph: { before: coverTendererBefore, after: 360 },
       run: { size: base + 10, bold: true, colour: colour.text },
     },
     {
