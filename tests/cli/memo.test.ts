@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
@@ -27,6 +27,19 @@ describe("memo", () => {
     const to = join(temporary, "memo.md");
     expect(run("memo", ...bid, "--to", to)).toMatchObject({ code: 0, out: "" });
     expect(readFileSync(to, "utf8")).toBe(printed.out);
+  });
+
+  it("is written over no file of the bid", () => {
+    const copy = join(temporary, "copy");
+    cpSync(join(root, "examples/bids/schools-festival"), copy, { recursive: true });
+    for (const name of ["bid.yaml", "sections/01-letter.md"]) {
+      const to = join(copy, name);
+      const before = readFileSync(to, "utf8");
+      const { code, err } = run("memo", copy, "--root", temporary, "--to", to);
+      expect(err).toContain("is a file that the bid needs");
+      expect(code).toBe(2);
+      expect(readFileSync(to, "utf8")).toBe(before);
+    }
   });
 
   it("never reaches the document", () => {

@@ -79,6 +79,13 @@ describe("an export that cannot be written", () => {
     expect(await fails(join(folder, "a.docx"))).toMatchObject({ key: "cannotWrite" });
     expect(await readFile(join(folder, "a.docx"), "utf8")).toBe("old");
   });
+  it("leaves an earlier file that is protected from writing", async () => {
+    const to = join(folder, "submitted.docx");
+    await writeFile(to, "handed in", { mode: 0o444 });
+    expect(await fails(to)).toMatchObject({ key: "targetHeld" });
+    expect(await readFile(to, "utf8")).toBe("handed in");
+    expect(await readdir(folder)).toEqual(["submitted.docx"]);
+  });
   it("leaves the earlier file where it is stopped", async () => {
     const to = join(folder, "a.docx");
     await writeFile(to, "old");

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -93,6 +93,13 @@ describe("pages that LibreOffice counts", () => {
       '"PDFUACompliance":{"type":"boolean","value":"true"}',
     );
     expect(run?.locale).toBe("C.UTF-8");
+  });
+  it("are counted by a program that leaves nothing of its own behind, wherever it is stopped", async () => {
+    const office = makeOffice("steady");
+    await make(office);
+    const [run] = office.runs();
+    expect(run?.temporary).toMatch(/tenderdraft-office-\w+$/);
+    expect(existsSync(run?.temporary ?? "/")).toBe(false);
   });
 });
 

@@ -30,6 +30,23 @@ export function checkTargetName(to: string): void {
   throw new UsageError("targetNotWord", { path: to, name: `${stem || "bid"}.docx` });
 }
 
+/**
+ * Makes sure that a file is none that a bid is made of.
+ *
+ * @param files Paths relative to the root. @throws UsageError where it is one.
+ */
+export async function checkTargetApart(path: string, root: string, files: ReadonlySet<string>): Promise<void> {
+  if (files.has(await pathBelow(root, path))) throw new UsageError("targetIsSource", { path });
+}
+
+/** A path as the workspace lists it. */
+async function pathBelow(root: string, path: string): Promise<string> {
+  return relative(await realPath(root), await realPath(path))
+    .split(sep)
+    .join("/")
+    .normalize("NFC");
+}
+
 async function realPath(path: string): Promise<string> {
   try {
     return await realpath(path);
@@ -46,14 +63,12 @@ async function realPath(path: string): Promise<string> {
  */
 export async function checkTargetFree(request: TargetRequest, model: BidModel): Promise<void> {
   const { to, pdf, template } = request;
-  const root = await realPath(request.root);
   const own = model.references.flatMap(({ key, path }) => (key === "template" && path !== undefined ? [path] : []));
   const library = [...libraryOf(model).values()].flatMap((document) => fileOfDocument(document, model) ?? []);
   const taken = new Set([...own, ...library].map((path) => path.normalize("NFC")));
   const named = template === undefined ? undefined : await realPath(template);
   for (const path of pdf ? [to, pdfBeside(to)] : [to]) {
-    const real = await realPath(path);
-    const inside = relative(root, real).split(sep).join("/").normalize("NFC");
-    if (real === named || taken.has(inside)) throw new UsageError("targetIsSource", { path });
+    if ((await realPath(path)) === named) throw new UsageError("targetIsSource", { path });
+    await checkTargetApart(path, request.root, taken);
   }
 }

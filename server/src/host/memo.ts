@@ -5,6 +5,7 @@ import { createSourceCache, loadSnapshot } from "../analysis/load-snapshot.ts";
 import { printMemo } from "../analysis/memo/print-memo.ts";
 import { readMemo } from "../analysis/memo/read-memo.ts";
 import { buildBid } from "../model/bid-model.ts";
+import { checkTargetApart } from "./check-target.ts";
 import { createNodeWorkspace } from "./node-workspace.ts";
 import { UsageError } from "./say.ts";
 import { writeFileWhole } from "./write-file-whole.ts";
@@ -29,6 +30,7 @@ export async function writeMemo({ root, bid, asOf, locale, to }: MemoRequest): P
   const snapshot = await loadSnapshot(createNodeWorkspace(root), createSourceCache());
   const manifest = findBids(snapshot).find((file) => file.path === bid.normalize("NFC"));
   if (!manifest) throw new UsageError("noBid", { path: bid });
+  if (to !== undefined) await checkTargetApart(resolve(to), root, new Set(snapshot.files.keys()));
   const result = checkSnapshot(snapshot, { asOf, paths: [manifest.path], ...(locale ? { locale } : {}) });
   const memo = printMemo(readMemo(buildBid(manifest, snapshot, parseAsOf(asOf)), result.findings), result.locale);
   if (to !== undefined) await writeFileWhole(resolve(to), new TextEncoder().encode(memo));

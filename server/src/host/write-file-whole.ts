@@ -59,10 +59,12 @@ async function isFolder(path: string): Promise<boolean> {
 export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<void> {
   if (await isFolder(path)) throw new UsageError("targetIsFolder", { path });
   const target = await behindLinks(path);
+  const mode = await modeOf(target);
+  // Whoever took away the right to write, as from a bid that was handed in, meant it; Windows refuses by itself.
+  if (mode !== undefined && (mode & 0o222) === 0) throw new UsageError("targetHeld", { path });
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${++count}.tmp`);
   try {
     await mkdir(dirname(target), { recursive: true });
-    const mode = await modeOf(target);
     const file = await open(temporary, "wx", mode);
     try {
       // What the umask took away is given back.

@@ -12,7 +12,8 @@ const [behaviour = "", log = "", ...given] = process.argv.slice(2);
 const outdir = given[given.indexOf("--outdir") + 1] ?? "";
 const source = given.at(-1) ?? "";
 const target = join(outdir, basename(source).replace(/\.docx$/, ".pdf"));
-appendFileSync(log, `${JSON.stringify({ pid: process.pid, args: given, locale: process.env.LC_ALL })}\n`);
+const { LC_ALL: locale, TMPDIR: temporary } = process.env;
+appendFileSync(log, `${JSON.stringify({ pid: process.pid, args: given, locale, temporary })}\n`);
 const round = readFileSync(log, "utf8").trim().split("\n").length;
 
 /** Each bookmark stands on a page of its own, from page 2 on; those that are moved come later. */

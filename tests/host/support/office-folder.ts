@@ -9,7 +9,7 @@ export interface FakeOffice {
   readonly folder: string;
   readonly search: OfficeSearch;
   /** The arguments of each run. */
-  runs(): readonly { readonly args: readonly string[]; readonly locale?: string }[];
+  runs(): readonly { readonly args: readonly string[]; readonly locale?: string; readonly temporary?: string }[];
   /** The processes that were started and still run. */
   alive(): readonly number[];
 }
@@ -26,7 +26,7 @@ export function makeOffice(behaviour: string): FakeOffice {
   writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${script}" ${behaviour} "${log}" "$@"\n`, {
     mode: 0o755,
   });
-  const lines = (): { pid: number; args?: string[]; locale?: string }[] =>
+  const lines = (): { pid: number; args?: string[]; locale?: string; temporary?: string }[] =>
     existsSync(log)
       ? readFileSync(log, "utf8")
           .trim()
@@ -36,7 +36,7 @@ export function makeOffice(behaviour: string): FakeOffice {
   return {
     folder,
     search: { configured: program, environment: process.env, platform: process.platform },
-    runs: () => lines().flatMap(({ args, locale }) => (args ? [{ args, ...(locale ? { locale } : {}) }] : [])),
+    runs: () => lines().flatMap(({ args, ...rest }) => (args ? [{ args, ...rest }] : [])),
     alive: () => lines().flatMap(({ pid }) => (isAlive(pid) ? [pid] : [])),
   };
 }

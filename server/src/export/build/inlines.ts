@@ -7,6 +7,7 @@ import type { Inline, SourcePlace } from "../blocks/types.ts";
 import { type BuildContext, report } from "./build-context.ts";
 import { embed, text } from "./cells.ts";
 import { anchorOf } from "./entities.ts";
+import { glueNumbers } from "./glue-numbers.ts";
 import { referenceWords } from "./reference-words.ts";
 import { addressText, variableText } from "./variable-text.ts";
 
@@ -130,7 +131,7 @@ export function buildInlines(inlines: readonly Markdown.Inline[], context: Prose
 function buildInline(inline: Markdown.Inline, context: ProseContext, before: string): Inline[] {
   switch (inline.kind) {
     case "text":
-      return [text(inline.value)];
+      return [text(glueNumbers(inline.value))];
     case "strong":
     case "emphasis":
     case "strikethrough":

@@ -1,6 +1,7 @@
 import { Paragraph } from "docx";
 import type { CoverBlock, ParagraphBlock } from "../blocks/types.ts";
 import { type Context, directionProperty } from "./context.ts";
+import { coverAir } from "./cover-air.ts";
 import { coverFacts } from "./cover-facts.ts";
 import { beforeCoverFoot, logoRoom } from "./design.ts";
 import { type FlowChild, writeParagraph } from "./paragraph.ts";
@@ -17,8 +18,14 @@ function writeLogo(path: string, alt: string, context: Context): FlowChild[] {
 
 /** Writes the cover: what it is, for which tender, from whom, and the facts that identify it. */
 export function writeCover(block: CoverBlock, context: Context): FlowChild[] {
-  const line = (style: string, text: string) =>
-    new Paragraph({ style, ...directionProperty(context), children: writeText(text, context, {}) });
+  const air = coverAir(block, context.direction, context.width, context.height);
+  const line = (style: string, text: string, before?: number) =>
+    new Paragraph({
+      style,
+      ...directionProperty(context),
+      ...(before === undefined ? {} : { spacing: { before } }),
+      children: writeText(text, context, {}),
+    });
   const facts = coverFacts(block);
   const mark: ParagraphBlock = {
     kind: "paragraph",
@@ -28,20 +35,11 @@ export function writeCover(block: CoverBlock, context: Context): FlowChild[] {
   return [
     ...(block.mark === undefined ? [] : [writeParagraph(mark, context)]),
     ...(block.logo === undefined ? [] : writeLogo(block.logo, block.tenderer, context)),
-    line(styleId.coverLabel, block.label),
-    line(styleId.coverTitle, block.title),
+    line(styleId.coverLabel, block.label, air.label),
+    line(air.title, block.title),
     ...(block.subtitle === undefined ? [] : [line(styleId.coverSubtitle, block.subtitle)]),
-    ...(block.tenderer === "" ? [] : [line(styleId.coverTenderer, block.tenderer)]),
+    ...(block.tenderer === "" ? [] : [line(styleId.coverTenderer, block.tenderer, air.tenderer)]),
     ...(facts.rows.length > 0 ? writeTable(facts, context) : []),
-    ...block.foot.map((text, at) =>
-      at === 0
-        ? new Paragraph({
-            style: styleId.coverFoot,
-            ...directionProperty(context),
-            spacing: { before: beforeCoverFoot },
-            children: writeText(text, context, {}),
-          })
-        : line(styleId.coverFoot, text),
-    ),
+    ...block.foot.map((text, at) => line(styleId.coverFoot, text, at === 0 ? beforeCoverFoot : undefined)),
   ];
 }

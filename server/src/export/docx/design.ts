@@ -80,6 +80,12 @@ export const codeEdge = 5;
 /** Space behind a line across the page. */
 export const afterRule = 200;
 
+/** Space over the line above the title of the cover, where there is room. */
+export const coverLabelBefore = 2400;
+
+/** Space over the tenderer on the cover, where there is room. */
+export const coverTendererBefore = 1300;
+
 /** Space over the address at the foot of the cover. */
 export const beforeCoverFoot = 480;
 

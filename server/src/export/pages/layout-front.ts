@@ -1,4 +1,5 @@
 import type { ContentsBlock, ContentsEntry, CoverBlock } from "../blocks/types.ts";
+import { coverAir } from "../docx/cover-air.ts";
 import { coverFacts } from "../docx/cover-facts.ts";
 import { beforeCoverFoot, logoRoom } from "../docx/design.ts";
 import { contentsStyle, styleId } from "../docx/styles/ids.ts";
@@ -38,6 +39,8 @@ export function layoutCover(block: CoverBlock, place: Place): Item[] {
   const inside = withoutLead(place);
   const line = (style: string, text: string, options: { before?: number; frame?: number } = {}) =>
     layoutParagraph(textPieces(text), inside, { style, ...options });
+  const air = coverAir(block, place.direction, place.width, place.height);
+  const spaced = (before: number | undefined) => (before === undefined ? {} : { before });
   const facts = coverFacts(block);
   const mark: Piece = { kind: "text", text: block.mark ?? "", bold: true, code: false };
   const logo: Piece = { kind: "image", path: block.logo ?? "", alt: block.tenderer };
@@ -48,10 +51,10 @@ export function layoutCover(block: CoverBlock, place: Place): Item[] {
     ...(block.logo === undefined
       ? []
       : [layoutParagraph([logo], room, { style: styleId.normal, after: logoRoom.after, pictureWidth })]),
-    line(styleId.coverLabel, block.label, { frame: coverEdge }),
-    line(styleId.coverTitle, block.title),
+    line(styleId.coverLabel, block.label, { frame: coverEdge, ...spaced(air.label) }),
+    line(air.title, block.title),
     ...(block.subtitle === undefined ? [] : [line(styleId.coverSubtitle, block.subtitle)]),
-    ...(block.tenderer === "" ? [] : [line(styleId.coverTenderer, block.tenderer)]),
+    ...(block.tenderer === "" ? [] : [line(styleId.coverTenderer, block.tenderer, spaced(air.tenderer))]),
     ...(facts.rows.length > 0 ? layoutTable(facts, inside) : []),
     ...block.foot.map((text, at) => line(styleId.coverFoot, text, at === 0 ? { before: beforeCoverFoot } : {})),
   ];

@@ -31,9 +31,14 @@ const filter = `pdf:writer_pdf_Export:${JSON.stringify({
 /** The first start on a slow machine takes a minute, a page a twentieth of a second. */
 const usualTimeout = 180_000;
 
-/** The same layout for everybody: the language of the machine chooses paper and digits otherwise. */
-function ownEnvironment(environment: OfficeSearch["environment"]): OfficeSearch["environment"] {
-  return process.platform === "linux" ? { ...environment, LC_ALL: "C.UTF-8", LANGUAGE: undefined } : environment;
+/**
+ * The same layout for everybody: the language of the machine chooses paper and digits otherwise. What LibreOffice puts
+ * aside for a moment lies in the folder, too, so that nothing of it stays where it is stopped.
+ */
+function ownEnvironment(environment: OfficeSearch["environment"], folder: string): OfficeSearch["environment"] {
+  if (process.platform === "win32") return environment;
+  const own = { ...environment, TMPDIR: folder };
+  return process.platform === "linux" ? { ...own, LC_ALL: "C.UTF-8", LANGUAGE: undefined } : own;
 }
 
 /** What it said that may tell the reason, without what it always says. */
@@ -66,7 +71,7 @@ export async function openOffice(search: OfficeSearch, timeout = usualTimeout): 
           ...["--convert-to", filter, "--outdir", target, source],
         ],
         folder,
-        environment: ownEnvironment(search.environment),
+        environment: ownEnvironment(search.environment, folder),
         timeout,
         signal,
       });

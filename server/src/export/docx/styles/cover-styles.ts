@@ -1,4 +1,4 @@
-import { colour } from "../design.ts";
+import { colour, coverLabelBefore, coverTendererBefore } from "../design.ts";
 import { styleId } from "./ids.ts";
 import { lineXml, type StyleLook } from "./xml.ts";
 
@@ -12,7 +12,11 @@ export function coverStyles(base: number): StyleLook[] {
     {
       id: styleId.coverLabel,
       name: "Cover Label",
-      paragraph: { before: 2400, after: 240, border: `<w:pBdr>${lineXml("top", colour.accent, 36, 14)}</w:pBdr>` },
+      paragraph: {
+        before: coverLabelBefore,
+        after: 240,
+        border: `<w:pBdr>${lineXml("top", colour.accent, 36, 14)}</w:pBdr>`,
+      },
       run: { size: base + 2, bold: true, colour: colour.muted },
     },
     {
@@ -21,6 +25,12 @@ export function coverStyles(base: number): StyleLook[] {
       paragraph: { after: 240, line: 240 },
       run: { size: base + 34, bold: true, colour: colour.accent },
       quick: true,
+    },
+    {
+      id: styleId.coverTitleLong,
+      name: "Cover Title Long",
+      paragraph: { after: 240, line: 240 },
+      run: { size: base + 12, bold: true, colour: colour.accent },
     },
     {
       id: styleId.coverSubtitle,
@@ -32,7 +42,7 @@ export function coverStyles(base: number): StyleLook[] {
     {
       id: styleId.coverTenderer,
       name: "Cover Tenderer",
-      paragraph: { before: 1300, after: 360 },
+      paragraph: { before: coverTendererBefore, after: 360 },
       run: { size: base + 10, bold: true, colour: colour.text },
     },
     {

@@ -19,6 +19,7 @@ export const styleId = {
   gap: "TenderGap",
   coverLabel: "CoverLabel",
   coverTitle: "Title",
+  coverTitleLong: "CoverTitleLong",
   coverSubtitle: "Subtitle",
   coverTenderer: "CoverTenderer",
   coverFoot: "CoverFoot",
