@@ -27,6 +27,15 @@ describe("export with a template", () => {
     expect(partOf(bytes, "word/document.xml")).toContain("МОУ «СОШ № 12»");
   });
 
+  it("says in words that it numbers only some levels of headings", () => {
+    const path = makeBid(`${smallManifest}sections: [a.md]\ntemplate: ../house.docx\n`, {
+      "house.docx": readFileSync("examples/company/files/letterhead.docx"),
+      "bid/a.md": Buffer.from("---\nid: a\ntitle: План\n---\n\n## Б\n\n### В\n\n#### Г\n\n##### Д\n\nТекст.\n"),
+    });
+    const { err } = run("export", join(path, "bid"), "--to", join(path, "a.docx"), ...asOf);
+    expect(err).toContain("numbers only some of the levels of headings that the bid has");
+  });
+
   it("takes the one of the command line before it", () => {
     const path = makeBid(`${smallManifest}template: none.docx\n`, { "own.docx": makeTemplate({ language: "ru" }) });
     const to = join(path, "a.docx");

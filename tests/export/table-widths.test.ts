@@ -56,4 +56,17 @@ describe("widths of columns", () => {
     expect(widths[5]).toBeGreaterThanOrEqual(880);
     expect(widths.reduce((sum, value) => sum + value, 0)).toBe(9000);
   });
+
+  it("keep words whole beside the long name of a file", () => {
+    const cells = [
+      "государственной",
+      "недобросовестных 0142200001326000451_04.pdf",
+      "Приволжской",
+      "29\u00A0фев\u00A02028",
+    ];
+    const [first = 0, second = 0] = widthsOf([["10", ...cells, "الصفحات"]], 9000).slice(1);
+    expect(first).toBeGreaterThanOrEqual(15 * 0.55 * size * 10);
+    expect(second).toBeGreaterThanOrEqual(16 * 0.55 * size * 10);
+    expect(second).toBeLessThan(2400);
+  });
 });

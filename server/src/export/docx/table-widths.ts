@@ -27,11 +27,22 @@ interface Letters {
   readonly faces: Faces;
 }
 
+/** Names of files and addresses: broken anywhere they are still read, so they may not take room from words. */
+const nameLike = /[._@=&?\\]/u;
+/** How many letters of such a name stay together. */
+const nameLetters = 13;
+
+/** Where lines break. */
+const breaks = /[ \t\n\-–/]+/u;
+/** Where they break, too, if there is no room: a date in two is read more easily than a word in two. */
+const moreBreaks = /[\s\-–/]+/u;
+
 /** The width of the longest word in twips. */
-function longestWord(text: string, weight: "regular" | "bold", { em, faces }: Letters): number {
-  return text.split(/[ \t\n\-–/]+/u).reduce((longest, word) => {
+function longestWord(text: string, weight: "regular" | "bold", gaps: RegExp, { em, faces }: Letters): number {
+  return text.split(gaps).reduce((longest, word) => {
     const script = /\p{Script=Arabic}/u.test(word) ? "arabic" : "western";
-    return Math.max(longest, faces[script][weight].measure(word) * em[script] * spareWidth);
+    const whole = nameLike.test(word) && word.length > nameLetters + 5 ? word.slice(0, nameLetters) : word;
+    return Math.max(longest, faces[script][weight].measure(whole) * em[script] * spareWidth);
   }, 0);
 }
 
@@ -52,15 +63,19 @@ export function tableWidths(block: TableBlock, width: number, fonts: FontChoice)
     );
     return block.look === "grid" && textOf(cells).replace(/[\s–-]/gu, "") === "" ? weight * emptyShare : weight;
   });
-  const claims = block.columns.map((_column, at) => {
-    const header = block.header[at];
-    const cells = block.rows.map((row) => (row.cells.some((cell) => cell.span) ? undefined : row.cells[at]));
-    const longest = cells.reduce(
-      (most, cell) => (cell ? Math.max(most, longestWord(textOf(cell.blocks), "regular", letters)) : most),
-      header ? longestWord(textOf(header.blocks), "bold", letters) : 0,
-    );
-    return Math.min(longest + 2 * cellPadding.side + 60, width * largestClaim);
-  });
+  const claimsBy = (gaps: RegExp) =>
+    block.columns.map((_column, at) => {
+      const header = block.header[at];
+      const cells = block.rows.map((row) => (row.cells.some((cell) => cell.span) ? undefined : row.cells[at]));
+      const longest = cells.reduce(
+        (most, cell) => (cell ? Math.max(most, longestWord(textOf(cell.blocks), "regular", gaps, letters)) : most),
+        header ? longestWord(textOf(header.blocks), "bold", gaps, letters) : 0,
+      );
+      return Math.min(longest + 2 * cellPadding.side + 60, width * largestClaim);
+    });
+  const wanted = claimsBy(breaks);
+  const fits = wanted.reduce((sum, claim) => sum + claim, 0) <= width;
+  const claims = fits ? wanted : claimsBy(moreBreaks);
   const widths = share(weights, lowerClaims(claims, width), width);
   const whole = widths.map(Math.floor);
   const rest = width - whole.reduce((sum, value) => sum + value, 0);

@@ -151,7 +151,7 @@ export function checkTemplate(bytes: Uint8Array): TemplateReport {
     const problems = [
       ...template.package.problems,
       ...findLeftovers(template),
-      ...(facts.numbers === "other" ? [templateProblem("numbering-ours", { text: example ?? "" })] : []),
+      ...(facts.numbers === "other" ? [templateProblem("numbering-ours", { text: example || "none" })] : []),
       ...(hasPageNumber(template) ? [] : [templateProblem("no-page-number")]),
       ...(missing.length > 0 ? [templateProblem("styles-missing", { names: missing.join(", ") })] : []),
       ...(author === undefined ? [] : [templateProblem("author-name", { name: author })]),

@@ -95,7 +95,7 @@ export function mergeIntoTemplate({ written, template, language, values }: Merge
   const headings = readHeadingNumbers(target, styles, deepestHeading(content));
   const listsBefore = listsOfStyles(target, styles);
   if (headings.kind === "same") refuseOwnHeadings(template, headings, listsBefore);
-  if (headings.kind === "other") problems.push(templateProblem("numbering-ours", { text: headings.example ?? "" }));
+  if (headings.kind === "other") problems.push(templateProblem("numbering-ours", { text: headings.example || "none" }));
 
   const merged = mergeStyles(
     styles,
