@@ -12,5 +12,7 @@ const [source = "", to = ""] = process.argv.slice(2);
 const document: ExportDocument = deserialize(readFileSync(source));
 void exportDocx({ document, to }).then(({ bytes, lintProblems }) => {
   const memory = process.resourceUsage().maxRSS * 1024;
-  process.stdout.write(JSON.stringify({ bytes, problems: lintProblems.length, memory }));
+  // A hostile document may be warned about; a fault would mean that no file was written.
+  const faults = lintProblems.filter(({ severity }) => severity === "error").length;
+  process.stdout.write(JSON.stringify({ bytes, problems: faults, memory }));
 });
