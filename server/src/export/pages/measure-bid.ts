@@ -2,8 +2,7 @@ import type { BidModel } from "../../model/bid-model.ts";
 import { memoize } from "../../text/memo.ts";
 import { concernedSections } from "../build/part-names.ts";
 import { sectionId } from "../build/requirement-places.ts";
-import { buildDocument, listAssets } from "../export-bid.ts";
-import { numberDocument } from "../number/number-document.ts";
+import { numberedDocument } from "../preview/number-bid.ts";
 import { layoutPages } from "./estimate-pages.ts";
 import { measureSections, type SectionPages } from "./measure-sections.ts";
 
@@ -19,9 +18,8 @@ export interface BidPages {
 }
 
 const measure = memoize((model: BidModel): BidPages => {
-  // Pictures are not read for it; each counts as half a page wide.
-  const pictures = new Map(listAssets(model).map((path) => [path, new Uint8Array()] as const));
-  const { document } = numberDocument(buildDocument(model, pictures).document);
+  // The document that is numbered anyway for whoever asks; without pictures' bytes, each counts as half a page wide.
+  const document = numberedDocument(model);
   const estimate = layoutPages(document, { assumesPictures: true });
   const measured = measureSections(document, estimate);
   const sections = new Map<string, SectionPages>();
