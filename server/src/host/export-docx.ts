@@ -92,10 +92,10 @@ export async function exportDocx({
   signal,
   megabytes,
 }: ExportDocxRequest): Promise<ExportDocxResult> {
-  const { bytes, lintProblems } = await writeDocument({ document, locale, signal, megabytes });
-  if (!lintProblems.some((problem) => problem.severity === "error")) {
+  const written = await writeDocument({ document, locale, signal, megabytes });
+  if (isSound(written)) {
     signal?.throwIfAborted();
-    await writeFileWhole(to, bytes);
+    await writeFileWhole(to, written.bytes);
   }
-  return { bytes: bytes.byteLength, lintProblems };
+  return { bytes: written.bytes.byteLength, lintProblems: written.lintProblems };
 }

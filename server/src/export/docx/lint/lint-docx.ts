@@ -18,7 +18,7 @@ import { checkBaseDirection, checkProperties, checkSettings } from "./check-prop
 import { checkRuns } from "./check-runs.ts";
 import { checkTables } from "./check-tables.ts";
 import { compareNumbers } from "./compare-numbers.ts";
-import { createListCounter } from "./list-counter.ts";
+import { createListCounter, type ListCounter } from "./list-counter.ts";
 import { isSet } from "./look.ts";
 import { createOutline, readOutline } from "./outline.ts";
 import { createReport, type LintProblem, type PlacedProblem, type Report } from "./problem.ts";
@@ -110,7 +110,7 @@ function lintTexts(content: DocxPackage, body: string, report: Report): readonly
   const styles = readStyleSheet(stylesTree);
   const lists = createListCounter(numbering, stylesTree);
   const direction = checkBaseDirection(language, styles, report);
-  lintStyles(styles, stylesTree, numbering, report);
+  lintStyles(styles, stylesTree, numbering, lists, report);
 
   const theme = [...content.texts].find(([name]) => /^word\/theme\/theme\d*\.xml$/.test(name))?.[1] ?? "";
   const fonts = chosenFonts(styles, numbering, theme);
@@ -148,13 +148,18 @@ function lintTexts(content: DocxPackage, body: string, report: Report): readonly
   return books;
 }
 
-function lintStyles(styles: StyleSheet, tree: XmlElement, numbering: XmlElement | undefined, report: Report): void {
+function lintStyles(
+  styles: StyleSheet,
+  tree: XmlElement,
+  numbering: XmlElement | undefined,
+  lists: ListCounter,
+  report: Report,
+): void {
   const part = "word/styles.xml";
   for (const name of styles.twice) report("duplicate-style", { part }, { name });
   for (const name of styles.missing) report("unknown-base-style", { part }, { name });
   checkTreeForm(part, tree, report);
   if (numbering) checkTreeForm("word/numbering.xml", numbering, report);
-  const lists = createListCounter(numbering, tree);
   const used = new Set(findAll(tree, "w:numId").map(({ attributes }) => attributes["w:val"] ?? ""));
   for (const name of used) if (name !== "0" && !lists.has(name)) report("unknown-list", { part }, { name });
 }

@@ -1,23 +1,5 @@
-import { findChild, readValue, type XmlElement } from "../xml-tree.ts";
-import { readNumber } from "./look.ts";
-
-interface Level {
-  readonly text: string;
-  readonly format: string;
-  readonly start: number;
-  /** It begins anew behind a level up to this one, from 1; 0 where it never does. */
-  readonly restart: number | undefined;
-  /** The style that is tied to it. */
-  readonly style: string | undefined;
-}
-
-interface List {
-  /** Lists of one definition count on together. */
-  readonly definition: string;
-  readonly levels: ReadonlyMap<number, Level>;
-  /** Levels that begin anew when this list is first used. */
-  readonly restarts: ReadonlyMap<number, number>;
-}
+import { readLists, tiedLevel } from "../style-lists.ts";
+import type { XmlElement } from "../xml-tree.ts";
 
 /** Counts paragraphs of lists the way word processors do. */
 export interface ListCounter {
@@ -26,64 +8,6 @@ export interface ListCounter {
   levelOf(list: string, style: string): number | undefined;
   /** Counts a paragraph; its number without the dot at the end, undefined where it has none or its signs are not known. */
   count(list: string, level: number): string | undefined;
-}
-
-function children(element: XmlElement | undefined, name: string): readonly XmlElement[] {
-  return element?.children.filter((child) => child.name === name) ?? [];
-}
-
-function readLevels(definition: XmlElement | undefined): Map<number, Level> {
-  const levels = new Map<number, Level>();
-  for (const level of children(definition, "w:lvl")) {
-    levels.set(readNumber(level.attributes["w:ilvl"]) ?? 0, {
-      text: readValue(level, "w:lvlText") ?? "",
-      format: readValue(level, "w:numFmt") ?? "decimal",
-      start: readNumber(readValue(level, "w:start")) ?? 0,
-      restart: readNumber(readValue(level, "w:lvlRestart")),
-      style: readValue(level, "w:pStyle"),
-    });
-  }
-  return levels;
-}
-
-function readLists(numbering: XmlElement | undefined, styles: XmlElement | undefined): Map<string, List> {
-  const definitions = new Map(
-    children(numbering, "w:abstractNum").map((definition) => [definition.attributes["w:abstractNumId"], definition]),
-  );
-  const numbers = children(numbering, "w:num");
-  const definitionOf = new Map(numbers.map((list) => [list.attributes["w:numId"], readValue(list, "w:abstractNumId")]));
-  const styleLists = new Map(
-    children(styles, "w:style").map((style) => [
-      style.attributes["w:styleId"],
-      readValue(style, "w:pPr", "w:numPr", "w:numId"),
-    ]),
-  );
-  /** A definition may leave its levels to a list style. */
-  const follow = (definition: string): string => {
-    const link = readValue(definitions.get(definition), "w:numStyleLink");
-    const other = link === undefined ? undefined : definitionOf.get(styleLists.get(link));
-    return other !== undefined && definitions.has(other) ? other : definition;
-  };
-  const lists = new Map<string, List>();
-  for (const list of numbers) {
-    const named = readValue(list, "w:abstractNumId") ?? "";
-    if (!definitions.has(named)) continue;
-    const definition = follow(named);
-    const levels = readLevels(definitions.get(definition));
-    const restarts = new Map<number, number>();
-    for (const override of children(list, "w:lvlOverride")) {
-      const level = readNumber(override.attributes["w:ilvl"]) ?? 0;
-      const start = readNumber(readValue(override, "w:startOverride"));
-      const own = findChild(override, "w:lvl");
-      if (own) for (const [at, value] of readLevels({ ...override, children: [own] })) levels.set(at, value);
-      const known = levels.get(level);
-      if (start === undefined || !known) continue;
-      restarts.set(level, start);
-      levels.set(level, { ...known, start });
-    }
-    lists.set(list.attributes["w:numId"] ?? "", { definition, levels, restarts });
-  }
-  return lists;
 }
 
 const romans: readonly (readonly [number, string])[] = [
@@ -128,8 +52,7 @@ export function createListCounter(numbering: XmlElement | undefined, styles: Xml
 
   return {
     has: (list) => lists.has(list),
-    levelOf: (list, style) =>
-      [...(lists.get(list)?.levels ?? [])].find(([, level]) => level.style !== undefined && level.style === style)?.[0],
+    levelOf: (list, style) => tiedLevel(lists.get(list), style),
     count(id, level) {
       const list = lists.get(id);
       if (!list || level < 0 || level > 8) return undefined;

@@ -41,7 +41,7 @@ export function readHeadingNumbers(template: TemplatePackage, styles: StyleTable
     const place = style && styleLists.get(idOf(style));
     if (place) places.set(level, place);
     if (level > depth) continue;
-    const definition = place && lists.get(place.list)?.get(place.level);
+    const definition = place && lists.get(place.list)?.levels.get(place.level);
     const pattern = Array.from({ length: level }, (_value, at) => `%${at + 1}`).join(".");
     const text = definition?.text ?? "";
     const plain =
