@@ -1,4 +1,5 @@
 import type { BidModel } from "../model/bid-model.ts";
+import { concernedSections } from "../model/document-parts.ts";
 import type { ImageInline } from "../syntax/markdown/tree.ts";
 import { walkInlines } from "../syntax/markdown/walk.ts";
 import type { Block, ExportDocument } from "./blocks/types.ts";
@@ -9,7 +10,7 @@ import { createBuildContext } from "./build/create-context.ts";
 import { picturePath } from "./build/inlines.ts";
 import { demandedDocuments, fileOfDocument, furtherDocuments } from "./build/listed-documents.ts";
 import { fontChoice, pageFormat } from "./build/page-format.ts";
-import { concernedSections, partNames, usedDirectives } from "./build/part-names.ts";
+import { partNames, usedDirectives } from "./build/part-names.ts";
 import { buildParts } from "./build/parts.ts";
 import { findCrowdedTables } from "./crowded-tables.ts";
 import { judgePictures } from "./images.ts";
@@ -40,7 +41,7 @@ export interface BuildOptions {
 export function listAssets(model: BidModel): string[] {
   const logo = model.company && logoPath(model.company.data, model);
   const paths = new Set<string>(logo === undefined ? [] : [logo]);
-  for (const section of concernedSections({ model })) {
+  for (const section of concernedSections(model)) {
     walkInlines(section.tree.blocks, (inline) => {
       if (inline.kind !== "image") return;
       const path = assetPath(model, section, inline);
@@ -59,7 +60,7 @@ function assetPath(model: BidModel, section: BidModel["sections"][number], image
 
 /** The files of which the document tells the number of pages: paths relative to the root; none without such a list. */
 export function listAttachments(model: BidModel): string[] {
-  const names = new Set([...partNames(model), ...usedDirectives(concernedSections({ model }))]);
+  const names = new Set([...partNames(model), ...usedDirectives(concernedSections(model))]);
   if (!names.has("document-list") && !names.has("letter-of-bid")) return [];
   const listed = [...demandedDocuments(model), ...furtherDocuments(model)];
   return [...new Set(listed.flatMap(({ document }) => (document && fileOfDocument(document, model)) ?? []))];

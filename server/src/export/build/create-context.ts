@@ -1,8 +1,8 @@
 import type { BidModel } from "../../model/bid-model.ts";
+import { concernedSections } from "../../model/document-parts.ts";
 import { withNumerals } from "../language.ts";
 import type { BuildContext } from "./build-context.ts";
 import { indexEntities } from "./entities.ts";
-import { concernedSections } from "./part-names.ts";
 import { findRequirementPlaces } from "./requirement-places.ts";
 
 /**
@@ -21,7 +21,7 @@ export function createBuildContext(
   return {
     model,
     entities: indexEntities(model),
-    places: findRequirementPlaces(concernedSections({ model })),
+    places: findRequirementPlaces(concernedSections(model)),
     language: withNumerals(language, model.manifest.data.numerals),
     pictures: new Set(Array.from(pictures, (path) => path.normalize("NFC"))),
     pageCounts,

@@ -1,3 +1,4 @@
+import { concernedSections } from "../../model/document-parts.ts";
 import type { Block, ListBlock, ParagraphBlock } from "../blocks/types.ts";
 import { type BuildContext, word } from "./build-context.ts";
 import { embed, line, sentence, text } from "./cells.ts";
@@ -6,7 +7,7 @@ import { formatNumber, joinList } from "./format-value.ts";
 import { letterHead } from "./letter-head.ts";
 import { demandedDocuments } from "./listed-documents.ts";
 import { lotsBidFor, lotTitle } from "./lots.ts";
-import { concernedSections, partNames, usedDirectives } from "./part-names.ts";
+import { partNames, usedDirectives } from "./part-names.ts";
 import { isExempt, linesOf, moneyText, type Totals, totalsOf, totalsOfBid, wordsOf } from "./price-totals.ts";
 import { referenceWords } from "./reference-words.ts";
 import { buildSignatures } from "./signatures.ts";
@@ -70,7 +71,7 @@ function enclosures(context: BuildContext): Block[] {
     ];
     return [{ kind: "paragraph", children }];
   }
-  if (usedDirectives(concernedSections(context)).has("document-list")) {
+  if (usedDirectives(concernedSections(context.model)).has("document-list")) {
     return [line(`${sentence(word(context, "letterListOf"))} ${sentence(totals)}`)];
   }
   const titles = demandedDocuments(context.model).flatMap(({ document }) => document?.title ?? []);

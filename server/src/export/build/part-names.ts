@@ -1,13 +1,7 @@
 import type { BidModel } from "../../model/bid-model.ts";
+import { concernedSections, defaultParts } from "../../model/document-parts.ts";
 import type { SectionFile } from "../../model/source-file.ts";
 import { walkBlocks } from "../../syntax/markdown/walk.ts";
-
-const defaultParts = ["cover", "toc", "sections", "compliance-matrix", "price-schedule", "document-list", "signatures"];
-
-/** The sections that concern the bid. */
-export function concernedSections({ model }: { readonly model: BidModel }): readonly SectionFile[] {
-  return model.sections.filter((section) => model.concernsLot(section.data.lot));
-}
 
 /** The names of the directives that stand on lines of their own. */
 export function usedDirectives(sections: readonly SectionFile[]): ReadonlySet<string> {
@@ -22,6 +16,6 @@ export function usedDirectives(sections: readonly SectionFile[]): ReadonlySet<st
 
 /** The parts of the document in their order; a directive in a section takes the place of its part. */
 export function partNames(model: BidModel): readonly string[] {
-  const used = usedDirectives(concernedSections({ model }));
+  const used = usedDirectives(concernedSections(model));
   return (model.manifest.data.parts ?? defaultParts).filter((part) => !used.has(part));
 }

@@ -1,4 +1,5 @@
 import { attribute } from "../../model/collect-section-symbols.ts";
+import { concernedSections } from "../../model/document-parts.ts";
 import type * as Markdown from "../../syntax/markdown/tree.ts";
 import type { Block } from "../blocks/types.ts";
 import type { TextKey } from "../texts/texts.ts";
@@ -11,7 +12,7 @@ import { buildCvs } from "./cvs.ts";
 import { buildDocumentList } from "./document-list.ts";
 import { buildGlossary } from "./glossary.ts";
 import { buildLetterOfBid } from "./letter-of-bid.ts";
-import { concernedSections, partNames } from "./part-names.ts";
+import { partNames } from "./part-names.ts";
 import { buildPastContracts } from "./past-contracts.ts";
 import { buildPriceSchedule } from "./price-schedule.ts";
 import { buildRiskRegister } from "./risk-register.ts";
@@ -103,7 +104,7 @@ function buildFactPart(name: string, context: BuildContext): readonly Block[] {
 
 /** Puts the parts of the document in the order of the manifest; a directive in a section takes the place of its part. */
 export function buildParts(context: BuildContext): readonly Block[] {
-  const sections = concernedSections(context);
+  const sections = concernedSections(context.model);
   const parts = partNames(context.model);
   const blocks: Block[] = [];
   let front = true;

@@ -1,6 +1,6 @@
 import type { BidModel } from "../../model/bid-model.ts";
+import { concernedSections } from "../../model/document-parts.ts";
 import { memoize } from "../../text/memo.ts";
-import { concernedSections } from "../build/part-names.ts";
 import { sectionId } from "../build/requirement-places.ts";
 import { numberedDocument } from "../preview/number-bid.ts";
 import { layoutPages } from "./estimate-pages.ts";
@@ -23,7 +23,7 @@ const measure = memoize((model: BidModel): BidPages => {
   const estimate = layoutPages(document, { assumesPictures: true });
   const measured = measureSections(document, estimate);
   const sections = new Map<string, SectionPages>();
-  for (const section of concernedSections({ model })) {
+  for (const section of concernedSections(model)) {
     const pages = measured.get(sectionId(section));
     const key = section.data.id ?? section.path;
     if (pages && !sections.has(key)) sections.set(key, pages);
@@ -37,5 +37,5 @@ const measure = memoize((model: BidModel): BidPages => {
  * @returns Undefined for a bid that has no sections: there is nothing to measure then.
  */
 export function measureBid(model: BidModel): BidPages | undefined {
-  return concernedSections({ model }).length === 0 ? undefined : measure(model);
+  return concernedSections(model).length === 0 ? undefined : measure(model);
 }

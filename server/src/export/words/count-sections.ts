@@ -1,7 +1,7 @@
 import type { BidModel } from "../../model/bid-model.ts";
+import { concernedSections } from "../../model/document-parts.ts";
 import type { SectionText } from "../../model/printed-length.ts";
 import { createBuildContext } from "../build/create-context.ts";
-import { concernedSections } from "../build/part-names.ts";
 import { buildDirective } from "../build/parts.ts";
 import { buildSection } from "../build/section.ts";
 import { numberBid } from "../preview/number-bid.ts";
@@ -17,7 +17,7 @@ export function countSections(model: BidModel): ReadonlyMap<string, SectionText>
   const context = createBuildContext(model, model.language, []);
   const { places } = numberBid(model);
   return new Map(
-    concernedSections(context).map((section) => {
+    concernedSections(context.model).map((section) => {
       const blocks = buildSection(section, context, buildDirective);
       const [first, ...others] = blocks[0]?.kind === "page-break" ? blocks.slice(1) : blocks;
       const inner = first?.kind === "landscape" ? first.blocks.slice(1) : others;

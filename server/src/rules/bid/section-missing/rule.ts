@@ -1,4 +1,5 @@
 import type { BidModel } from "../../../model/bid-model.ts";
+import { concernedSections } from "../../../model/document-parts.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import { defineRule, type PlacedEdit } from "../../define-rule.ts";
@@ -6,7 +7,7 @@ import { replaceWord } from "../../support/edits/replace-word.ts";
 import { matchIds } from "../../support/references/look-alike.ts";
 import { demandedSections } from "../../support/tender/demanded-sections.ts";
 import { missingSections } from "../../support/tender/missing-sections.ts";
-import { concernedSections, textOfFile } from "../../support/text/bid-texts.ts";
+import { textOfFile } from "../../support/text/bid-texts.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A section that the tender demands is not in the bid. */

@@ -1,7 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
+import { concernedSections } from "../../../model/document-parts.ts";
 import type { PrintedPages } from "../../../model/printed-length.ts";
 import { walkBlocks } from "../../../syntax/markdown/walk.ts";
-import { concernedSections } from "../../support/text/bid-texts.ts";
 
 /** Parts that list what follows. */
 const lists: ReadonlySet<string> = new Set(["toc", "list-of-tables", "list-of-figures"]);

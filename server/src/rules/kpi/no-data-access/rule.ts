@@ -1,5 +1,6 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { plainText } from "../../../model/collect-section-symbols.ts";
+import { concernedSections } from "../../../model/document-parts.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
 import { placeOf } from "../../../schema/place.ts";
 import type { Inline } from "../../../syntax/markdown/tree.ts";
@@ -8,7 +9,6 @@ import { memoize } from "../../../text/memo.ts";
 import { defineRule } from "../../define-rule.ts";
 import { askBuyer, isAskedAbout } from "../../support/tender/ask-buyer.ts";
 import { kpiQuestions } from "../../support/tender/kpi-questions.ts";
-import { concernedSections } from "../../support/text/bid-texts.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** The buyer keeps the data by which the work is judged, and nothing promises that we get them. */

@@ -1,4 +1,5 @@
 import type { BidModel } from "../../../model/bid-model.ts";
+import { concernedSections } from "../../../model/document-parts.ts";
 import {
   anchorOf,
   followPath,
@@ -14,7 +15,6 @@ import { matchIds } from "../../support/references/look-alike.ts";
 import { faultOf } from "../../support/references/reference-fault.ts";
 import { findSimilarFile } from "../../support/references/similar-file.ts";
 import { unreadDeclarations } from "../../support/references/unread-declarations.ts";
-import { concernedSections } from "../../support/text/bid-texts.ts";
 import { shorten } from "../../support/text/shorten.ts";
 import messages from "./messages.en.json" with { type: "json" };
 

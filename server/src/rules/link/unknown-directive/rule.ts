@@ -1,4 +1,5 @@
 import { directiveByName, directiveMark, directives, type KnownDirective } from "../../../model/directives.ts";
+import { concernedSections } from "../../../model/document-parts.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
 import { directiveMessages } from "../../../syntax/markdown/messages.ts";
 import type { Block, DirectiveInline, Inline } from "../../../syntax/markdown/tree.ts";
@@ -7,7 +8,6 @@ import { memoize } from "../../../text/memo.ts";
 import { findSimilar, looksSame } from "../../../text/similar.ts";
 import type { Span } from "../../../text/span.ts";
 import { defineRule, type PlacedEdit, type RuleProblem } from "../../define-rule.ts";
-import { concernedSections } from "../../support/text/bid-texts.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type DirectiveForm = KnownDirective["form"];

@@ -1,4 +1,5 @@
 import type { BidModel } from "../../../model/bid-model.ts";
+import { concernedSections } from "../../../model/document-parts.ts";
 import { variablesIn } from "../../../model/prose-names.ts";
 import { variableMessages } from "../../../syntax/markdown/messages.ts";
 import type { VariableInline } from "../../../syntax/markdown/tree.ts";
@@ -6,7 +7,6 @@ import { memoize, memoizeText } from "../../../text/memo.ts";
 import { findSimilar, looksSame } from "../../../text/similar.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { sourceOfVariable, type VariableSource } from "../../support/references/variable-source.ts";
-import { concernedSections } from "../../support/text/bid-texts.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 type Problem = RuleProblem<keyof typeof messages>;

@@ -1,11 +1,11 @@
 import type { BidModel } from "../../../model/bid-model.ts";
+import { concernedSections } from "../../../model/document-parts.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
 import { placeOf, placeOfKey } from "../../../schema/place.ts";
 import type { FootnoteBlock } from "../../../syntax/markdown/tree.ts";
 import { walkBlocks, walkInlines } from "../../../syntax/markdown/walk.ts";
 import { memoize } from "../../../text/memo.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
-import { concernedSections } from "../../support/text/bid-texts.ts";
 import { shorten } from "../../support/text/shorten.ts";
 import messages from "./messages.en.json" with { type: "json" };
 

@@ -1,7 +1,7 @@
 import type { BidModel } from "../../../model/bid-model.ts";
+import { concernedSections } from "../../../model/document-parts.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
 import { nameKey } from "../../../text/name-key.ts";
-import { concernedSections } from "../text/bid-texts.ts";
 
 type FormatSection = NonNullable<NonNullable<NonNullable<BidModel["tender"]>["data"]["format"]>["sections"]>[number];
 

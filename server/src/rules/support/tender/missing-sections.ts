@@ -1,10 +1,10 @@
 import type { BidModel } from "../../../model/bid-model.ts";
 import { attribute, plainText } from "../../../model/collect-section-symbols.ts";
+import { concernedSections, defaultParts } from "../../../model/document-parts.ts";
 import { walkBlocks } from "../../../syntax/markdown/walk.ts";
 import { memoize } from "../../../text/memo.ts";
 import { nameKey } from "../../../text/name-key.ts";
 import { isInOtherForm, isReadInPart } from "../references/broken-files.ts";
-import { concernedSections } from "../text/bid-texts.ts";
 import { type DemandedSection, demandedSections } from "./demanded-sections.ts";
 
 /** The sections that the tender demands and the bid lacks, in the tender's order; none where one may be hidden. */
@@ -13,15 +13,8 @@ export const missingSections = memoize((bid: BidModel): readonly DemandedSection
   return demandedSections(bid).filter((one) => !one.section && !isElsewhere(bid, one));
 });
 
-/** Where the manifest does not say what the document consists of, these are its parts besides the sections. */
-const usualParts: readonly string[] = [
-  "cover",
-  "toc",
-  "compliance-matrix",
-  "price-schedule",
-  "document-list",
-  "signatures",
-];
+/** The parts of a document besides its sections, where the manifest does not say. */
+const usualParts = defaultParts.filter((part) => part !== "sections");
 
 /** The demand is met by a heading inside a section, or by a part that the export adds by itself. */
 function isElsewhere(bid: BidModel, { demand, id }: DemandedSection): boolean {

@@ -1,5 +1,6 @@
 import type { BidModel } from "../../../model/bid-model.ts";
-import type { SectionFile, SourceFile } from "../../../model/source-file.ts";
+import { concernedSections } from "../../../model/document-parts.ts";
+import type { SourceFile } from "../../../model/source-file.ts";
 import { memoize } from "../../../text/memo.ts";
 
 /** A file whose kind is known. */
@@ -17,11 +18,6 @@ export const allFiles = memoize((bid: BidModel): readonly ReadFile[] => {
   const library = [...bid.documents, ...bid.people, ...bid.contracts, ...bid.rates];
   return [bid.manifest, ...single, ...library, ...bid.specifications, ...bid.sections];
 });
-
-/** The sections, without those of lots that are not bid for. */
-export const concernedSections = memoize((bid: BidModel): readonly SectionFile[] =>
-  bid.sections.filter((section) => bid.concernsLot(section.data.lot)),
-);
 
 /** The text of a file of the bid; undefined for a file that was not read. */
 export function textOfFile(bid: BidModel, path: string): string | undefined {

@@ -1,10 +1,10 @@
 import type { BidModel } from "../../../model/bid-model.ts";
+import { concernedSections } from "../../../model/document-parts.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
 import type { Block } from "../../../syntax/markdown/tree.ts";
 import { primaryLanguage } from "../../../text/language-tag.ts";
 import { memoize } from "../../../text/memo.ts";
 import type { Span } from "../../../text/span.ts";
-import { concernedSections } from "./bid-texts.ts";
 import { type FoldedText, foldFragment, sentencesOf } from "./folded-text.ts";
 import { splitSentences } from "./sentences.ts";
 import type { TextFragment } from "./text-fragment.ts";

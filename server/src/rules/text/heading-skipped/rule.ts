@@ -1,6 +1,6 @@
+import { concernedSections } from "../../../model/document-parts.ts";
 import type { Block, HeadingBlock } from "../../../syntax/markdown/tree.ts";
 import { defineRule, type PlacedEdit } from "../../define-rule.ts";
-import { concernedSections } from "../../support/text/bid-texts.ts";
 import messages from "./messages.en.json" with { type: "json" };
 
 /** A heading lies more than one level below the one in front of it. */

@@ -1,9 +1,9 @@
+import { concernedSections } from "../../../model/document-parts.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
 import type { ImageInline } from "../../../syntax/markdown/tree.ts";
 import { walkInlines } from "../../../syntax/markdown/walk.ts";
 import { memoize } from "../../../text/memo.ts";
 import { defineRule } from "../../define-rule.ts";
-import { concernedSections } from "../../support/text/bid-texts.ts";
 import { shorten } from "../../support/text/shorten.ts";
 import messages from "./messages.en.json" with { type: "json" };
 

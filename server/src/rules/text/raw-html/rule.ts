@@ -1,9 +1,9 @@
+import { concernedSections } from "../../../model/document-parts.ts";
 import type { SectionFile } from "../../../model/source-file.ts";
 import type { Block } from "../../../syntax/markdown/tree.ts";
 import { memoize } from "../../../text/memo.ts";
 import { defineRule, type RuleProblem } from "../../define-rule.ts";
 import { lineEndAt } from "../../support/edits/yaml-text.ts";
-import { concernedSections } from "../../support/text/bid-texts.ts";
 import { shorten } from "../../support/text/shorten.ts";
 import { type HtmlTag, tagsIn } from "./html-tags.ts";
 import messages from "./messages.en.json" with { type: "json" };
